@@ -1,0 +1,3 @@
+//! STUN, TURN and ChannelData as borrowed views and writers.
+#![no_std]
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+#![no_std]
+//! What the data planes share: keys, bindings and reasons.

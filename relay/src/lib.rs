@@ -1,0 +1,1 @@
+//! The relay: data planes, workers and the process around them.

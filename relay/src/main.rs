@@ -1,0 +1,3 @@
+//! Arguments to settings to run.
+
+fn main() {}

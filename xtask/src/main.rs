@@ -1,0 +1,3 @@
+//! What people who work on Turnpike do all day.
+
+fn main() {}
