@@ -1,2 +1,29 @@
-//! The TURN server as a state machine: no socket, no clock, no randomness of its own.
+//! The TURN server as a state machine: it decides, and performs nothing.
+//!
+//! [`Server`] takes an [`Input`] and the time, and hands every effect to the caller as an [`Output`], in order. It has no
+//! socket, no clock, no randomness of its own, no thread and no log. Equal settings, seed, times and inputs give equal
+//! outputs, byte for byte (RFC 8656, RFC 8489).
+//!
+//! # The contract with the caller
+//!
+//! - Outputs are carried out in the order in which they come. A [`Output::Transmit`] may leave only after every
+//!   [`Output::Apply`] before it has taken effect in every data plane that sees the traffic; that is what makes a
+//!   success response true.
+//! - Every [`Output::OpenRelay`] is answered once by [`Input::RelayOpened`], every [`Output::CloseRelay`] once by
+//!   [`Input::RelayClosed`], every [`Output::Authenticate`] once by [`Input::Credentials`]. Answers may come at once (after
+//!   the call that asked has returned) or late.
+//! - [`Server::advance`] is called when [`Server::next_deadline`] has come.
 #![forbid(unsafe_code)]
+
+mod event;
+mod input;
+mod output;
+pub mod policy;
+mod settings;
+mod time;
+
+pub use event::{Discard, Event};
+pub use input::{Answer, FiveTuple, Input, Keys, OpenError, Origin, QuestionId, RelayId, Transport, User};
+pub use output::{Operation, Output, Purpose, UserName};
+pub use settings::{Limits, RelayAddress, Settings};
+pub use time::{Now, Time};

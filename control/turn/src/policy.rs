@@ -1,0 +1,1 @@
+//! Which peers may be relayed to.

@@ -1,0 +1,56 @@
+//! What the server is set to, and every limit it keeps.
+
+use std::net::IpAddr;
+use std::ops::RangeInclusive;
+use std::time::Duration;
+
+/// A local address to relay from, and the address that peers reach it by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RelayAddress {
+    /// The address sockets are bound to.
+    pub bound: IpAddr,
+    /// The address told to clients; differs behind a 1:1 NAT.
+    pub advertised: IpAddr,
+}
+
+/// The settings of a [`crate::Server`]; all of it may be replaced while it runs.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The realm, already prepared (RFC 8265).
+    pub realm: String,
+    /// The value of SOFTWARE in responses; none when `None`.
+    pub software: Option<String>,
+    /// Addresses to relay from. A family without one is answered with 440.
+    pub relay_addresses: Vec<RelayAddress>,
+    /// The ports of relayed transport addresses.
+    pub ports: RangeInclusive<u16>,
+    /// The longest lifetime of an allocation (RFC 8656, 7.2: at most an hour).
+    pub max_lifetime: Duration,
+    /// How long a nonce is good (RFC 8656, 5: at most an hour).
+    pub nonce_lifetime: Duration,
+    /// How long the odd port of a pair is kept for its token (RFC 8656, 7.2: at least 30 s).
+    pub reservation_lifetime: Duration,
+    /// The peers that may be relayed to.
+    pub policy: crate::policy::Policy,
+    /// The limits.
+    pub limits: Limits,
+}
+
+/// Every limit of the server, in one place. Reaching one is an error code or a named discard, never a wait.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Limits {
+    /// Relayed transport addresses at a time, reserved ones included (508).
+    pub relays: u32,
+    /// Allocations of one user at a time (486); 0 is no limit.
+    pub allocations_per_user: u32,
+    /// Permissions of an allocation (508).
+    pub permissions_per_allocation: u32,
+    /// Channels of an allocation (508).
+    pub channels_per_allocation: u32,
+    /// Requests that wait for the user store.
+    pub questions: u32,
+    /// Answers a second to one source prefix without authentication, /24 or /56; 0 is no limit.
+    pub unauthenticated_per_s: u32,
+    /// How many of them may come at once.
+    pub unauthenticated_burst: u32,
+}
