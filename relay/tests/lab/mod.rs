@@ -1,0 +1,39 @@
+//! The lab: network namespaces, NAT boxes and foreign programs around a relay that is the real binary.
+
+#![allow(dead_code, reason = "each test binary uses its own part of the lab")]
+
+pub mod agent;
+pub mod capture;
+pub mod nat;
+pub mod needs;
+pub mod netns;
+pub mod process;
+pub mod relay;
+pub mod world;
+
+use std::path::Path;
+
+use needs::Need;
+
+/// The build's target folder, which also holds what the lab has installed.
+pub fn target_folder() -> &'static Path {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    scratch
+        .parent()
+        .expect("cargo puts its tmp folder into the target folder")
+}
+
+/// Whether everything in `needs` is there. When it is not, says aloud that `test` is skipped and why; the test then returns.
+#[must_use]
+pub fn require(test: &str, needs: &[&[Need]]) -> bool {
+    let missing: Vec<String> = needs
+        .iter()
+        .copied()
+        .flatten()
+        .filter_map(|need| need.missing(target_folder()))
+        .collect();
+    if !missing.is_empty() {
+        println!("SKIPPED {test}: {}", missing.join("; "));
+    }
+    missing.is_empty()
+}

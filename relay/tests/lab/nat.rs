@@ -1,0 +1,87 @@
+//! The boxes between a host and the world: RFC 4787's kinds of NAT in nftables, and a firewall without UDP.
+
+/// How a box treats the UDP of the host behind it.
+///
+/// The old names of RFC 3489 with RFC 4787's pairs of mapping and filtering behaviour, which say more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NatKind {
+    /// Endpoint-independent mapping, endpoint-independent filtering.
+    FullCone,
+    /// Endpoint-independent mapping, address-dependent filtering.
+    AddressRestricted,
+    /// Endpoint-independent mapping, address and port-dependent filtering.
+    PortRestricted,
+    /// Address and port-dependent mapping with random ports, address and port-dependent filtering.
+    Symmetric,
+    /// No UDP passes, either way; all else does as through [`NatKind::PortRestricted`].
+    NoUdp,
+}
+
+/// Linux keeps the source port of a masqueraded flow while no other flow is in the way, and here one host has the box to
+/// itself: the port outside equals the port inside, whatever the destination. That is an endpoint-independent mapping.
+const KEEP_PORT: &str = "masquerade";
+
+/// A port at random for each flow: what makes a NAT symmetric.
+const RANDOM_PORT: &str = "masquerade fully-random";
+
+impl NatKind {
+    pub const ALL: [Self; 5] = [
+        Self::FullCone,
+        Self::AddressRestricted,
+        Self::PortRestricted,
+        Self::Symmetric,
+        Self::NoUdp,
+    ];
+
+    /// The ruleset of a box with this `outside` and `inside` device.
+    ///
+    /// Connection tracking filters by address and port, so a kind that lets more in remembers what went out
+    /// (`mappings`, `opened`) and translates what those entries admit. Unsolicited packets are dropped in `input` before
+    /// their flow is confirmed: a flow from outside that was remembered would take the port of the hole that the
+    /// inside is about to punch, and so turn a restricted cone into a symmetric NAT.
+    pub fn ruleset(self, outside: &str, inside: &str) -> String {
+        let translate = match self {
+            Self::Symmetric => RANDOM_PORT,
+            _ => KEEP_PORT,
+        };
+        let admit = match self {
+            Self::FullCone => "dnat to udp dport map @mappings",
+            Self::AddressRestricted => {
+                "ip saddr . udp dport @opened dnat to udp dport map @mappings"
+            }
+            Self::PortRestricted | Self::Symmetric | Self::NoUdp => "",
+        };
+        let refuse = match self {
+            Self::NoUdp => "meta l4proto udp drop",
+            _ => "",
+        };
+        format!(
+            r#"
+            table ip nat_box {{
+                map mappings {{ type inet_service : ipv4_addr; flags dynamic,timeout; timeout 2m; size 65536; }}
+                set opened {{ type ipv4_addr . inet_service; flags dynamic,timeout; timeout 2m; size 65536; }}
+                chain arriving {{
+                    type nat hook prerouting priority dstnat;
+                    iifname "{outside}" meta l4proto udp {admit}
+                }}
+                chain leaving {{
+                    type nat hook postrouting priority srcnat;
+                    oifname "{outside}" {translate}
+                }}
+                chain passing {{
+                    type filter hook forward priority filter; policy drop;
+                    {refuse}
+                    iifname "{inside}" meta l4proto udp update @mappings {{ udp sport : ip saddr }} update @opened {{ ip daddr . udp sport }}
+                    iifname "{inside}" accept
+                    ct state established,related accept
+                    ct status dnat accept
+                }}
+                chain unsolicited {{
+                    type filter hook input priority filter; policy drop;
+                    iifname "{inside}" accept
+                }}
+            }}
+            "#
+        )
+    }
+}

@@ -1,0 +1,127 @@
+//! A small internet without a way out: one router, and sites joined to it by wires.
+//!
+//! ```text
+//!   site 1 ── 45.1.0.0/24, 2a00:1::/64 ──┐
+//!   site 2 ── 45.2.0.0/24, 2a00:2::/64 ──┤ router
+//!   host ── 10.3.0.0/24 ── NAT box ── 45.3.0.0/24 ──┘
+//! ```
+//!
+//! The addresses look like the open internet's, so that the relay's default policy about peers applies as it does in
+//! the field; the router has no default route, so that nothing leaves and private addresses lead nowhere.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::sync::atomic::{AtomicU8, Ordering};
+
+use super::nat::NatKind;
+use super::netns::{Netns, wire};
+
+/// The device by which a host reaches its router.
+pub const UPLINK: &str = "up0";
+
+/// The router, and what numbers the sites.
+pub struct World {
+    router: Netns,
+    sites: AtomicU8,
+}
+
+/// A host with one uplink.
+pub struct Host {
+    pub netns: Netns,
+    /// Its address on the uplink.
+    pub v4: Ipv4Addr,
+    /// A second address on the uplink.
+    pub second_v4: Ipv4Addr,
+    /// Its IPv6 address; a host behind a NAT box has none that leads anywhere.
+    pub v6: Ipv6Addr,
+}
+
+impl Host {
+    pub fn address(&self, family: Family) -> IpAddr {
+        match family {
+            Family::V4 => self.v4.into(),
+            Family::V6 => self.v6.into(),
+        }
+    }
+}
+
+/// An address family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    V4,
+    V6,
+}
+
+/// A host and the box between it and the world.
+pub struct Natted {
+    pub host: Host,
+    pub nat: Host,
+}
+
+impl World {
+    pub fn new() -> Self {
+        let router = Netns::new("router");
+        router.forward();
+        Self {
+            router,
+            sites: AtomicU8::new(1),
+        }
+    }
+
+    /// A host on the open internet.
+    pub fn host(&self, label: &str) -> Host {
+        self.site(label).1
+    }
+
+    /// A host behind a box of this kind.
+    pub fn host_behind(&self, label: &str, kind: NatKind) -> Natted {
+        let (site, nat) = self.site(&format!("{label}-nat"));
+        let host = Netns::new(label);
+        let v4 = Ipv4Addr::new(10, site, 0, 2);
+        let second_v4 = Ipv4Addr::new(10, site, 0, 3);
+        wire((&host, UPLINK), (&nat.netns, "lan0"));
+        nat.netns
+            .ip(&format!("address add 10.{site}.0.1/24 dev lan0"));
+        host.ip(&format!("address add {v4}/24 dev {UPLINK}"));
+        host.ip(&format!("address add {second_v4}/24 dev {UPLINK}"));
+        host.ip(&format!("route add default via 10.{site}.0.1"));
+        nat.netns.forward();
+        nat.netns.nft(&kind.ruleset(UPLINK, "lan0"));
+        // RFC 4787 REQ-5: a UDP mapping lasts two minutes at the least.
+        nat.netns
+            .sysctl("net.netfilter.nf_conntrack_udp_timeout", "120");
+        let host = Host {
+            netns: host,
+            v4,
+            second_v4,
+            v6: Ipv6Addr::UNSPECIFIED,
+        };
+        Natted { host, nat }
+    }
+
+    fn site(&self, label: &str) -> (u8, Host) {
+        let site = self.sites.fetch_add(1, Ordering::Relaxed);
+        assert!(site < 100, "more sites than this world has addresses for");
+        let netns = Netns::new(label);
+        let port = format!("site{site}");
+        wire((&netns, UPLINK), (&self.router, &port));
+        let v4 = Ipv4Addr::new(45, site, 0, 2);
+        let second_v4 = Ipv4Addr::new(45, site, 0, 3);
+        let v6 = Ipv6Addr::new(0x2a00, site.into(), 0, 0, 0, 0, 0, 2);
+        self.router
+            .ip(&format!("address add 45.{site}.0.1/24 dev {port}"));
+        self.router
+            .ip(&format!("address add 2a00:{site:x}::1/64 dev {port} nodad"));
+        netns.ip(&format!("address add {v4}/24 dev {UPLINK}"));
+        netns.ip(&format!("address add {second_v4}/24 dev {UPLINK}"));
+        netns.ip(&format!("address add {v6}/64 dev {UPLINK} nodad"));
+        netns.ip(&format!("route add default via 45.{site}.0.1"));
+        netns.ip(&format!("-6 route add default via 2a00:{site:x}::1"));
+        let host = Host {
+            netns,
+            v4,
+            second_v4,
+            v6,
+        };
+        (site, host)
+    }
+}
