@@ -17,10 +17,15 @@
 
 mod event;
 mod input;
+pub mod nonce;
 mod output;
 pub mod policy;
+pub mod ports;
+pub mod quota;
+pub mod rate_limit;
 mod settings;
 mod time;
+pub mod timers;
 
 pub use event::{Discard, Event};
 pub use input::{Answer, FiveTuple, Input, Keys, OpenError, Origin, QuestionId, RelayId, Transport, User};
