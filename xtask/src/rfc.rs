@@ -30,7 +30,7 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<ExitCode> {
     let report = Report::of(
         requirements::read(tree::root())?,
-        &Citations::of(tree::root())?,
+        Citations::of(tree::root())?,
     );
     let shown = if options.json {
         format!("{}\n", report.json())
@@ -68,12 +68,13 @@ pub fn cited_tests() -> Result<Vec<Citation>> {
 /// The requirements beside the tests.
 struct Report {
     documents: Vec<Document>,
+    citations: Citations,
     tests: BTreeMap<String, Vec<String>>,
     problems: Vec<String>,
 }
 
 impl Report {
-    fn of(documents: Vec<Document>, citations: &Citations) -> Self {
+    fn of(documents: Vec<Document>, citations: Citations) -> Self {
         let mut tests: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for citation in &citations.tests {
             let of_id = tests.entry(citation.id.clone()).or_default();
@@ -81,41 +82,30 @@ impl Report {
                 of_id.push(citation.to_string());
             }
         }
+        let problems = citations.problems.clone();
         let mut report = Report {
             documents,
+            citations,
             tests,
-            problems: citations.problems.clone(),
+            problems,
         };
-        report.find_problems(citations);
+        report.find_problems();
         report
     }
 
-    fn find_problems(&mut self, citations: &Citations) {
+    /// Where the list and the sources contradict each other.
+    fn find_problems(&mut self) {
         let mut problems = Vec::new();
-        for requirement in self.requirements() {
-            let id = &requirement.id;
-            match (self.tests_of(id), &requirement.excepted) {
-                ([], None) => {
-                    let elsewhere = citations
-                        .elsewhere
-                        .iter()
-                        .filter(|mention| mention.id == *id);
-                    let places: Vec<_> = elsewhere
-                        .map(|mention| format!("; {mention} names it, outside a test"))
-                        .collect();
-                    problems.push(format!("{id} has no test and no reason{}", places.concat()));
-                }
-                ([_, ..], Some(_)) => {
-                    problems.push(format!("{id} has a test, so remove its `excepted`"))
-                }
-                _ => {}
-            }
+        let has_test = |row: &&Requirement| !self.tests_of(&row.id).is_empty();
+        for row in self
+            .requirements()
+            .filter(|row| row.excepted.is_some())
+            .filter(has_test)
+        {
+            problems.push(format!("{} has a test, so remove its `excepted`", row.id));
         }
-        for mention in citations.tests.iter().chain(&citations.elsewhere) {
-            if !self
-                .requirements()
-                .any(|requirement| requirement.id == mention.id)
-            {
+        for mention in self.citations.tests.iter().chain(&self.citations.elsewhere) {
+            if !self.requirements().any(|row| row.id == mention.id) {
                 problems.push(format!(
                     "{mention} cites {}, which is not in {}",
                     mention.id,
@@ -123,7 +113,33 @@ impl Report {
                 ));
             }
         }
+        let missing = self
+            .requirements()
+            .filter(|row| self.is_missing(row))
+            .count();
+        if missing > 0 {
+            problems.push(format!(
+                "{missing} requirements have no test: cite each above one, or give the reason as `excepted` in {}",
+                requirements::PATH
+            ));
+        }
         self.problems.extend(problems);
+    }
+
+    fn is_missing(&self, row: &Requirement) -> bool {
+        row.excepted.is_none() && self.tests_of(&row.id).is_empty()
+    }
+
+    /// What to say about a requirement without a test: where else it is named, which may be where a test was meant.
+    fn mentions_of(&self, id: &str) -> String {
+        let elsewhere = self
+            .citations
+            .elsewhere
+            .iter()
+            .filter(|mention| mention.id == id);
+        elsewhere
+            .map(|mention| format!(" (named at {mention}, outside a test)"))
+            .collect()
     }
 
     fn requirements(&self) -> impl Iterator<Item = &Requirement> {
@@ -142,7 +158,11 @@ impl Report {
         for requirement in self.requirements() {
             let tests = self.tests_of(&requirement.id);
             let shown = match (&requirement.excepted, tests) {
-                (None, []) => format!("MISSING: {}", requirement.text),
+                (None, []) => format!(
+                    "MISSING: {}{}",
+                    requirement.text,
+                    self.mentions_of(&requirement.id)
+                ),
                 _ if only_missing => continue,
                 (Some(reason), _) => format!("excepted: {reason}"),
                 (None, tests) => tests.join(&format!("\n{:29} ", "")),
@@ -214,7 +234,7 @@ mod tests {
             ]"#;
         let mut citations = Citations::default();
         citations.scan_rust(Path::new("a.rs"), source);
-        Report::of(requirements::parse(list).unwrap(), &citations)
+        Report::of(requirements::parse(list).unwrap(), citations)
     }
 
     #[test]
@@ -238,8 +258,14 @@ mod tests {
     #[test]
     fn a_requirement_with_neither_test_nor_reason_is_a_problem() {
         let report = report("// T-8656-7.2-04 is what this is about.\nfn not_a_test() {}\n");
-        let said = "T-8656-7.2-04 has no test and no reason; a.rs:1 names it, outside a test";
-        assert_eq!(report.problems, [said]);
+        assert_eq!(report.problems.len(), 1);
+        assert!(
+            report.problems[0].starts_with("1 requirements have no test"),
+            "{:?}",
+            report.problems
+        );
+        let row = "MISSING: Used five-tuple: 437. (named at a.rs:1, outside a test)";
+        assert!(report.rows(true).contains(row), "{}", report.rows(true));
     }
 
     #[test]
