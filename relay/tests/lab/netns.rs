@@ -69,6 +69,14 @@ impl Netns {
             .args(["-q", "-w", &format!("{key}={value}")]));
     }
 
+    /// Switches features of a device inside, as `ethtool -K` has them.
+    pub fn ethtool(&self, device: &str, features: &str) {
+        run(self
+            .command("ethtool")
+            .args(["-K", device])
+            .args(features.split(' ')));
+    }
+
     /// Loads an nftables ruleset inside.
     pub fn nft(&self, ruleset: &str) {
         run_with_input(self.command("nft").args(["-f", "-"]), ruleset);
@@ -175,23 +183,7 @@ pub fn wire(one: End<'_>, other: End<'_>) {
         &other.0.name,
     ]));
     for (netns, device) in [one, other] {
-        run(netns.command("ethtool").args([
-            "-K",
-            device,
-            "tx",
-            "off",
-            "tso",
-            "off",
-            "gso",
-            "off",
-            "tx-udp-segmentation",
-            "off",
-        ]));
+        netns.ethtool(device, "tx off tso off gso off tx-udp-segmentation off");
         netns.ip(&format!("link set {device} up"));
     }
-}
-
-/// Has a device gather the packets it receives into batches, as the drivers of real network cards do.
-pub fn wire_receives_batches((netns, device): End<'_>) {
-    run(netns.command("ethtool").args(["-K", device, "gro", "on"]));
 }

@@ -3,7 +3,6 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
-use super::netns::wire_receives_batches;
 use super::process::{Finished, Running};
 use super::world::{Family, Host, UPLINK, World};
 
@@ -37,7 +36,8 @@ impl RelayUnderTest {
     /// As [`RelayUnderTest::start`], with further arguments.
     pub fn start_with(world: &World, arguments: &[&str]) -> Self {
         let host = world.host("relay");
-        wire_receives_batches((&host.netns, UPLINK));
+        // As the drivers of real network cards do, gather what arrives into batches.
+        host.netns.ethtool(UPLINK, "gro on");
         let program = std::env::var(PROGRAM_VARIABLE)
             .unwrap_or_else(|_| env!("CARGO_BIN_EXE_turnpike").to_owned());
         let mut command = host.netns.command(&program);
