@@ -9,7 +9,8 @@
 //! 3. Denied: refused.
 //! 4. Hairpin: a relay port of an own relay address is allowed, also when the address is private.
 //! 5. Allowed: allowed.
-//! 6. The default refusals: loopback, private, shared, link-local, multicast, reserved, documentation and the like (RFC 6890).
+//! 6. The default refusals: loopback, private, shared, link-local, multicast, reserved, documentation and the like
+//!    (RFC 6890), and all IPv6 that is no global unicast.
 //! 7. Anything else is allowed.
 //!
 //! An IPv6 address that embeds an IPv4 address (NAT64, IPv4-compatible) passes only if both would, each by all of these
@@ -43,23 +44,23 @@ const REFUSED_V4: [(Ipv4Addr, u8); 15] = [
     (Ipv4Addr::new(240, 0, 0, 0), 4),     // reserved, and 255.255.255.255
 ];
 
-/// Refused unless allowed (RFC 6890 and its registries).
-const REFUSED_V6: [(Ipv6Addr, u8); 15] = [
-    (Ipv6Addr::UNSPECIFIED, 96), // ::, ::1 and IPv4-compatible
-    (Ipv6Addr::new(0x64, 0xff9b, 0, 0, 0, 0, 0, 0), 96), // NAT64
-    (Ipv6Addr::new(0x64, 0xff9b, 1, 0, 0, 0, 0, 0), 48), // local NAT64
-    (Ipv6Addr::new(0x100, 0, 0, 0, 0, 0, 0, 0), 64), // discard
+/// Refused unless allowed: whatever is no global unicast (RFC 4291, 2.4), and what is reserved within it.
+const REFUSED_V6: [(Ipv6Addr, u8); 9] = [
+    (Ipv6Addr::UNSPECIFIED, 3), // loopback, IPv4-compatible, NAT64, discard
     (Ipv6Addr::new(0x2001, 0, 0, 0, 0, 0, 0, 0), 32), // Teredo
     (Ipv6Addr::new(0x2001, 2, 0, 0, 0, 0, 0, 0), 48), // benchmarks
     (Ipv6Addr::new(0x2001, 0x10, 0, 0, 0, 0, 0, 0), 28), // ORCHID
     (Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 0), 32), // documentation
     (Ipv6Addr::new(0x2002, 0, 0, 0, 0, 0, 0, 0), 16), // 6to4
     (Ipv6Addr::new(0x3fff, 0, 0, 0, 0, 0, 0, 0), 20), // documentation
-    (Ipv6Addr::new(0x5f00, 0, 0, 0, 0, 0, 0, 0), 16), // segment routing
-    (Ipv6Addr::new(0xfc00, 0, 0, 0, 0, 0, 0, 0), 7), // unique local
-    (Ipv6Addr::new(0xfe80, 0, 0, 0, 0, 0, 0, 0), 10), // link-local
-    (Ipv6Addr::new(0xfec0, 0, 0, 0, 0, 0, 0, 0), 10), // site-local
-    (Ipv6Addr::new(0xff00, 0, 0, 0, 0, 0, 0, 0), 8), // multicast
+    (Ipv6Addr::new(0x4000, 0, 0, 0, 0, 0, 0, 0), 2), // unassigned
+    (Ipv6Addr::new(0x8000, 0, 0, 0, 0, 0, 0, 0), 1), // unique local, link-local, site-local, multicast
+];
+
+/// What embeds an IPv4 address in its last 32 bits: IPv4-compatible addresses (RFC 4291, 2.5.5.1) and NAT64 (RFC 6052, 2.1).
+const EMBEDDING: [Ipv6Addr; 2] = [
+    Ipv6Addr::UNSPECIFIED,
+    Ipv6Addr::new(0x64, 0xff9b, 0, 0, 0, 0, 0, 0),
 ];
 
 /// The server's own addresses.
@@ -103,7 +104,7 @@ pub struct Policy {
     hosts: Vec<IpAddr>,
     relay_ports: RangeInclusive<u16>,
     neighbours: bool,
-    nat64: Vec<Ipv6Net>,
+    embedding: Vec<Ipv6Net>,
 }
 
 impl Default for Policy {
@@ -144,14 +145,25 @@ impl Policy {
             hosts,
             relay_ports,
             neighbours,
-            nat64: Vec::new(),
+            embedding: EMBEDDING
+                .map(|prefix| Ipv6Net::new_assert(prefix, 96))
+                .to_vec(),
         }
     }
 
-    /// Looks into these NAT64 prefixes too (RFC 6052, 2.2), besides `64:ff9b::/96`. Prefixes of another length than 32, 40,
-    /// 48, 56, 64 or 96 embed nothing.
+    /// Looks into these NAT64 prefixes too (RFC 6052, 2.2), besides `64:ff9b::/96`.
+    ///
+    /// # Panics
+    /// When a prefix is not 32, 40, 48, 56, 64 or 96 bits long.
     pub fn with_nat64(mut self, prefixes: Vec<Ipv6Net>) -> Policy {
-        self.nat64 = prefixes;
+        for prefix in &prefixes {
+            let length = prefix.prefix_len();
+            assert!(
+                matches!(length, 32 | 40 | 48 | 56 | 64 | 96),
+                "{prefix} is no NAT64 prefix"
+            );
+        }
+        self.embedding.extend(prefixes);
         self
     }
 
@@ -174,11 +186,14 @@ impl Policy {
         matches!(address.segments(), [0x2001, 0, ..] | [0x2002, ..])
     }
 
-    /// The address itself, and the one inside.
+    /// The address itself, and those inside.
     fn refuses_either(&self, address: IpAddr, port: Option<u16>) -> bool {
+        let refuses_inner = |outer| {
+            self.embedded(outer)
+                .any(|inner| self.refuses_one(inner.into(), port))
+        };
         self.refuses_one(address, port)
-            || matches!(address, IpAddr::V6(outer)
-                if self.embedded(outer).is_some_and(|inner| self.refuses_one(inner.into(), port)))
+            || matches!(address, IpAddr::V6(outer) if refuses_inner(outer))
     }
 
     fn refuses_one(&self, address: IpAddr, port: Option<u16>) -> bool {
@@ -210,33 +225,33 @@ impl Policy {
                 && (listens(Ipv4Addr::UNSPECIFIED.into()) || listens(Ipv6Addr::UNSPECIFIED.into())))
     }
 
-    /// The IPv4 address that a translator or a tunnel would take out of an IPv6 address. Those of rule 1 need no look inside.
-    fn embedded(&self, address: Ipv6Addr) -> Option<Ipv4Addr> {
-        let bits = u128::from(address);
-        let [.., high, low] = address.segments();
-        let last = || Ipv4Addr::from((u32::from(high) << 16) | u32::from(low));
-        match address.segments() {
-            [0, 0, 0, 0, 0, 0, ..] if !address.is_loopback() => Some(last()),
-            [0x64, 0xff9b, 0, 0, 0, 0, ..] => Some(last()),
-            _ => {
-                let prefix = self.nat64.iter().find(|prefix| prefix.contains(&address))?;
-                // Bits 64 to 71 are no part of an embedded address (RFC 6052, 2.2).
-                let without_u = (bits >> 64 << 64) | (bits << 72 >> 64);
-                match prefix.prefix_len() {
-                    96 => Some(last()),
-                    length @ (32 | 40 | 48 | 56 | 64) => {
-                        #[expect(
-                            clippy::cast_possible_truncation,
-                            reason = "these 32 bits are meant"
-                        )]
-                        let embedded = (without_u >> (96 - length)) as u32;
-                        Some(Ipv4Addr::from(embedded))
-                    }
-                    _ => None,
-                }
-            }
-        }
+    /// The IPv4 addresses that a translator would take out of an IPv6 address. Those of rule 1 need no look inside.
+    fn embedded(&self, address: Ipv6Addr) -> impl Iterator<Item = Ipv4Addr> {
+        let prefixes = if address.is_loopback() {
+            &[]
+        } else {
+            &self.embedding[..]
+        };
+        prefixes
+            .iter()
+            .filter(move |prefix| prefix.contains(&address))
+            .map(move |prefix| embedded_after(address, prefix.prefix_len()))
     }
+}
+
+/// The IPv4 address after a prefix of this length. Bits 64 to 71 are left out where they fall into it (RFC 6052, 2.2).
+fn embedded_after(address: Ipv6Addr, prefix_len: u8) -> Ipv4Addr {
+    let bits = u128::from(address);
+    let shifted = match prefix_len {
+        96 => bits,
+        _ => ((bits >> 64 << 64) | (bits << 72 >> 64)) >> (96 - prefix_len),
+    };
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the last 32 bits are the address"
+    )]
+    let embedded = shifted as u32;
+    Ipv4Addr::from(embedded)
 }
 
 /// Rule 1.
@@ -295,3 +310,6 @@ fn within<A: Ord + Copy>(ranges: &[(A, A)], address: A) -> bool {
     let after = ranges.partition_point(|&(first, _)| first <= address);
     after > 0 && address <= ranges[after - 1].1
 }
+
+#[cfg(test)]
+mod tests;
