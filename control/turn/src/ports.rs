@@ -135,7 +135,7 @@ struct Pairs {
     order: Box<[u16]>,
     /// Where in `order` each pair is.
     place: Box<[u16]>,
-    /// Where the groups Both, Even and Odd end. At most 32 768, which is why they are not `u16` indices of a last element.
+    /// Where the groups Both, Even and Odd end. At most 32 768.
     ends: [u16; 3],
 }
 
@@ -268,3 +268,6 @@ fn below(bound: u32, rng: &mut impl RngCore) -> Option<u32> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
