@@ -225,3 +225,6 @@ fn position(tick: u64, wheel: u64) -> (usize, usize) {
     let digit = digit as usize;
     (level as usize, digit)
 }
+
+#[cfg(test)]
+mod tests;
