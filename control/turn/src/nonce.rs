@@ -144,8 +144,9 @@ impl Nonces {
 
         let mut issued = [0; 8];
         issued[2..].copy_from_slice(&signed[..TIME_LEN]);
-        let issued = Time(u64::from_be_bytes(issued));
-        if issued > now || now.since(issued) > self.lifetime {
+        // Modulo 2^48, so that a moment to come is a very old one.
+        let age_ms = now.0.wrapping_sub(u64::from_be_bytes(issued)) % (1 << (8 * TIME_LEN));
+        if u128::from(age_ms) > self.lifetime.as_millis() {
             return Err(StaleNonce);
         }
         Ok(features)
@@ -201,5 +202,229 @@ fn decode<const N: usize>(text: &[u8]) -> Result<[u8; N], StaleNonce> {
     match BASE64.decode_slice(text, &mut bytes) {
         Ok(length) if length == N => Ok(bytes),
         _ => Err(StaleNonce),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use rand_chacha::ChaCha12Rng;
+    use rand_core::SeedableRng;
+
+    use super::*;
+
+    const REALM: &str = "example.org";
+    const NOW: Time = Time(1_000_000);
+    const LIFETIME: Duration = Duration::from_secs(600);
+
+    fn nonces() -> Nonces {
+        Nonces::new([0x42; 32], LIFETIME)
+    }
+
+    fn client() -> TransportAddress {
+        at("192.0.2.7:40000")
+    }
+
+    fn at(text: &str) -> TransportAddress {
+        text.parse().expect("a test's transport address parses")
+    }
+
+    fn issue(features: Features) -> NonceText {
+        nonces().issue(
+            NOW,
+            client(),
+            REALM,
+            features,
+            &mut ChaCha12Rng::seed_from_u64(9),
+        )
+    }
+
+    fn check(nonce: &[u8]) -> Result<Features, StaleNonce> {
+        nonces().check(NOW, client(), REALM, nonce)
+    }
+
+    /// T-8489-9.2-01, T-8489-9.2-02: a nonce begins with the cookie and the features, most significant bit first.
+    #[test]
+    fn nonces_begin_with_the_cookie() {
+        for (features, text) in [
+            (Features::NONE, "AAAA"),
+            (Features::PASSWORD_ALGORITHMS, "gAAA"),
+            (Features::USERNAME_ANONYMITY, "QAAA"),
+            (Features::ALL, "wAAA"),
+        ] {
+            let nonce = issue(features);
+            assert_eq!(&nonce.as_str()[..13], format!("obMatJos2{text}"));
+            assert_eq!(check(nonce.as_bytes()), Ok(features));
+        }
+        assert!(
+            Features::ALL.contains(Features::PASSWORD_ALGORITHMS)
+                && !Features::NONE.contains(Features::ALL)
+        );
+        assert!(!Features::USERNAME_ANONYMITY.contains(Features::PASSWORD_ALGORITHMS));
+    }
+
+    /// T-8489-9.2-03: a nonce is short, and qdtext without quotes.
+    #[test]
+    fn nonces_are_short_text() {
+        let nonce = issue(Features::ALL);
+        assert_eq!((nonce.as_bytes().len(), NONCE_LEN), (53, 53));
+        assert!(
+            nonce
+                .as_str()
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '+' || c == '/'),
+            "{nonce:?}"
+        );
+    }
+
+    /// T-8489-9.2-05: the tag is what HMAC-SHA-256 gives over the documented bytes (computed with Python's hmac).
+    #[test]
+    fn nonces_are_made_of_the_documented_bytes() {
+        struct Counting(u8);
+        impl rand_core::RngCore for Counting {
+            fn next_u32(&mut self) -> u32 {
+                unreachable!("only bytes are drawn")
+            }
+            fn next_u64(&mut self) -> u64 {
+                unreachable!("only bytes are drawn")
+            }
+            fn fill_bytes(&mut self, bytes: &mut [u8]) {
+                for byte in bytes {
+                    *byte = self.0;
+                    self.0 += 1;
+                }
+            }
+        }
+        let v4 = nonces().issue(NOW, client(), REALM, Features::ALL, &mut Counting(1));
+        assert_eq!(
+            v4.as_str(),
+            "obMatJos2wAAAAAAAD0JAAQIDBAUGBwje5tJTNay9Z/niWgSV92My"
+        );
+        let v6 = nonces().issue(
+            NOW,
+            at("[2001:db8::7]:40000"),
+            REALM,
+            Features::NONE,
+            &mut Counting(1),
+        );
+        assert_eq!(
+            v6.as_str(),
+            "obMatJos2AAAAAAAAD0JAAQIDBAUGBwjTd5TVTKj42QIt7gXprrBr"
+        );
+    }
+
+    /// T-8656-5-04, T-8489-9.2-04: every nonce is another one, at the same moment to the same client too.
+    #[test]
+    fn nonces_never_repeat() {
+        let mut rng = ChaCha12Rng::seed_from_u64(1);
+        let mut issue = |client| {
+            nonces()
+                .issue(NOW, client, REALM, Features::ALL, &mut rng)
+                .as_str()
+                .to_owned()
+        };
+        let nonces: std::collections::BTreeSet<_> = (0..1_000).map(|_| issue(client())).collect();
+        assert_eq!(nonces.len(), 1_000);
+        assert_ne!(issue(at("192.0.2.7:40000")), issue(at("192.0.2.7:40001")));
+    }
+
+    /// T-8489-9.2-05, T-8016-3.2.2-12: a nonce is good for the client it was given to, and for nobody else.
+    #[test]
+    fn nonces_are_bound_to_the_client_and_the_realm() {
+        let nonce = issue(Features::ALL);
+        for other in [
+            "192.0.2.7:40001",
+            "192.0.2.8:40000",
+            "[::ffff:192.0.2.7]:40000",
+            "[c000:207::]:40000",
+        ] {
+            assert_eq!(
+                nonces().check(NOW, at(other), REALM, nonce.as_bytes()),
+                Err(StaleNonce),
+                "{other}"
+            );
+        }
+        for other in ["", "example.or", "example.org.", "Example.org"] {
+            assert_eq!(
+                nonces().check(NOW, client(), other, nonce.as_bytes()),
+                Err(StaleNonce),
+                "{other}"
+            );
+        }
+        let others = Nonces::new([0x43; 32], LIFETIME);
+        assert_eq!(
+            others.check(NOW, client(), REALM, nonce.as_bytes()),
+            Err(StaleNonce),
+            "another server"
+        );
+    }
+
+    /// T-8656-5-05, T-8489-16-01: a nonce is good for its lifetime, not longer, and not before it was issued.
+    #[test]
+    fn nonces_expire() {
+        let nonce = issue(Features::ALL);
+        let check = |nonces: &Nonces, now| nonces.check(now, client(), REALM, nonce.as_bytes());
+        assert_eq!(check(&nonces(), NOW), Ok(Features::ALL));
+        assert_eq!(check(&nonces(), NOW + LIFETIME), Ok(Features::ALL));
+        assert_eq!(
+            check(&nonces(), NOW + LIFETIME + Duration::from_millis(1)),
+            Err(StaleNonce)
+        );
+        assert_eq!(
+            check(&nonces(), Time(NOW.0 - 1)),
+            Err(StaleNonce),
+            "from the future"
+        );
+        let mut shorter = nonces();
+        shorter.set_lifetime(Duration::from_secs(2));
+        assert_eq!(
+            check(&shorter, NOW + Duration::from_secs(3)),
+            Err(StaleNonce),
+            "the new lifetime holds for old nonces"
+        );
+    }
+
+    /// T-8489-9.2-06: not one character of a nonce can be changed, those of the features included.
+    #[test]
+    fn no_character_can_be_changed() {
+        let nonce = *issue(Features::ALL)
+            .as_bytes()
+            .first_chunk::<NONCE_LEN>()
+            .expect("its length");
+        for place in 0..NONCE_LEN {
+            for byte in (0..=255).filter(|&byte| byte != nonce[place]) {
+                let mut altered = nonce;
+                altered[place] = byte;
+                assert_eq!(check(&altered), Err(StaleNonce), "{byte:#x} at {place}");
+            }
+        }
+    }
+
+    /// T-8489-9.2-03, T-8489-9.2.4-12: a nonce of another length is stale, up to the longest that is parsed.
+    #[test]
+    fn other_lengths_are_stale() {
+        let nonce = issue(Features::ALL);
+        let long: Vec<u8> = nonce.as_bytes().iter().copied().cycle().take(763).collect();
+        for length in (0..=763).filter(|&length| length != NONCE_LEN) {
+            assert_eq!(check(&long[..length]), Err(StaleNonce), "{length}");
+        }
+    }
+
+    proptest! {
+        /// T-8489-9.2.4-12, T-SEC-10: what was not issued is stale, whatever it is.
+        #[test]
+        fn inventions_are_stale(body in "[A-Za-z0-9+/]{40}", bytes in prop::collection::vec(any::<u8>(), 0..80)) {
+            prop_assert_eq!(check(format!("obMatJos2wAAA{body}").as_bytes()), Err(StaleNonce));
+            prop_assert_eq!(check(&bytes), Err(StaleNonce));
+        }
+
+        /// T-8489-9.2-05: what was issued is good, for every client, realm and moment.
+        #[test]
+        fn issued_nonces_are_good(now: u64, ip: IpAddr, port: u16, realm in ".{0,80}", after in 0u64..=600_000, seed: u64) {
+            let client = TransportAddress::new(ip, port);
+            let nonce = nonces().issue(Time(now), client, &realm, Features::ALL, &mut ChaCha12Rng::seed_from_u64(seed));
+            let later = Time(now.saturating_add(after));
+            prop_assert_eq!(nonces().check(later, client, &realm, nonce.as_bytes()), Ok(Features::ALL));
+        }
     }
 }
