@@ -97,3 +97,87 @@ impl Quota {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quota() -> Quota {
+        Quota::new(KeyedHash::new([7; 16]))
+    }
+
+    fn user(name: &str) -> Arc<str> {
+        Arc::from(name)
+    }
+
+    /// T-8656-7.2-23: a user has as many allocations as the quota says, whoever else has how many.
+    #[test]
+    fn a_user_gets_as_many_as_allowed() {
+        let (mut quota, anna, ben) = (quota(), user("anna"), user("ben"));
+        assert!(quota.take(&anna, 2) && quota.take(&anna, 2));
+        assert!(!quota.take(&anna, 2), "a third");
+        assert!(
+            !quota.take(&user("anna"), 2),
+            "the name counts, not where it is kept"
+        );
+        assert!(quota.take(&ben, 2));
+        assert_eq!(
+            (quota.used("anna"), quota.used("ben"), quota.used("carl")),
+            (2, 1, 0)
+        );
+        quota.release("anna");
+        assert!(quota.take(&anna, 2) && !quota.take(&anna, 2));
+    }
+
+    /// T-8656-7.2-40: what is refused is not counted.
+    #[test]
+    fn a_refusal_uses_nothing() {
+        let (mut quota, anna) = (quota(), user("anna"));
+        assert!(quota.take(&anna, 1));
+        for _ in 0..10 {
+            assert!(!quota.take(&anna, 1));
+        }
+        quota.release("anna");
+        assert_eq!((quota.used("anna"), quota.users()), (0, 0));
+    }
+
+    /// T-8656-7.2-23: without a limit users are still counted, so that a limit can be set later.
+    #[test]
+    fn no_limit_still_counts() {
+        let (mut quota, anna) = (quota(), user("anna"));
+        assert!((0..1_000).all(|_| quota.take(&anna, 0)));
+        assert_eq!(quota.used("anna"), 1_000);
+        assert!(!quota.take(&anna, 1_000) && quota.take(&anna, 1_001));
+    }
+
+    /// T-SEC-12: users without allocations take no memory, after a peak neither.
+    #[test]
+    fn users_without_allocations_are_forgotten() {
+        let mut quota = quota();
+        let names: Vec<_> = (0..100_000)
+            .map(|number| user(&format!("user{number}")))
+            .collect();
+        assert!(names.iter().all(|name| quota.take(name, 1)));
+        names.iter().for_each(|name| quota.release(name));
+        assert_eq!(quota.users(), 0);
+        assert!(
+            quota.users.capacity() < 2_048,
+            "{} places are kept",
+            quota.users.capacity()
+        );
+        assert!(
+            names.iter().all(|name| Arc::strong_count(name) == 1),
+            "no name is kept"
+        );
+    }
+
+    /// T-8656-7.2-23: to release what was never taken is a mistake of the server, and no allocation for free.
+    #[test]
+    #[should_panic(expected = "released once")]
+    fn nothing_is_released_twice() {
+        let mut quota = quota();
+        assert!(quota.take(&user("anna"), 1));
+        quota.release("anna");
+        quota.release("anna");
+    }
+}
