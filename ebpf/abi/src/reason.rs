@@ -62,4 +62,6 @@ reasons! {
     14 RelayUnclaimed "relay_unclaimed" "Data for a relayed port that is reserved but not yet allocated.",
     15 IcmpLimited "icmp_limited" "An ICMP error beyond the rate at which an allocation's client is told of them.",
     16 Truncated "truncated" "The datagram was longer than the largest one the socket may deliver.",
+    17 StunMalformed "stun_malformed" "A STUN message with a wrong length, cookie, attribute or FINGERPRINT (RFC 8489, 6.3).",
+    18 IcmpType "icmp_type" "An ICMP error of a type that clients are not told of (RFC 8656, 11.5).",
 }

@@ -1,0 +1,9 @@
+//! What may be relayed, and what becomes of each datagram.
+
+pub mod forward;
+mod list;
+mod settings;
+mod slots;
+pub mod table;
+
+pub use slots::Slots;

@@ -1,0 +1,75 @@
+//! What the data plane is told about this machine: its relay addresses, their outside, and peers that are out of bounds.
+
+use std::net::IpAddr;
+use std::ops::RangeInclusive;
+
+use turnpike_turn::RelayAddress;
+use turnpike_turn::policy::Policy;
+use turnpike_wire::TransportAddress;
+
+/// Immutable settings of a [`Table`](super::table::Table) and of [`step`](super::forward::step).
+///
+/// Behind a 1:1 NAT a relayed transport address has two forms: the *advertised* one, which clients are told and name to
+/// each other, and the *bound* one, from which and to which datagrams of this machine really go. A datagram from one
+/// relayed address to another never passes the NAT, so the two forms are exchanged here.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The relay addresses whose two forms differ.
+    translated: Box<[RelayAddress]>,
+    ports: RangeInclusive<u16>,
+    policy: Policy,
+}
+
+impl Settings {
+    /// Settings from those of the server: its relay addresses, its relay ports and its policy.
+    pub fn new(relays: &[RelayAddress], ports: RangeInclusive<u16>, policy: Policy) -> Settings {
+        Settings {
+            translated: relays
+                .iter()
+                .filter(|relay| relay.bound != relay.advertised)
+                .copied()
+                .collect(),
+            ports,
+            policy,
+        }
+    }
+
+    /// Whether nothing is relayed to or from this peer, whatever the permissions: own addresses outside the relay ports
+    /// and what the policy has come to deny.
+    pub fn refuses(&self, peer: TransportAddress) -> bool {
+        self.policy.refuses(peer)
+    }
+
+    /// Where a datagram for this peer, as the client names it, has to be sent.
+    pub fn inside(&self, peer: TransportAddress) -> TransportAddress {
+        self.translate(peer, |relay| (relay.advertised, relay.bound))
+    }
+
+    /// How the client names the peer that a datagram came from.
+    pub fn outside(&self, peer: TransportAddress) -> TransportAddress {
+        self.translate(peer, |relay| (relay.bound, relay.advertised))
+    }
+
+    /// The one form of an address under which its permission is kept. A permission has no port, so it cannot tell relay
+    /// ports from others, and this does not either.
+    pub fn permitted_as(&self, peer: IpAddr) -> IpAddr {
+        let relay = self.translated.iter().find(|relay| relay.bound == peer);
+        relay.map_or(peer, |relay| relay.advertised)
+    }
+
+    fn translate(
+        &self,
+        peer: TransportAddress,
+        from_to: impl Fn(&RelayAddress) -> (IpAddr, IpAddr),
+    ) -> TransportAddress {
+        if self.translated.is_empty() || !self.ports.contains(&peer.port) {
+            return peer;
+        }
+        let found = self
+            .translated
+            .iter()
+            .map(from_to)
+            .find(|(from, _)| *from == peer.ip);
+        found.map_or(peer, |(_, to)| TransportAddress::new(to, peer.port))
+    }
+}
