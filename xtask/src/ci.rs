@@ -75,7 +75,12 @@ fn clippy() -> Result<ExitCode> {
 fn dependencies() -> Result<ExitCode> {
     if process::find("cargo-deny").is_none() {
         println!("installing cargo-deny, which takes two to three minutes");
-        process::run(process::cargo().args(["install", "cargo-deny", "--locked", "--quiet"]))?;
+        process::run(process::cargo().args([
+            "install",
+            "cargo-deny@0.20.2",
+            "--locked",
+            "--quiet",
+        ]))?;
     }
     process::run(
         process::cargo().args(["deny", "--locked", "check", "bans", "licenses", "sources"]),

@@ -51,11 +51,10 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     if seeds.is_dir() {
         folders.push(&seeds);
     }
-    process::run(&mut libfuzzer(
-        target,
-        &folders,
-        &format!("-max_total_time={}", options.seconds),
-    ))?;
+    let limit = format!("-max_total_time={}", options.seconds);
+    process::run(&mut libfuzzer(target, &folders, &limit)).with_context(|| {
+        format!("mend what was found, and keep its input in {FOLDER}/corpus/{target}, where a test replays it")
+    })?;
     if options.keep {
         fs::create_dir_all(&seeds).with_context(|| format!("cannot create {}", seeds.display()))?;
         process::run(&mut libfuzzer(target, &[&seeds, &found], "-merge=1"))?;
@@ -93,7 +92,7 @@ fn install_what_is_missing() -> Result<()> {
     }
     if process::find("cargo-fuzz").is_none() {
         println!("installing cargo-fuzz");
-        process::run(process::cargo().args(["install", "cargo-fuzz", "--locked"]))?;
+        process::run(process::cargo().args(["install", "cargo-fuzz@0.13.2", "--locked"]))?;
     }
     Ok(())
 }
