@@ -1,1 +1,7 @@
-//! Load generators and rigs.
+//! The load rig: relays under known traffic in network namespaces, and what they cost.
+//!
+//! Nothing here fails because a relay is slow. What fails is a relay that lets out a packet it should not, and a rig
+//! that cannot say what happened.
+
+pub mod rig;
+pub mod traffic;

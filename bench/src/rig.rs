@@ -1,0 +1,184 @@
+//! The rig: clients and peers on one CPU, the relay and all that receives for it on another, cables in between.
+//!
+//! ```text
+//!   CPU 1                        CPU 0                        CPU 1
+//!  ┌─────────────┐   cable   ┌───────────────────┐   cable   ┌─────────────┐
+//!  │ client tap  ├───────────┤ listen      relay ├───────────┤ peer tap    │
+//!  │ 10.64/10    │           │ 172.31.1.1   .2.1 │           │ 10.128/10   │
+//!  └─────────────┘           └───────────────────┘           └─────────────┘
+//! ```
+//!
+//! Clients and peers are no sockets: the rig puts whole frames on the cable and reads whole frames off it, so any number
+//! of addresses costs nothing. The relay has a kernel's full network stack, and a route to either side.
+
+pub mod cable;
+pub mod cost;
+pub mod drops;
+pub mod namespace;
+pub mod plan;
+pub mod program;
+
+use anyhow::{Context, Result, ensure};
+use rustix::process::Pid;
+use rustix::thread::{CpuSet, sched_setaffinity};
+
+use crate::traffic::tap::{Addressing, Tap};
+use cable::{Cable, End, Mac};
+use drops::DropCounters;
+use namespace::Namespace;
+use plan::Plan;
+use program::Launch;
+
+/// The CPU of the relay under test.
+pub const RELAY_CPU: usize = 0;
+/// The CPU of everything else.
+pub const RIG_CPU: usize = 1;
+
+/// Hardware addresses. The third of each side is the one the relay sends to: no device has it, so that the kernel at the
+/// far end of the cable, which has no use for these packets, lets go of them before its IP layer looks at them.
+const fn mac(side: u8, station: u8) -> Mac {
+    [0x02, 0x54, 0x50, 0, side, station]
+}
+
+/// Taps at both ends of a relay's two cables, or of one cable without a relay.
+pub struct Rig {
+    /// Where clients send and receive.
+    pub client: Tap,
+    /// Where peers send and receive.
+    pub peer: Tap,
+    /// The addresses on it.
+    pub plan: Plan,
+    /// Kernel threads that receive for the relay.
+    pub relay_receivers: Vec<Pid>,
+    relay: Option<RelayHost>,
+    _ends: [Namespace; 2],
+}
+
+struct RelayHost {
+    namespace: Namespace,
+    drops: DropCounters,
+}
+
+impl Rig {
+    /// Builds the rig for a relay and moves this thread to the rig's CPU.
+    ///
+    /// # Errors
+    /// Without root, without two CPUs, or when the kernel cannot do a part of it.
+    pub fn new(plan: Plan) -> Result<Self> {
+        enter_cpu()?;
+        let [client, relay, peer] = ["client", "relay", "peer"].map(Namespace::new);
+        let (client, relay, peer) = (client?, relay?, peer?);
+        let sides = [(1, &client), (2, &peer)];
+        let mut receivers = Vec::new();
+        for (side, far) in sides {
+            let relay_end = End {
+                namespace: &relay,
+                device: device(side, 'r'),
+                mac: mac(side, 1),
+                cpu: RELAY_CPU,
+                urgent: false,
+            };
+            let cable = Cable::join(&relay_end, &far_end(far, side))?;
+            receivers.push(cable.receivers[0]);
+        }
+        relay.ip_batch(
+            &plan.relay_addresses([(&device(1, 'r'), mac(1, 3)), (&device(2, 'r'), mac(2, 3))]),
+        )?;
+        let tap = |side: u8, namespace: &Namespace| {
+            let addressing = Addressing {
+                own: mac(side, 3),
+                next_hop: mac(side, 1),
+            };
+            Tap::open(namespace, &device(side, 'e'), addressing)
+        };
+        Ok(Self {
+            client: tap(1, &client)?,
+            peer: tap(2, &peer)?,
+            plan,
+            relay_receivers: receivers,
+            relay: Some(RelayHost {
+                drops: DropCounters::open(&relay, [&client, &peer])?,
+                namespace: relay,
+            }),
+            _ends: [client, peer],
+        })
+    }
+
+    /// One cable from client to peer, to test generator and sink against each other.
+    ///
+    /// # Errors
+    /// As [`Rig::new`].
+    pub fn without_relay(plan: Plan) -> Result<Self> {
+        enter_cpu()?;
+        let [client, peer] = ["client", "peer"].map(Namespace::new);
+        let (client, peer) = (client?, peer?);
+        Cable::join(&far_end(&client, 1), &far_end(&peer, 2))?;
+        let tap = |side: u8, namespace: &Namespace| {
+            let addressing = Addressing {
+                own: mac(side, 3),
+                next_hop: mac(3 - side, 3),
+            };
+            Tap::open(namespace, &device(side, 'e'), addressing)
+        };
+        Ok(Self {
+            client: tap(1, &client)?,
+            peer: tap(2, &peer)?,
+            plan,
+            relay_receivers: Vec::new(),
+            relay: None,
+            _ends: [client, peer],
+        })
+    }
+
+    /// How to start a relay on this rig.
+    ///
+    /// # Panics
+    /// On a rig without a relay.
+    pub fn launch<'a>(&'a self, name: &'a str, words: Vec<String>) -> Launch<'a> {
+        let host = self.relay.as_ref().expect("this rig has a relay");
+        Launch {
+            name,
+            words,
+            namespace: &host.namespace,
+            cpu: RELAY_CPU,
+            cgroup: None,
+        }
+    }
+
+    /// Where packets have been lost on the relay's side so far.
+    ///
+    /// # Errors
+    /// When the kernel's counters cannot be read.
+    pub fn drops(&self) -> Result<drops::Drops> {
+        match &self.relay {
+            Some(host) => host.drops.read(),
+            None => Ok(drops::Drops::default()),
+        }
+    }
+}
+
+fn far_end(namespace: &Namespace, side: u8) -> End<'_> {
+    End {
+        namespace,
+        device: device(side, 'e'),
+        mac: mac(side, 2),
+        cpu: RIG_CPU,
+        urgent: true,
+    }
+}
+
+/// A device name of this process: side 1 is the clients', 2 the peers'; `r` is the relay's end, `e` the other.
+fn device(side: u8, end: char) -> String {
+    format!("tb{}{end}{side}", std::process::id())
+}
+
+fn enter_cpu() -> Result<()> {
+    ensure!(
+        rustix::process::geteuid().is_root(),
+        "network namespaces, packet sockets and pinned kernel threads need root: run this as root"
+    );
+    let mut only = CpuSet::new();
+    only.set(RIG_CPU);
+    sched_setaffinity(None, &only)
+        .context("the rig needs two CPUs, one for the relay and one for itself")
+}

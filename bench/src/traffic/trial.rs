@@ -1,0 +1,248 @@
+//! A trial: traffic at one rate for a while, and what became of it.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use anyhow::Result;
+use hdrhistogram::Histogram;
+use rustix::time::{ClockId, clock_gettime};
+
+use super::flow::{Path, Route};
+use super::payload::{Stamp, Way};
+use super::sink::{Arrivals, Sink};
+use crate::rig::Rig;
+use crate::rig::cost::{Spenders, Spent};
+use crate::rig::drops::Drops;
+
+/// How long stragglers may take after the last packet was sent.
+const GRACE: Duration = Duration::from_millis(100);
+
+/// How much of the last part of a trial may be late before the generator, not the relay, is what limits it.
+const GENERATOR_SLACK: Duration = Duration::from_millis(5);
+
+/// Flows that are ready to send both ways.
+pub struct Traffic {
+    /// Paths of all flows, indexed by [`Way`].
+    paths: [Vec<Path>; 2],
+    /// How many packets of a flow follow each other.
+    burst: u64,
+}
+
+/// What a trial is to do.
+#[derive(Clone, Copy, Debug)]
+pub struct Load {
+    /// Packets a second, both ways together.
+    pub rate: f64,
+    /// For how long.
+    pub duration: Duration,
+}
+
+/// What became of a trial's packets.
+pub struct Outcome {
+    /// What was asked.
+    pub load: Load,
+    /// Packets sent, both ways together.
+    pub sent: u64,
+    /// Packets that arrived, by way.
+    pub arrivals: [Arrivals; 2],
+    /// Time from when a packet was due to be sent until it arrived, in nanoseconds.
+    pub latency: Histogram<u64>,
+    /// CPU time of the relay and of what receives for it.
+    pub spent: Spent,
+    /// Where the relay's kernel lost packets.
+    pub drops: Drops,
+    /// Whether the generator fell behind its schedule or the sink lost packets: then this says nothing about the relay.
+    pub rig_limited: bool,
+}
+
+impl Outcome {
+    /// Both ways together.
+    pub fn total(&self) -> Arrivals {
+        self.arrivals[0].plus(&self.arrivals[1])
+    }
+
+    /// Packets that were sent and did not arrive as they should.
+    pub fn lost(&self) -> u64 {
+        self.sent - self.total().good
+    }
+
+    /// Their share of what was sent.
+    pub fn loss(&self) -> f64 {
+        self.lost() as f64 / self.sent.max(1) as f64
+    }
+
+    /// Packets relayed a second.
+    pub fn throughput(&self) -> f64 {
+        self.total().good as f64 / self.load.duration.as_secs_f64()
+    }
+
+    /// Nanoseconds of CPU time for each packet relayed.
+    pub fn cost_ns(&self) -> f64 {
+        self.spent.total().as_nanos() as f64 / self.total().good.max(1) as f64
+    }
+}
+
+impl Traffic {
+    /// Prepares a flow for each route, with payloads of `payload` bytes; `burst` packets of a flow follow each other.
+    ///
+    /// # Errors
+    /// When the payload does not fit.
+    pub fn new(rig: &Rig, routes: &[Route], payload: usize, burst: u64) -> Result<Self> {
+        let links = [rig.client.addressing, rig.peer.addressing];
+        let prepare = |way: Way| {
+            let paths = routes.iter().zip(0..).map(|(route, flow)| {
+                Path::new(links[way.index()], &route[way.index()], flow, way, payload)
+            });
+            paths.collect::<Result<Vec<_>>>()
+        };
+        Ok(Self {
+            paths: [prepare(Way::ToPeer)?, prepare(Way::ToClient)?],
+            burst: burst.max(1),
+        })
+    }
+
+    /// Runs a trial. Half of the packets go either way, flow after flow, burst after burst.
+    ///
+    /// # Errors
+    /// When the taps or the accounts fail.
+    pub fn run(&self, rig: &mut Rig, relay: &Spenders, load: Load) -> Result<Outcome> {
+        static TRIALS: AtomicU32 = AtomicU32::new(1);
+        let trial = TRIALS.fetch_add(1, Ordering::Relaxed);
+        let bursts = (load.rate * load.duration.as_secs_f64() / self.burst as f64 / 2.0).ceil();
+        let packets = whole(bursts) * self.burst;
+        let mut run = Run {
+            traffic: self,
+            trial,
+            sinks: Way::BOTH.map(|way| Sink::new(trial, way, packets, self.paths[0].len())),
+            burst_ns: self.burst as f64 * 1e9 / load.rate,
+            worst_lag_ns: 0,
+        };
+        rig.client.overflowed()?;
+        rig.peer.overflowed()?;
+        let (spent, drops) = (relay.spent()?, rig.drops()?);
+        run.send_all(rig, 2 * packets / self.burst)?;
+        run.wait_for_stragglers(rig, packets);
+        let overflowed = rig.client.overflowed()? + rig.peer.overflowed()?;
+        let drops = rig.drops()?.since(&drops);
+        let mut latency = run.sinks[0].latency().clone();
+        latency.add(run.sinks[1].latency())?;
+        Ok(Outcome {
+            load,
+            sent: 2 * packets,
+            arrivals: [run.sinks[0].arrivals(), run.sinks[1].arrivals()],
+            latency,
+            spent: relay.spent()?.since(&spent),
+            rig_limited: overflowed > 0
+                || drops.rig_queue > 0
+                || u128::from(run.worst_lag_ns) > GENERATOR_SLACK.as_nanos(),
+            drops,
+        })
+    }
+}
+
+/// A trial under way.
+struct Run<'a> {
+    traffic: &'a Traffic,
+    trial: u32,
+    sinks: [Sink; 2],
+    /// Time between the starts of two bursts.
+    burst_ns: f64,
+    /// How far behind its schedule the generator has been.
+    worst_lag_ns: u64,
+}
+
+impl Run<'_> {
+    /// Sends every burst when it is due, and between them takes what has arrived.
+    fn send_all(&mut self, rig: &mut Rig, bursts: u64) -> Result<()> {
+        let start = now_ns();
+        let mut next = 0;
+        while next < bursts {
+            let elapsed = now_ns() - start;
+            let due = whole(elapsed as f64 / self.burst_ns).min(bursts - 1) + 1;
+            if next < due {
+                let lag = elapsed.saturating_sub(whole(next as f64 * self.burst_ns));
+                self.worst_lag_ns = self.worst_lag_ns.max(lag);
+            }
+            // Bounded, so that a generator that is late still looks after what arrives.
+            for burst in next..due.min(next + 32) {
+                self.send_burst(rig, burst, start)?;
+                next = burst + 1;
+            }
+            rig.client.flush()?;
+            rig.peer.flush()?;
+            self.receive(rig);
+        }
+        Ok(())
+    }
+
+    /// Burst 0 goes to the peer on flow 0, burst 1 to the client on flow 0, burst 2 to the peer on flow 1, and so on.
+    fn send_burst(&self, rig: &mut Rig, burst: u64, start_ns: u64) -> Result<()> {
+        let way = Way::BOTH[usize::from(burst % 2 == 1)];
+        let paths = &self.traffic.paths[way.index()];
+        let place = burst / 2;
+        let flow = place % paths.len() as u64;
+        let path = &paths[usize::try_from(flow)?];
+        let tap = match way {
+            Way::ToPeer => &mut rig.client,
+            Way::ToClient => &mut rig.peer,
+        };
+        for index in 0..self.traffic.burst {
+            let stamp = Stamp {
+                trial: self.trial,
+                way,
+                flow: u32::try_from(flow)?,
+                sequence: place * self.traffic.burst + index,
+                due_ns: start_ns + whole(burst as f64 * self.burst_ns),
+            };
+            tap.stage(|buffer| path.write(&stamp, buffer))?;
+        }
+        Ok(())
+    }
+
+    fn receive(&mut self, rig: &mut Rig) -> usize {
+        let [to_peer, to_client] = &mut self.sinks;
+        let paths = &self.traffic.paths;
+        let at_peer = rig
+            .peer
+            .receive(|frame, at| to_peer.take(frame, at, &paths[0]));
+        at_peer
+            + rig
+                .client
+                .receive(|frame, at| to_client.take(frame, at, &paths[1]))
+    }
+
+    /// Waits until nothing more arrives: longer while packets are missing than for some that are too many.
+    fn wait_for_stragglers(&mut self, rig: &mut Rig, packets: u64) {
+        let mut last_arrival = now_ns();
+        loop {
+            if self.receive(rig) > 0 {
+                last_arrival = now_ns();
+            }
+            let complete = self
+                .sinks
+                .iter()
+                .all(|sink| sink.arrivals().good >= packets);
+            let grace = if complete { GRACE / 20 } else { GRACE };
+            if u128::from(now_ns() - last_arrival) > grace.as_nanos() {
+                return;
+            }
+        }
+    }
+}
+
+/// Nanoseconds of the real-time clock, which the kernel stamps arriving frames with.
+pub fn now_ns() -> u64 {
+    let now = clock_gettime(ClockId::Realtime);
+    let seconds = u64::try_from(now.tv_sec).expect("a clock after 1970");
+    seconds * 1_000_000_000 + u64::try_from(now.tv_nsec).expect("less than a second")
+}
+
+/// Drops the fraction of a number that is not negative.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the cast saturates, and the numbers are far from the limits"
+)]
+fn whole(number: f64) -> u64 {
+    number as u64
+}
