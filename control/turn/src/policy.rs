@@ -128,7 +128,6 @@ impl Policy {
                 .iter()
                 .chain(listeners.iter().map(|listener| &listener.ip)),
         );
-        hosts.retain(|address| !address.is_unspecified());
         sort(&mut listeners);
         sort(&mut relays);
         sort(&mut hosts);

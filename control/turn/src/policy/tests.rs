@@ -388,6 +388,22 @@ fn private_ranges_follow_the_configuration() {
     }
 }
 
+/// T-SEC-01: loopback is opened by naming it, and by nothing else.
+#[test]
+fn loopback_is_opened_by_its_own_range() {
+    let policy = Policy::new(nets(&["127.0.0.0/8", "::1/128"]), vec![], Own::default());
+    assert!(!policy.refuses(at("127.0.0.1:1")) && !policy.refuses(at("[::1]:1")));
+    for other in [
+        "0.0.0.1",
+        "::2",
+        "::127.0.0.1",
+        "::ffff:127.0.0.1",
+        "64:ff9b::127.0.0.1",
+    ] {
+        assert!(policy.refuses_address(ip(other)), "{other}");
+    }
+}
+
 /// T-8656-21.2.2-01, T-SEC-06: a denial beats an allowance, whichever is narrower.
 #[test]
 fn denials_beat_allowances() {

@@ -117,6 +117,16 @@ fn every_free_port_is_as_likely() {
     }
 }
 
+/// T-8656-7.2-29: a choice is fair, also where the bound and 2^32 have little in common.
+#[test]
+fn choices_are_fair() {
+    let (mut rng, mut counts) = (rng(), [0; 3]);
+    for _ in 0..30_000 {
+        counts[below(3 << 30, &mut rng).expect("there is a choice") as usize % 3] += 1;
+    }
+    assert!(chi_square(&counts) < critical(&counts), "{counts:?}");
+}
+
 /// T-8656-7.2-17: a range without an even port and the next one has no pair to give.
 #[test]
 fn a_pair_that_does_not_exist_is_not_found() {
