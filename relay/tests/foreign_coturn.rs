@@ -46,10 +46,10 @@ struct Totals {
 
 /// A relay, a host for clients and a host whose peer echoes.
 struct Scene {
+    _echo: Running,
     relay: RelayUnderTest,
     client: Host,
     peer: Host,
-    _echo: Running,
     _world: World,
 }
 

@@ -229,7 +229,8 @@ impl Scene {
 
 const FAMILIES: [Family; 2] = [Family::V4, Family::V6];
 
-/// T-8656-3.4-01, T-8656-11.2-01: Send and Data carry bytes both ways, for all four combinations of families.
+/// T-8656-11.2-02, T-8656-11.2-06, T-8656-11.3-02: Send and Data carry bytes both ways, no byte included, for all four
+/// combinations of families.
 #[test]
 fn a_foreign_client_relays_by_permission_in_every_combination_of_families() {
     if !lab::require(
@@ -253,7 +254,8 @@ fn a_foreign_client_relays_by_permission_in_every_combination_of_families() {
     }
 }
 
-/// T-8656-12-01: ChannelData carries bytes both ways, for all four combinations of families.
+/// T-8656-11.3-03, T-8656-12.6-07, T-8656-12.6-08: ChannelData carries bytes both ways, no byte included, for all four
+/// combinations of families.
 #[test]
 fn a_foreign_client_relays_by_channel_in_every_combination_of_families() {
     if !lab::require(
@@ -276,7 +278,7 @@ fn a_foreign_client_relays_by_channel_in_every_combination_of_families() {
     }
 }
 
-/// One Allocate gives an address of each family, and both relay.
+/// T-8656-7.2-19: one Allocate gives an address of each family, and both relay.
 #[test]
 fn a_foreign_client_relays_on_both_families_of_one_allocation() {
     if !lab::require(
@@ -322,7 +324,7 @@ fn a_foreign_clients_refreshes_keep_its_allocation() {
     client.exchange(&peer, relayed, b"still here");
 }
 
-/// Refresh with lifetime zero ends the relaying at once: nothing reaches the client afterwards.
+/// T-8656-8.2-02: Refresh with lifetime zero ends the relaying at once: nothing reaches the client afterwards.
 #[test]
 fn a_foreign_client_deletes_its_allocation() {
     if !lab::require("a_foreign_client_deletes_its_allocation", &[needs::NETWORK]) {
@@ -363,7 +365,7 @@ fn a_foreign_client_hears_no_stranger() {
     let relayed = client.relayed(1)[0];
     let friend = scene.peer(Family::V4);
     client.permit(friend.local_addr().expect("bound"));
-    let second = SocketAddr::new(scene.peer.second_v4.into(), 0);
+    let second = SocketAddr::new(scene.peer.add_address().into(), 0);
     let stranger = scene.peer.netns.udp(second, SILENCE);
     stranger.send_to(b"let me in", relayed).expect("sent");
     client.exchange(&friend, relayed, b"hello");
@@ -396,7 +398,7 @@ fn a_foreign_client_learns_that_a_port_is_closed() {
     }
 }
 
-/// RFC 8489's credentials as others built them: SHA-256 keys and integrity, and the user by hash instead of by name.
+/// T-8489-9.2-07, T-8489-9.2.4-17, T-8489-14-06: RFC 8489's credentials as others built them: SHA-256 keys and integrity, and the user by hash instead of by name.
 #[test]
 fn a_foreign_client_authenticates_by_sha256_and_by_userhash() {
     if !lab::require(

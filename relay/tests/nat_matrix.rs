@@ -2,151 +2,422 @@
 
 mod lab;
 
-use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
+use std::fmt::Write as _;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
-use lab::nat::NatKind;
+use lab::agent::{Agent, Order};
+use lab::nat::{Behaviour, Dependence, NatKind};
 use lab::needs;
-use lab::world::{Host, Natted, World};
+use lab::netns::Netns;
+use lab::relay::{PASSWORD, RelayUnderTest};
+use lab::world::{Family, Host, Natted, World};
+use serde_json::{Value, json};
 
-/// Long enough for a datagram to cross three namespaces on a busy machine.
-const PATIENCE: Duration = Duration::from_millis(400);
-
-/// RFC 4787's three degrees of dependence, for mapping (section 4.1) and filtering (section 5) alike.
+/// Where an agent sits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Dependence {
-    EndpointIndependent,
-    AddressDependent,
-    AddressAndPortDependent,
+enum Seat {
+    /// On the open internet, with nothing in front.
+    Open,
+    Behind(NatKind),
 }
 
-/// How a box was found to behave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Behaviour {
-    mapping: Dependence,
-    filtering: Dependence,
-}
+impl Seat {
+    const ALL: [Self; 6] = [
+        Self::Open,
+        Self::Behind(NatKind::FullCone),
+        Self::Behind(NatKind::AddressRestricted),
+        Self::Behind(NatKind::PortRestricted),
+        Self::Behind(NatKind::Symmetric),
+        Self::Behind(NatKind::NoUdp),
+    ];
 
-/// What a box of this kind must be found to be; `None` where no UDP passes.
-fn named_behaviour(kind: NatKind) -> Option<Behaviour> {
-    use Dependence::{AddressAndPortDependent, AddressDependent, EndpointIndependent};
-    let (mapping, filtering) = match kind {
-        NatKind::FullCone => (EndpointIndependent, EndpointIndependent),
-        NatKind::AddressRestricted => (EndpointIndependent, AddressDependent),
-        NatKind::PortRestricted => (EndpointIndependent, AddressAndPortDependent),
-        NatKind::Symmetric => (AddressAndPortDependent, AddressAndPortDependent),
-        NatKind::NoUdp => return None,
-    };
-    Some(Behaviour { mapping, filtering })
-}
-
-/// Two addresses with two ports each on the open internet: what RFC 5780 asks of a server, and no more is needed to
-/// tell the kinds of RFC 4787 apart.
-struct Prober {
-    /// The socket every probe begins with.
-    first: UdpSocket,
-    other_port: UdpSocket,
-    other_address: UdpSocket,
-}
-
-impl Prober {
-    fn new(host: &Host) -> Self {
-        let bound =
-            |address: Ipv4Addr| host.netns.udp(SocketAddr::new(address.into(), 0), PATIENCE);
-        Self {
-            first: bound(host.v4),
-            other_port: bound(host.v4),
-            other_address: bound(host.second_v4),
+    /// How the UDP of the seat is treated; `None` where none passes.
+    fn behaviour(self) -> Option<Behaviour> {
+        match self {
+            Self::Open => NatKind::FullCone.behaviour(),
+            Self::Behind(kind) => kind.behaviour(),
         }
     }
 
-    /// The address from which a datagram sent by `inside` arrives at `socket`, if it does.
-    fn mapped(inside: &UdpSocket, socket: &UdpSocket) -> Option<SocketAddr> {
-        inside
-            .send_to(b"who am I", socket.local_addr().expect("bound"))
-            .expect("sent");
-        socket.recv_from(&mut [0; 64]).ok().map(|(_, from)| from)
+    fn has_udp(self) -> bool {
+        self.behaviour().is_some()
     }
 
-    /// Whether a datagram from `socket` to `mapped` reaches `inside`.
-    fn admitted(inside: &UdpSocket, socket: &UdpSocket, mapped: SocketAddr) -> bool {
-        socket.send_to(b"knock", mapped).expect("sent");
-        inside.recv_from(&mut [0; 64]).is_ok()
-    }
-
-    fn mapping(&self, inside: &UdpSocket) -> Option<Dependence> {
-        let first = Self::mapped(inside, &self.first)?;
-        let other_port = Self::mapped(inside, &self.other_port)?;
-        let other_address = Self::mapped(inside, &self.other_address)?;
-        Some(match (first == other_port, first == other_address) {
-            (true, true) => Dependence::EndpointIndependent,
-            (true, false) => Dependence::AddressDependent,
-            (false, _) => Dependence::AddressAndPortDependent,
-        })
-    }
-
-    fn filtering(&self, inside: &UdpSocket) -> Option<Dependence> {
-        let mapped = Self::mapped(inside, &self.first)?;
-        assert!(
-            Self::admitted(inside, &self.first, mapped),
-            "an answer is refused"
-        );
-        let other_port = Self::admitted(inside, &self.other_port, mapped);
-        let other_address = Self::admitted(inside, &self.other_address, mapped);
-        Some(match (other_port, other_address) {
-            (true, true) => Dependence::EndpointIndependent,
-            (true, false) => Dependence::AddressDependent,
-            (false, false) => Dependence::AddressAndPortDependent,
-            (false, true) => panic!("admits a stranger and refuses an acquaintance"),
-        })
+    fn name(self) -> &'static str {
+        match self {
+            Self::Open => "no NAT",
+            Self::Behind(NatKind::FullCone) => "full cone",
+            Self::Behind(NatKind::AddressRestricted) => "address-restricted",
+            Self::Behind(NatKind::PortRestricted) => "port-restricted",
+            Self::Behind(NatKind::Symmetric) => "symmetric",
+            Self::Behind(NatKind::NoUdp) => "no UDP",
+        }
     }
 }
 
-fn probe(kind: NatKind, prober: &Host, Natted { host, nat }: &Natted) {
-    let prober = Prober::new(prober);
-    let fresh = || host.netns.udp(SocketAddr::new(host.v4.into(), 0), PATIENCE);
+/// What two agents may use to meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Attempt {
+    /// Host candidates: their own addresses.
+    Direct,
+    /// Those, and what a Binding request tells them about the outside of their NAT.
+    Stun,
+    /// Those, and an allocation each.
+    Relay,
+    /// An allocation each, and nothing else.
+    RelayOnly,
+}
 
-    // Each measurement has a socket of its own, whose mappings no earlier one has touched.
-    let mapping = prober.mapping(&fresh());
-    let filtering = prober.filtering(&fresh());
-    let found = mapping.zip(filtering);
-    let found = found.map(|(mapping, filtering)| Behaviour { mapping, filtering });
-    assert_eq!(found, named_behaviour(kind), "{kind:?}");
+impl Attempt {
+    const ALL: [Self; 4] = [Self::Direct, Self::Stun, Self::Relay, Self::RelayOnly];
 
-    // Nothing gets in to a port that has never sent, not even through a full cone.
-    let silent = fresh();
-    let guessed = SocketAddr::new(nat.v4.into(), silent.local_addr().expect("bound").port());
-    assert!(
-        !Prober::admitted(&silent, &prober.first, guessed),
-        "{kind:?} has no filter"
-    );
+    fn title(self) -> &'static str {
+        match self {
+            Self::Direct => "Direct: host candidates only",
+            Self::Stun => "With STUN: host and server-reflexive candidates",
+            Self::Relay => "With the relay: every candidate",
+            Self::RelayOnly => "Both ends on relayed candidates only",
+        }
+    }
 
-    // A knock that came too early takes nothing from the mapping that the inside makes afterwards: without
-    // this, two restricted cones would meet or miss each other by who is first.
-    if found.is_some_and(|found| found.mapping == Dependence::EndpointIndependent) {
-        assert_eq!(
-            Prober::mapped(&silent, &prober.other_port),
-            Some(guessed),
-            "{kind:?}"
-        );
-        assert_eq!(
-            Prober::mapped(&silent, &prober.first),
-            Some(guessed),
-            "{kind:?}"
-        );
+    /// Whether RFC 4787's behaviours let the two meet.
+    ///
+    /// A check that arrives is enough, in either direction: its receiver takes the source for a peer-reflexive candidate
+    /// (RFC 8445 section 7.3.1.3) and answers through the mapping and the filter that the check itself has opened.
+    fn predicted(self, one: Seat, other: Seat) -> bool {
+        let (Some(one_way), Some(other_way)) = (one.behaviour(), other.behaviour()) else {
+            return false;
+        };
+        match self {
+            // Only an address of the open internet can be reached by those who know nothing but host candidates.
+            Self::Direct => one == Seat::Open || other == Seat::Open,
+            Self::Stun => check_arrives(one_way, other_way) || check_arrives(other_way, one_way),
+            // Everybody can reach the relay, and it reaches itself.
+            Self::Relay | Self::RelayOnly => true,
+        }
     }
 }
 
-/// The matrix means nothing if a box is not of the kind it is named for (RFC 4787 sections 4.1 and 5).
+/// Whether a check sent from behind `from` to the server-reflexive address of `to` comes in, after `to` has itself sent
+/// checks to what it believes is the address of `from`.
+fn check_arrives(from: Behaviour, to: Behaviour) -> bool {
+    // The address that a STUN server saw is good for another sender only if the mapping does not depend on the sender.
+    let aimed_well = to.mapping == Dependence::EndpointIndependent;
+    // The checks of `to` have opened its filter to the address it was told. If `from` maps this flow to another port,
+    // the filter must not mind ports; the IP address is the same one.
+    let expected_source = from.mapping == Dependence::EndpointIndependent;
+    let admitted = expected_source || to.filtering <= Dependence::AddressDependent;
+    aimed_well && admitted
+}
+
+/// The rule above against the pairs that every textbook lists.
 #[test]
-fn every_nat_box_maps_and_filters_as_it_is_named() {
-    let needs = [needs::NETWORK, needs::NAT];
-    if !lab::require("every_nat_box_maps_and_filters_as_it_is_named", &needs) {
+fn the_prediction_for_stun_is_the_well_known_table() {
+    let predicted: Vec<String> = Seat::ALL
+        .iter()
+        .map(|row| {
+            let met = |column: &Seat| Attempt::Stun.predicted(*row, *column);
+            Seat::ALL
+                .iter()
+                .map(|column| if met(column) { '+' } else { '-' })
+                .collect()
+        })
+        .collect();
+    // No NAT, full cone, address-restricted, port-restricted, symmetric, no UDP.
+    assert_eq!(
+        predicted,
+        ["+++++-", "+++++-", "+++++-", "++++--", "+++---", "------"]
+    );
+}
+
+/// The longest a pair may take; those that fail take all of it, so every pair is tried at the same time.
+const CHECKS_S: u64 = 20;
+
+/// The agents of one end of every pair, one for each seat.
+struct End {
+    agents: Vec<Agent>,
+    hosts: Vec<Placed>,
+}
+
+/// What keeps an agent's host on the network.
+enum Placed {
+    Open(Host),
+    Behind(Natted),
+}
+
+impl Placed {
+    fn netns(&self) -> &Netns {
+        match self {
+            Self::Open(host) | Self::Behind(Natted { host, .. }) => &host.netns,
+        }
+    }
+
+    /// The address by which the world knows it.
+    fn outside(&self) -> Ipv4Addr {
+        match self {
+            Self::Open(host) | Self::Behind(Natted { nat: host, .. }) => host.v4,
+        }
+    }
+}
+
+/// Each seat has a user of its own, so that a quota per user holds here as it does in the field.
+fn user(label: &str, seat: usize) -> String {
+    format!("{label}{seat}")
+}
+
+impl End {
+    fn new(world: &World, label: &str) -> Self {
+        let place = |seat: &Seat| match seat {
+            Seat::Open => Placed::Open(world.host(label)),
+            Seat::Behind(kind) => Placed::Behind(world.host_behind(label, *kind)),
+        };
+        let hosts: Vec<Placed> = Seat::ALL.iter().map(place).collect();
+        let agent = |(host, seat): (&Placed, &Seat)| {
+            let python = needs::python_environment(lab::target_folder()).join("bin/python");
+            let mut command = host
+                .netns()
+                .command(python.to_str().expect("the target folder is UTF-8"));
+            command.arg(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/tests/foreign/ice_agent.py"
+            ));
+            Agent::start(&format!("ICE agent {label}, {}", seat.name()), &mut command)
+        };
+        let agents = hosts.iter().zip(&Seat::ALL).map(agent).collect();
+        Self { agents, hosts }
+    }
+}
+
+/// One attempt of one pair. What is of an end comes in pairs: the controlling one, then the controlled one.
+struct Meeting {
+    attempt: Attempt,
+    seats: [usize; 2],
+    orders: [Option<Order>; 2],
+    descriptions: [Value; 2],
+    connected: [bool; 2],
+}
+
+impl Meeting {
+    fn all() -> Vec<Self> {
+        let seats = 0..Seat::ALL.len();
+        let pairs: Vec<[usize; 2]> = seats
+            .clone()
+            .flat_map(|one| seats.clone().map(move |other| [one, other]))
+            .collect();
+        let meeting = |attempt, seats| Self {
+            attempt,
+            seats,
+            orders: [None, None],
+            descriptions: [Value::Null, Value::Null],
+            connected: [false, false],
+        };
+        Attempt::ALL
+            .iter()
+            .flat_map(|attempt| pairs.iter().map(|seats| meeting(*attempt, *seats)))
+            .collect()
+    }
+
+    fn predicted(&self) -> bool {
+        let [one, other] = self.seats.map(|seat| Seat::ALL[seat]);
+        self.attempt.predicted(one, other)
+    }
+
+    fn name(&self) -> String {
+        let [one, other] = self.seats.map(|seat| Seat::ALL[seat].name());
+        format!("{:?}, {one} to {other}", self.attempt)
+    }
+
+    /// The order to gather, for the end with this number.
+    fn gathering(&self, end: usize, server: SocketAddr) -> Value {
+        let server = json!({ "host": server.ip().to_string(), "port": server.port() });
+        let stun = !matches!(self.attempt, Attempt::Direct);
+        let turn = matches!(self.attempt, Attempt::Relay | Attempt::RelayOnly);
+        json!({
+            "do": "gather",
+            "attempt": self.name(),
+            "controlling": end == 0,
+            "stun": stun.then_some(&server),
+            "turn": turn.then_some(&server),
+            "username": user(LABELS[end], self.seats[end]),
+            "password": PASSWORD,
+            "relay_only": self.attempt == Attempt::RelayOnly,
+        })
+    }
+
+    /// The order to connect, for the end with this number, from what the other end has gathered.
+    fn connecting(&self, end: usize) -> Value {
+        let mut order = self.descriptions[1 - end].clone();
+        order["do"] = json!("connect");
+        order["attempt"] = json!(self.name());
+        order["limit_s"] = json!(CHECKS_S);
+        order
+    }
+}
+
+const LABELS: [&str; 2] = ["left", "right"];
+
+/// Gives each end of every meeting an order, then waits for all the answers.
+fn everywhere(
+    ends: &mut [End; 2],
+    meetings: &mut [Meeting],
+    order: impl Fn(&Meeting, usize) -> Value,
+    answered: impl Fn(&mut Meeting, usize, Value),
+) {
+    for meeting in meetings.iter_mut() {
+        for (number, end) in ends.iter_mut().enumerate() {
+            let what = order(meeting, number);
+            meeting.orders[number] = Some(end.agents[meeting.seats[number]].order(what));
+        }
+    }
+    for meeting in meetings.iter_mut() {
+        for (number, end) in ends.iter().enumerate() {
+            let order = meeting.orders[number]
+                .take()
+                .expect("the order was given above");
+            let agent = &end.agents[meeting.seats[number]];
+            let answer = agent.answer(order, Duration::from_secs(4 * CHECKS_S));
+            answered(meeting, number, answer);
+        }
+    }
+}
+
+/// The address that Binding and Allocate tell a client must be the one that the world sees, NAT or none.
+fn check_reflexive_addresses(meeting: &Meeting, end: usize, outside: Ipv4Addr) {
+    let candidates = meeting.descriptions[end]["candidates"]
+        .as_array()
+        .expect("a list");
+    let candidates: Vec<&str> = candidates
+        .iter()
+        .map(|line| line.as_str().expect("a line"))
+        .collect();
+    for candidate in candidates {
+        let words: Vec<&str> = candidate.split(' ').collect();
+        let after = |word: &str| {
+            words
+                .iter()
+                .position(|found| *found == word)
+                .map(|at| words[at + 1])
+        };
+        let told = match after("typ") {
+            Some("srflx") => Some(words[4]),
+            // With relayed candidates only, the client hides the related address.
+            Some("relay") if meeting.attempt == Attempt::Relay => after("raddr"),
+            _ => None,
+        };
+        if let Some(told) = told {
+            assert_eq!(
+                told,
+                outside.to_string(),
+                "{candidate} of {}",
+                meeting.name()
+            );
+        }
+    }
+}
+
+/// Tries every pair every way, all at the same time.
+fn try_every_pair() -> Vec<Meeting> {
+    let world = World::new();
+    let users: Vec<String> = LABELS
+        .iter()
+        .flat_map(|label| (0..Seat::ALL.len()).map(|seat| user(label, seat)))
+        .flat_map(|user| ["--user".to_owned(), format!("{user}:{PASSWORD}")])
+        .collect();
+    let users: Vec<&str> = users.iter().map(String::as_str).collect();
+    let relay = RelayUnderTest::start_with(&world, &users);
+    let server = relay.server(Family::V4);
+    let mut ends = LABELS.map(|label| End::new(&world, label));
+
+    let mut meetings = Meeting::all();
+    let gathering = |meeting: &Meeting, end: usize| meeting.gathering(end, server);
+    everywhere(
+        &mut ends,
+        &mut meetings,
+        gathering,
+        |meeting, end, answer| {
+            meeting.descriptions[end] = answer;
+        },
+    );
+    for meeting in &meetings {
+        for (number, end) in ends.iter().enumerate() {
+            check_reflexive_addresses(meeting, number, end.hosts[meeting.seats[number]].outside());
+        }
+    }
+    everywhere(
+        &mut ends,
+        &mut meetings,
+        Meeting::connecting,
+        |meeting, end, answer| {
+            meeting.connected[end] = answer["connected"] == json!(true);
+        },
+    );
+    let closing = |meeting: &Meeting, _: usize| json!({ "do": "close", "attempt": meeting.name() });
+    everywhere(&mut ends, &mut meetings, closing, |_, _, _| {});
+    meetings
+}
+
+/// The results as the documentation has them.
+fn markdown(meetings: &[Meeting]) -> String {
+    let mut page = String::from(
+        "# Which NATs meet, and how\n\n\
+         Measured with an ICE agent (aioice) at each end of every pair, in network namespaces behind boxes whose mapping\n\
+         and filtering (RFC 4787) are themselves measured. Rows are the controlling end, columns the controlled one.\n\
+         `cargo xtask nat-matrix` makes this page.\n",
+    );
+    for attempt in Attempt::ALL {
+        let names: Vec<&str> = Seat::ALL.iter().map(|seat| seat.name()).collect();
+        let line = "|---".repeat(Seat::ALL.len() + 1);
+        let _ = write!(
+            page,
+            "\n## {}\n\n| | {} |\n{line}|\n",
+            attempt.title(),
+            names.join(" | ")
+        );
+        for (row, seat) in Seat::ALL.iter().enumerate() {
+            let cells: Vec<&str> = meetings
+                .iter()
+                .filter(|meeting| meeting.attempt == attempt && meeting.seats[0] == row)
+                .map(|meeting| {
+                    if meeting.connected == [true; 2] {
+                        "yes"
+                    } else {
+                        "no"
+                    }
+                })
+                .collect();
+            let _ = writeln!(page, "| **{}** | {} |", seat.name(), cells.join(" | "));
+        }
+    }
+    page
+}
+
+/// T-8445-2-01, T-8445-7-02: directly and with STUN, a pair meets exactly when RFC 4787 says that it can; with the relay every
+/// pair that has UDP meets, with both ends on the relay too.
+#[test]
+fn every_pair_of_nats_meets_as_rfc_4787_predicts_and_always_through_the_relay() {
+    let test = "every_pair_of_nats_meets_as_rfc_4787_predicts_and_always_through_the_relay";
+    if !lab::require(test, &[needs::NETWORK, needs::NAT, needs::AIOICE]) {
         return;
     }
-    let world = World::new();
-    let prober = world.host("prober");
-    for kind in NatKind::ALL {
-        probe(kind, &prober, &world.host_behind("host", kind));
-    }
+    let meetings = try_every_pair();
+    // `cargo xtask nat-matrix` takes what stands between these lines.
+    println!(
+        "--- nat-matrix.md ---\n{}--- end of nat-matrix.md ---",
+        markdown(&meetings)
+    );
+    let surprises: Vec<String> = meetings
+        .iter()
+        .filter(|meeting| meeting.connected != [meeting.predicted(); 2])
+        .map(|meeting| format!("{}: the ends say {:?}", meeting.name(), meeting.connected))
+        .collect();
+    assert_eq!(surprises, [""; 0]);
+    let on_relay = |meeting: &&Meeting| {
+        meeting.attempt == Attempt::RelayOnly && meeting.connected == [true; 2]
+    };
+    let have_udp = Seat::ALL.iter().filter(|seat| seat.has_udp()).count();
+    assert_eq!(
+        meetings.iter().filter(on_relay).count(),
+        have_udp * have_udp
+    );
 }

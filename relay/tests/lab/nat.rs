@@ -1,5 +1,20 @@
 //! The boxes between a host and the world: RFC 4787's kinds of NAT in nftables, and a firewall without UDP.
 
+/// RFC 4787's three degrees of dependence, for mapping (section 4.1) and filtering (section 5) alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dependence {
+    EndpointIndependent,
+    AddressDependent,
+    AddressAndPortDependent,
+}
+
+/// What RFC 4787 calls the behaviour of a NAT: which address a destination sees, and whose packets come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Behaviour {
+    pub mapping: Dependence,
+    pub filtering: Dependence,
+}
+
 /// How a box treats the UDP of the host behind it.
 ///
 /// The old names of RFC 3489 with RFC 4787's pairs of mapping and filtering behaviour, which say more.
@@ -32,6 +47,19 @@ impl NatKind {
         Self::Symmetric,
         Self::NoUdp,
     ];
+
+    /// The behaviour that the kind is named for; `None` where no UDP passes.
+    pub fn behaviour(self) -> Option<Behaviour> {
+        use Dependence::{AddressAndPortDependent, AddressDependent, EndpointIndependent};
+        let (mapping, filtering) = match self {
+            Self::FullCone => (EndpointIndependent, EndpointIndependent),
+            Self::AddressRestricted => (EndpointIndependent, AddressDependent),
+            Self::PortRestricted => (EndpointIndependent, AddressAndPortDependent),
+            Self::Symmetric => (AddressAndPortDependent, AddressAndPortDependent),
+            Self::NoUdp => return None,
+        };
+        Some(Behaviour { mapping, filtering })
+    }
 
     /// The ruleset of a box with this `outside` and `inside` device.
     ///

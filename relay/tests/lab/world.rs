@@ -29,13 +29,19 @@ pub struct Host {
     pub netns: Netns,
     /// Its address on the uplink.
     pub v4: Ipv4Addr,
-    /// A second address on the uplink.
-    pub second_v4: Ipv4Addr,
     /// Its IPv6 address; a host behind a NAT box has none that leads anywhere.
     pub v6: Ipv6Addr,
 }
 
 impl Host {
+    /// Gives it a second IPv4 address on its uplink, the one after the first.
+    pub fn add_address(&self) -> Ipv4Addr {
+        let second = Ipv4Addr::from_bits(self.v4.to_bits() + 1);
+        self.netns
+            .ip(&format!("address add {second}/24 dev {UPLINK}"));
+        second
+    }
+
     pub fn address(&self, family: Family) -> IpAddr {
         match family {
             Family::V4 => self.v4.into(),
@@ -77,12 +83,10 @@ impl World {
         let (site, nat) = self.site(&format!("{label}-nat"));
         let host = Netns::new(label);
         let v4 = Ipv4Addr::new(10, site, 0, 2);
-        let second_v4 = Ipv4Addr::new(10, site, 0, 3);
         wire((&host, UPLINK), (&nat.netns, "lan0"));
         nat.netns
             .ip(&format!("address add 10.{site}.0.1/24 dev lan0"));
         host.ip(&format!("address add {v4}/24 dev {UPLINK}"));
-        host.ip(&format!("address add {second_v4}/24 dev {UPLINK}"));
         host.ip(&format!("route add default via 10.{site}.0.1"));
         nat.netns.forward();
         nat.netns.nft(&kind.ruleset(UPLINK, "lan0"));
@@ -92,7 +96,6 @@ impl World {
         let host = Host {
             netns: host,
             v4,
-            second_v4,
             v6: Ipv6Addr::UNSPECIFIED,
         };
         Natted { host, nat }
@@ -105,23 +108,16 @@ impl World {
         let port = format!("site{site}");
         wire((&netns, UPLINK), (&self.router, &port));
         let v4 = Ipv4Addr::new(45, site, 0, 2);
-        let second_v4 = Ipv4Addr::new(45, site, 0, 3);
         let v6 = Ipv6Addr::new(0x2a00, site.into(), 0, 0, 0, 0, 0, 2);
         self.router
             .ip(&format!("address add 45.{site}.0.1/24 dev {port}"));
         self.router
             .ip(&format!("address add 2a00:{site:x}::1/64 dev {port} nodad"));
         netns.ip(&format!("address add {v4}/24 dev {UPLINK}"));
-        netns.ip(&format!("address add {second_v4}/24 dev {UPLINK}"));
         netns.ip(&format!("address add {v6}/64 dev {UPLINK} nodad"));
         netns.ip(&format!("route add default via 45.{site}.0.1"));
         netns.ip(&format!("-6 route add default via 2a00:{site:x}::1"));
-        let host = Host {
-            netns,
-            v4,
-            second_v4,
-            v6,
-        };
+        let host = Host { netns, v4, v6 };
         (site, host)
     }
 }
