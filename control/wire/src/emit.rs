@@ -16,6 +16,9 @@ const MAX_USERNAME_LEN: usize = 508;
 /// The longest REALM, NONCE, SOFTWARE and reason phrase, in characters: fewer than 128 (section 14.8 ff.).
 const MAX_TEXT_CHARS: usize = 127;
 
+/// The longest DNS name, in bytes.
+const MAX_NAME_LEN: usize = 255;
+
 /// Addresses.
 impl<'b> Writer<'b> {
     /// MAPPED-ADDRESS.
@@ -107,9 +110,9 @@ impl<'b> Writer<'b> {
         self.put(AttributeType::PASSWORD_ALGORITHM, &[c0, c1, 0, 0])
     }
 
-    /// THIRD-PARTY-AUTHORIZATION: the STUN server's name.
+    /// THIRD-PARTY-AUTHORIZATION: the STUN server's name, at most as long as a DNS name can be.
     pub fn third_party_authorization(&mut self, server_name: &str) -> Written<'_, 'b> {
-        self.text(AttributeType::THIRD_PARTY_AUTHORIZATION, server_name)
+        self.name(AttributeType::THIRD_PARTY_AUTHORIZATION, server_name)
     }
 
     /// ACCESS-TOKEN.
@@ -163,12 +166,9 @@ impl<'b> Writer<'b> {
         self.text(AttributeType::SOFTWARE, software)
     }
 
-    /// ALTERNATE-DOMAIN, at most 255 ASCII characters.
+    /// ALTERNATE-DOMAIN: a DNS name, ASCII, at most 255 characters.
     pub fn alternate_domain(&mut self, name: &str) -> Written<'_, 'b> {
-        if name.len() > 255 {
-            return Err(WriteError::TooLong);
-        }
-        self.put(AttributeType::ALTERNATE_DOMAIN, name.as_bytes())
+        self.name(AttributeType::ALTERNATE_DOMAIN, name)
     }
 
     /// TRANSACTION_TRANSMIT_COUNTER.
@@ -191,6 +191,13 @@ impl<'b> Writer<'b> {
         value[..4].copy_from_slice(&[family, 0, class, number]);
         value[4..].copy_from_slice(reason.as_bytes());
         Ok(self)
+    }
+
+    fn name(&mut self, kind: AttributeType, name: &str) -> Written<'_, 'b> {
+        if name.len() > MAX_NAME_LEN {
+            return Err(WriteError::TooLong);
+        }
+        self.put(kind, name.as_bytes())
     }
 
     fn text(&mut self, kind: AttributeType, text: &str) -> Written<'_, 'b> {

@@ -182,10 +182,13 @@ impl<'a> Message<'a> {
 
     /// The comprehension-required attributes that the caller does not understand, in their order, repeated if they
     /// are repeated: what a 420 response lists.
-    pub fn unknown_required(
+    pub fn unknown_required<F>(
         &self,
-        understood: impl Fn(AttributeType) -> bool,
-    ) -> impl Iterator<Item = AttributeType> {
+        understood: F,
+    ) -> impl Iterator<Item = AttributeType> + Clone + use<'a, F>
+    where
+        F: Fn(AttributeType) -> bool + Clone,
+    {
         self.attributes()
             .map(|attribute| attribute.kind)
             .filter(move |kind| kind.is_comprehension_required() && !understood(*kind))
