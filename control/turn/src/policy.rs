@@ -5,7 +5,9 @@
 //!
 //! 1. Never a peer, whatever is allowed: IPv4-mapped IPv6 addresses, Teredo and 6to4 (RFC 8656, 21.4), the unspecified
 //!    addresses (systems take them for their own), port 0.
-//! 2. Own: listener and control addresses, and every port of an own address that is not a relay port, are refused.
+//! 2. Own: listener and control addresses, and every port of an own address that is not a relay port, are refused. An own
+//!    address that is allowed by itself (not by a range that happens to hold it), or a loopback address that is allowed,
+//!    keeps only its listeners closed.
 //! 3. Denied: refused.
 //! 4. Hairpin: a relay port of an own relay address is allowed, also when the address is private.
 //! 5. Allowed: allowed.
@@ -102,6 +104,8 @@ pub struct Policy {
     listeners: Vec<TransportAddress>,
     relays: Vec<IpAddr>,
     hosts: Vec<IpAddr>,
+    /// Those of `hosts` that the operator allowed by themselves.
+    opened: Vec<IpAddr>,
     relay_ports: RangeInclusive<u16>,
     neighbours: bool,
     embedding: Vec<Ipv6Net>,
@@ -131,6 +135,8 @@ impl Policy {
         sort(&mut listeners);
         sort(&mut relays);
         sort(&mut hosts);
+        let opened = |host: &&IpAddr| allow.iter().any(|range| names(range, **host));
+        let opened = hosts.iter().filter(opened).copied().collect();
         let v4 =
             REFUSED_V4.map(|(address, length)| IpNet::V4(Ipv4Net::new_assert(address, length)));
         let v6 =
@@ -142,6 +148,7 @@ impl Policy {
             listeners,
             relays,
             hosts,
+            opened,
             relay_ports,
             neighbours,
             embedding: EMBEDDING
@@ -210,7 +217,8 @@ impl Policy {
     /// Rule 2.
     fn is_own(&self, address: IpAddr, port: Option<u16>, relay: bool) -> bool {
         let host = self.hosts.binary_search(&address).is_ok();
-        if host && !relay && !self.neighbours {
+        let judged = self.neighbours || self.opened.binary_search(&address).is_ok();
+        if host && !relay && !judged {
             return true;
         }
         let Some(port) = port else { return false };
@@ -257,6 +265,11 @@ fn embedded_after(address: Ipv6Addr, prefix_len: u8) -> Ipv4Addr {
 fn never(address: IpAddr) -> bool {
     let mapped = matches!(address, IpAddr::V6(address) if address.to_ipv4_mapped().is_some());
     mapped || address.is_unspecified() || Policy::is_tunnel(address)
+}
+
+/// Whether a range is written for this own address, rather than happening to hold it.
+fn names(range: &IpNet, address: IpAddr) -> bool {
+    range.contains(&address) && (range.prefix_len() == range.max_prefix_len() || address.is_loopback())
 }
 
 fn sort<T: Ord>(list: &mut Vec<T>) {
