@@ -9,22 +9,25 @@ use std::time::Duration;
 pub struct RelayAddress {
     /// The address sockets are bound to.
     pub bound: IpAddr,
-    /// The address told to clients; differs behind a 1:1 NAT.
+    /// The address told to clients, of the same family; differs behind a 1:1 NAT.
     pub advertised: IpAddr,
 }
 
 /// The settings of a [`crate::Server`]; all of it may be replaced while it runs.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The realm, already prepared (RFC 8265).
+    /// The realm, already prepared (RFC 8265); not empty, at most [`Settings::TEXT_MAX_CHARS`] characters and
+    /// [`Settings::REALM_MAX`] bytes.
     pub realm: String,
-    /// The value of SOFTWARE in responses; none when `None`.
+    /// The value of SOFTWARE in responses, at most [`Settings::TEXT_MAX_CHARS`] characters; none when `None`. It is left out
+    /// where it would make a response too long for the smallest path.
     pub software: Option<String>,
     /// Addresses to relay from. A family without one is answered with 440.
     pub relay_addresses: Vec<RelayAddress>,
     /// The ports of relayed transport addresses.
     pub ports: RangeInclusive<u16>,
-    /// The longest lifetime of an allocation (RFC 8656, 7.2: at most an hour).
+    /// The longest lifetime of an allocation (RFC 8656, 7.2: at most an hour). Below 600 s it has no effect, because that is
+    /// the default lifetime, which a client may always have.
     pub max_lifetime: Duration,
     /// How long a nonce is good (RFC 8656, 5: at most an hour).
     pub nonce_lifetime: Duration,
@@ -34,6 +37,25 @@ pub struct Settings {
     pub policy: crate::policy::Policy,
     /// The limits.
     pub limits: Limits,
+}
+
+impl Settings {
+    /// The longest realm in bytes: with it a challenge still fits the smallest path (RFC 8489, 6.1).
+    pub const REALM_MAX: usize = 412;
+    /// The longest realm and SOFTWARE in characters (RFC 8489, 14.9 and 14.14).
+    pub const TEXT_MAX_CHARS: usize = 127;
+
+    /// Stops a caller that did not check what an operator wrote.
+    pub(crate) fn assert_possible(&self) {
+        let realm = &self.realm;
+        assert!(!realm.is_empty() && realm.len() <= Settings::REALM_MAX, "realm of {} bytes", realm.len());
+        for text in [Some(realm), self.software.as_ref()].into_iter().flatten() {
+            assert!(text.chars().count() <= Settings::TEXT_MAX_CHARS, "too long for STUN: {text:?}");
+        }
+        for RelayAddress { bound, advertised } in &self.relay_addresses {
+            assert!(bound.is_ipv4() == advertised.is_ipv4(), "{bound} is of another family than {advertised}");
+        }
+    }
 }
 
 /// Every limit of the server, in one place. Reaching one is an error code or a named discard, never a wait.

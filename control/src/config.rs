@@ -1,0 +1,25 @@
+//! From what an operator wrote, in a file or as flags, to settings that cannot be wrong.
+//!
+//! ```text
+//! file -> Wishes --+
+//!                  +--> Wishes + Machine -> Plan { Settings, what was chosen, what is limited }
+//! flags -> Wishes -+
+//! ```
+//!
+//! Whatever is wrong becomes one [`Problem`] on one line: where, what, and what to write instead.
+
+mod document;
+mod file;
+mod machine;
+pub mod notation;
+mod plan;
+mod problem;
+mod wishes;
+
+pub use machine::Machine;
+pub use plan::{Access, Limitation, Listen, Plan, Settings};
+pub use problem::{Complaint, Place, Problem, Remedy, Sited};
+pub use wishes::{Dataplane, Io, Level, LifetimeWishes, LimitWishes, LogFormat, Wishes};
+
+/// The port of TURN over UDP (RFC 8656, 5).
+pub const DEFAULT_PORT: u16 = 3478;

@@ -1,0 +1,189 @@
+//! From wishes and a machine to a plan: settings that cannot be wrong, and sentences about them for the operator.
+
+use std::net::IpAddr;
+
+use turnpike_wire::TransportAddress;
+use zeroize::Zeroizing;
+
+use super::{Io, Level, LogFormat, Machine, Problem, Wishes};
+use crate::auth::Directory;
+
+mod access;
+mod addresses;
+mod limits;
+mod notes;
+
+use notes::Notes;
+
+/// What is going to run, and what to tell about it.
+pub struct Plan {
+    /// The settings.
+    pub settings: Settings,
+    /// Who may use it.
+    pub access: Access,
+    /// How things were chosen that nobody wrote down, a sentence each.
+    pub chosen: Vec<String>,
+    /// What this server will not do, why, and how that can be changed.
+    pub limited: Vec<Limitation>,
+}
+
+/// What the server is started with.
+pub struct Settings {
+    /// Where to listen. Never empty.
+    pub listen: Vec<Listen>,
+    /// Whether those addresses were written down, rather than found on the machine (the best ones first).
+    pub listen_written: bool,
+    /// The settings of the TURN server.
+    pub server: turnpike_turn::Settings,
+    /// Its users.
+    pub directory: Directory,
+    /// How many workers; at least one.
+    pub workers: usize,
+    /// The IO backend.
+    pub io: Io,
+    /// Whether loopback and private ranges are open.
+    pub development: bool,
+    /// How much to log.
+    pub log_level: Level,
+    /// What a line of the log looks like.
+    pub log_format: LogFormat,
+}
+
+/// An address to listen on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Listen {
+    /// The address of this machine; port 0 stands for any free port.
+    pub address: TransportAddress,
+    /// The IP address that clients reach it by: another one behind a 1:1 NAT.
+    pub reached_at: IpAddr,
+}
+
+/// Who may use the server.
+pub enum Access {
+    /// Nobody wrote a user down, so there is one until the process ends.
+    Generated {
+        /// Its name.
+        user: String,
+        /// Its password.
+        password: Zeroizing<String>,
+    },
+    /// Users or secrets were written down.
+    Written {
+        /// The names of the static users.
+        users: Vec<String>,
+        /// How many shared secrets there are.
+        secrets: usize,
+    },
+}
+
+/// Something that the server will not do.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Limitation {
+    /// What, and why.
+    pub what: String,
+    /// How it can be changed.
+    pub remedy: String,
+}
+
+impl Plan {
+    /// Makes a plan of the wishes for this machine. `random` fills a buffer with bytes that nobody can guess; it is used
+    /// when a password has to be generated.
+    pub fn new(
+        wishes: Wishes,
+        machine: &Machine,
+        random: &mut dyn FnMut(&mut [u8]),
+    ) -> Result<Plan, Problem> {
+        let mut notes = Notes::default();
+        let development = wishes
+            .development
+            .is_some_and(|development| development.value);
+        let listen_written = !wishes.listen.is_empty();
+        let listen = addresses::listen(&wishes.listen, development, machine, &mut notes)?;
+        let relays = addresses::relay(&wishes.relay_addresses, machine, &mut notes)?;
+        let ports = addresses::ports(wishes.ports.as_ref(), &listen, &relays)?;
+        let workers = wishes
+            .workers
+            .map_or(machine.cores.max(1), |workers| workers.value as usize);
+        let limits = limits::limits(
+            &wishes.limits,
+            &limits::Room {
+                machine,
+                workers,
+                listeners: listen.len(),
+                ports: ports.clone(),
+                relays: &relays,
+            },
+            &mut notes,
+        )?;
+        let lifetimes = limits::lifetimes(&wishes.lifetimes)?;
+        let realm = wishes.realm.map_or_else(
+            || addresses::realm(machine, &mut notes),
+            |realm| realm.value,
+        );
+        let policy = access::policy(
+            access::Peers {
+                allow: &wishes.allow_peers,
+                deny: &wishes.deny_peers,
+                nat64: &wishes.nat64,
+            },
+            access::Own {
+                listen: &listen,
+                relays: &relays,
+                ports: &ports,
+                development,
+            },
+            machine,
+        );
+        let (accounts, access) = access::accounts(
+            wishes.users,
+            wishes.secrets,
+            wishes.denied_users,
+            wishes.max_ttl,
+            random,
+        );
+        notes.always(&access, development, &relays);
+        let listen = listen.into_iter().map(|address| {
+            let reached_at = addresses::reached_at(address.ip, &relays);
+            Listen {
+                address,
+                reached_at,
+            }
+        });
+        let settings = Settings {
+            listen: listen.collect(),
+            listen_written,
+            directory: Directory::new(&realm, accounts),
+            server: turnpike_turn::Settings {
+                realm,
+                software: wishes
+                    .software
+                    .map_or_else(|| Some("Turnpike".to_owned()), |software| software.value),
+                relay_addresses: relays,
+                ports,
+                max_lifetime: lifetimes.allocation,
+                nonce_lifetime: lifetimes.nonce,
+                reservation_lifetime: lifetimes.reservation,
+                policy,
+                limits,
+            },
+            workers,
+            io: wishes.io.map_or(Io::Auto, |io| io.value),
+            development,
+            log_level: wishes
+                .log_level
+                .map_or(Level::default(), |level| level.value),
+            log_format: wishes
+                .log_format
+                .map_or(LogFormat::default(), |format| format.value),
+        };
+        Ok(Plan {
+            settings,
+            access,
+            chosen: notes.chosen,
+            limited: notes.limited,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,93 @@
+//! What is told to the operator about a plan.
+
+use std::net::IpAddr;
+
+use turnpike_turn::RelayAddress;
+
+use super::{Access, Limitation};
+
+/// Collects sentences while a plan is made.
+#[derive(Default)]
+pub(super) struct Notes {
+    /// How things were chosen.
+    pub(super) chosen: Vec<String>,
+    /// What will not be done.
+    pub(super) limited: Vec<Limitation>,
+}
+
+impl Notes {
+    /// Notes a choice.
+    pub(super) fn chose(&mut self, what: impl Into<String>) {
+        self.chosen.push(what.into());
+    }
+
+    /// Notes a limitation.
+    pub(super) fn limit(&mut self, what: impl Into<String>, remedy: impl Into<String>) {
+        self.limited.push(Limitation {
+            what: what.into(),
+            remedy: remedy.into(),
+        });
+    }
+
+    /// Notes what holds for every plan of this kind.
+    pub(super) fn always(&mut self, access: &Access, development: bool, relays: &[RelayAddress]) {
+        if let Access::Generated { user, .. } = access {
+            self.chose(format!(
+                "user {user:?} with a generated password, until this process ends"
+            ));
+        }
+        if development {
+            self.limit(
+                "development mode: peers on loopback and private addresses are open to every user",
+                "leave --development out on a machine that others can reach",
+            );
+        } else {
+            self.limit(
+                "peers on loopback, private, link-local and reserved addresses are refused",
+                "--allow-peer CIDR opens a range, --development all of loopback and the private ones",
+            );
+        }
+        for (family, example) in [("IPv4", "192.0.2.1"), ("IPv6", "2001:db8::1")] {
+            if !relays
+                .iter()
+                .any(|relay| relay.bound.is_ipv4() == (family == "IPv4"))
+            {
+                self.limit(
+                    format!("no {family} address to relay from: allocations of {family} are refused (440)"),
+                    format!("--relay-address {example} with an {family} address of this machine"),
+                );
+            }
+        }
+        for relay in relays.iter().filter(|relay| is_inside(relay.advertised)) {
+            let ip = relay.advertised;
+            let example = if ip.is_ipv4() {
+                "203.0.113.5"
+            } else {
+                "2001:db8::5"
+            };
+            self.limit(
+                format!("peers on the Internet cannot reach the relay address {ip}"),
+                format!(
+                    "behind a 1:1 NAT, --relay-address {}={example} with the public address",
+                    relay.bound
+                ),
+            );
+        }
+        self.limit("packets are relayed in user space: the data plane in the kernel (XDP) is not built yet", "none yet");
+        self.limit(
+            "clients are served over UDP: no TCP, TLS or DTLS",
+            "none yet",
+        );
+    }
+}
+
+/// Whether an address means nothing on the Internet.
+fn is_inside(ip: IpAddr) -> bool {
+    match ip {
+        IpAddr::V4(ip) => {
+            let [first, second, ..] = ip.octets();
+            ip.is_loopback() || ip.is_private() || (first == 100 && second & 0xC0 == 64)
+        }
+        IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local(),
+    }
+}
