@@ -174,15 +174,8 @@ impl End {
         };
         let hosts: Vec<Placed> = Seat::ALL.iter().map(place).collect();
         let agent = |(host, seat): (&Placed, &Seat)| {
-            let python = needs::python_environment(lab::target_folder()).join("bin/python");
-            let mut command = host
-                .netns()
-                .command(python.to_str().expect("the target folder is UTF-8"));
-            command.arg(concat!(
-                env!("CARGO_MANIFEST_DIR"),
-                "/tests/foreign/ice_agent.py"
-            ));
-            Agent::start(&format!("ICE agent {label}, {}", seat.name()), &mut command)
+            let name = format!("ICE agent {label}, {}", seat.name());
+            Agent::python(&name, host.netns(), "ice_agent.py")
         };
         let agents = hosts.iter().zip(&Seat::ALL).map(agent).collect();
         Self { agents, hosts }

@@ -1,4 +1,4 @@
-"""An ICE agent (aioice) that takes orders: a JSON object a line in, a JSON object a line out, matched by id.
+"""An ICE agent (aioice) that takes orders.
 
 gather   makes a connection named `attempt` and gives its credentials and candidates
 connect  runs its checks against the other side's, then passes a message each way
@@ -6,9 +6,8 @@ close    ends it, and with it its allocation
 """
 
 import asyncio
-import json
-import sys
 
+import orders
 from aioice import Candidate, Connection, TransportPolicy
 
 connections = {}
@@ -66,23 +65,4 @@ async def close(order):
     return {}
 
 
-async def obey(order):
-    try:
-        answer = await {"gather": gather, "connect": connect, "close": close}[order["do"]](order)
-    except Exception as error:
-        answer = {"error": f"{order['do']} {order['attempt']}: {error!r}"}
-    print(json.dumps({"id": order["id"], **answer}), flush=True)
-
-
-async def main():
-    orders = asyncio.StreamReader(limit=1 << 20)
-    loop = asyncio.get_running_loop()
-    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(orders), sys.stdin)
-    obeying = set()
-    while line := await orders.readline():
-        task = asyncio.create_task(obey(json.loads(line)))
-        obeying.add(task)
-        task.add_done_callback(obeying.discard)
-
-
-asyncio.run(main())
+orders.run(gather, connect, close)

@@ -1,11 +1,14 @@
 //! A foreign program that takes orders: a JSON object a line in, a JSON object a line out, matched by `id`.
 
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::netns::Netns;
 use super::process::{Running, Stream};
+use super::{needs, target_folder};
 
 /// A script that runs and obeys.
 pub struct Agent {
@@ -18,7 +21,29 @@ pub struct Agent {
 pub struct Order(u64);
 
 impl Agent {
-    pub fn start(name: &str, command: &mut Command) -> Self {
+    /// Starts `script` of the folder `foreign` with the lab's Python, inside `netns`.
+    pub fn python(name: &str, netns: &Netns, script: &str) -> Self {
+        let environment = needs::python_environment(target_folder());
+        let mut command = netns.command(&environment.join("bin/python").display().to_string());
+        // A compiled copy beside the script would be litter in the sources.
+        command.arg("-B").arg(foreign(script));
+        Self::start(name, &mut command)
+    }
+
+    /// Starts `script` of the folder `foreign` with node and `argument`, inside `netns`.
+    pub fn node(name: &str, netns: &Netns, script: &str, argument: &str) -> Self {
+        let mut command = netns.command("node");
+        command.arg(foreign(script)).arg(argument);
+        command.env(
+            "NODE_PATH",
+            needs::node_folder(target_folder()).join("node_modules"),
+        );
+        // Where a browser that is killed leaves its profile behind.
+        command.env("TMPDIR", env!("CARGO_TARGET_TMPDIR"));
+        Self::start(name, &mut command)
+    }
+
+    fn start(name: &str, command: &mut Command) -> Self {
         Self {
             program: Running::start(name, command),
             orders: 0,
@@ -68,4 +93,10 @@ impl Agent {
     pub fn transcript(&self) -> String {
         self.program.transcript()
     }
+}
+
+fn foreign(script: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/foreign")
+        .join(script)
 }

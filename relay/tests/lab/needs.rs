@@ -92,12 +92,22 @@ pub fn node_folder(target: &Path) -> PathBuf {
     target.join("lab/node")
 }
 
+/// Where a program is, on the PATH or in the folders that root's PATH has and others' may lack.
+pub fn find(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path)
+        .chain(["/usr/sbin".into(), "/sbin".into()])
+        .map(|folder| folder.join(program))
+        .find(|file| file.is_file())
+}
+
 impl Need {
     /// Why this need is not met, or `None` when it is; `target` is the build's target folder.
     pub fn missing(self, target: &Path) -> Option<String> {
         match self {
             Self::Namespaces => namespaces_refused(),
-            Self::Program { program, package } => (!on_path(program))
+            Self::Program { program, package } => find(program)
+                .is_none()
                 .then(|| format!("program {program} not found (Debian package {package})")),
             Self::Python { package, version } => (!python_has(target, package, version))
                 .then(|| format!("Python package {package} {version} is not installed")),
@@ -121,13 +131,6 @@ fn namespaces_refused() -> Option<String> {
         Ok(_) => Some("network namespaces are forbidden here".to_owned()),
         Err(error) => Some(format!("unshare does not start: {error}")),
     }
-}
-
-fn on_path(program: &str) -> bool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&path)
-        .chain(["/usr/sbin".into(), "/sbin".into()])
-        .any(|folder| folder.join(program).is_file())
 }
 
 fn python_has(target: &Path, package: &str, version: &str) -> bool {
