@@ -7,3 +7,6 @@ mod slots;
 pub mod table;
 
 pub use slots::Slots;
+
+#[cfg(test)]
+mod tests;

@@ -12,17 +12,21 @@
 //! as the kernel's copy has to, so an operation that moves one of them rewrites the bindings concerned: a permission those
 //! of its address, an allocation all of its own. Nothing ever walks the whole table.
 
-use std::hash::{BuildHasher, Hasher};
+mod entries;
+
 use std::net::IpAddr;
 
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use slab::Slab;
-use turnpike_abi::{Address, Binding, ClientKey, PeerKey, Tick};
-use turnpike_turn::{FiveTuple, Operation, RelayId, Time, Transport};
+use turnpike_abi::{Binding, Tick};
+use turnpike_turn::{FiveTuple, Operation, RelayId};
 use turnpike_wire::{AddressFamily, ChannelNumber, TransportAddress};
 
-use super::list::{Link, Linked, List};
+pub use entries::{Channel, Lease, Relay};
+use entries::{Legs, Peer, client_key, leg, peer_key};
+
+use super::list::{Link, List};
 use super::settings::Settings;
 use super::slots::Slots;
 
@@ -45,140 +49,6 @@ pub struct Table {
     by_client: HashTable<u32>,
     by_peer: HashTable<u32>,
 }
-
-/// A relayed transport address that is open.
-#[derive(Debug)]
-pub struct Relay {
-    bound: TransportAddress,
-    lease: Option<Lease>,
-    peers: List,
-    /// When a full burst of ICMP errors could pass again.
-    icmp_rested: Tick,
-}
-
-impl Relay {
-    /// The address it is bound to.
-    pub fn bound(&self) -> TransportAddress {
-        self.bound
-    }
-
-    /// The allocation it serves; `None` while it is only reserved.
-    pub fn lease(&self) -> Option<&Lease> {
-        self.lease.as_ref()
-    }
-}
-
-/// The allocation that a relayed transport address serves.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Lease {
-    /// The client's leg.
-    pub five_tuple: FiveTuple,
-    /// The end of it.
-    pub expires: Tick,
-}
-
-/// A channel: a binding for each direction.
-#[derive(Debug)]
-pub struct Channel {
-    to_peer: Binding,
-    to_client: Binding,
-    relay: u32,
-    peer: u32,
-    link: Link,
-    transport: Transport,
-    refused: bool,
-}
-
-impl Channel {
-    /// Client to peer.
-    pub fn to_peer(&self) -> &Binding {
-        &self.to_peer
-    }
-
-    /// Peer to client.
-    pub fn to_client(&self) -> &Binding {
-        &self.to_client
-    }
-
-    /// Whether the peer is out of bounds ([`Settings::refuses`]), so that nothing passes either way.
-    pub fn refused(&self) -> bool {
-        self.refused
-    }
-
-    /// The key of [`Channel::to_peer`] in a data plane's table.
-    pub fn client_key(&self) -> ClientKey {
-        ClientKey {
-            client: self.to_client.destination,
-            server: self.to_client.source,
-            client_port: self.to_client.destination_port,
-            server_port: self.to_client.source_port,
-            channel: self.to_client.channel,
-            reserved: [0; 2],
-        }
-    }
-
-    /// The key of [`Channel::to_client`] in a data plane's table.
-    pub fn peer_key(&self) -> PeerKey {
-        PeerKey {
-            relayed: self.to_peer.source,
-            peer: self.to_peer.destination,
-            relayed_port: self.to_peer.source_port,
-            peer_port: self.to_peer.destination_port,
-            reserved: [0; 4],
-        }
-    }
-}
-
-impl Linked for Channel {
-    fn link(&mut self) -> &mut Link {
-        &mut self.link
-    }
-}
-
-/// A peer address of a relay: its permission, and the channels that need it.
-#[derive(Debug)]
-struct Peer {
-    address: Address,
-    relay: u32,
-    /// The end of the permission; 0 where there is none, and the entry only holds channels together.
-    permitted: Tick,
-    channels: List,
-    link: Link,
-}
-
-impl Linked for Peer {
-    fn link(&mut self) -> &mut Link {
-        &mut self.link
-    }
-}
-
-/// The relays of a five-tuple, one of each family at most (RFC 8656, 6).
-#[derive(Clone, Copy, Default, Debug)]
-struct Legs {
-    v4: Option<Place>,
-    v6: Option<Place>,
-}
-
-/// A place in the relays, plus one.
-type Place = std::num::NonZeroU32;
-
-impl Legs {
-    fn of(&mut self, family: AddressFamily) -> &mut Option<Place> {
-        match family {
-            AddressFamily::Ipv4 => &mut self.v4,
-            AddressFamily::Ipv6 => &mut self.v6,
-        }
-    }
-
-    fn any(&self) -> u32 {
-        self.v4
-            .or(self.v6)
-            .expect("a five-tuple without relays is forgotten")
-            .get()
-            - 1
-    }
-}
-
 /// How much a table holds.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Size {
@@ -276,7 +146,7 @@ impl Table {
                     place,
                     Lease {
                         five_tuple,
-                        expires: tick(expires),
+                        expires: expires.0,
                     },
                 );
                 true
@@ -285,13 +155,13 @@ impl Table {
                 relay,
                 peer,
                 expires,
-            } => self.permit(relay, peer, tick(expires)),
+            } => self.permit(relay, peer, expires.0),
             Operation::Channel {
                 relay,
                 number,
                 peer,
                 expires,
-            } => self.bind(relay, number, peer, tick(expires)),
+            } => self.bind(relay, number, peer, expires.0),
             Operation::RemovePermission { relay, peer } => self.forbid(relay, peer),
             Operation::RemoveChannel { relay, number } => self.unbind(relay, number),
             Operation::RemoveAllocation { relay } => {
@@ -330,8 +200,10 @@ impl Table {
 
     /// The end of the permission for a peer, by the address that the client names; 0 where there is none.
     pub fn permitted(&self, relay: RelayId, peer: IpAddr) -> Tick {
-        let place = self.relays.place(relay);
-        let found = place.and_then(|place| self.find_peer(place, self.permission_address(peer)));
+        let found = self.place_for(relay, peer).and_then(|place| {
+            let address = self.permission_address(peer);
+            self.find_peer(place, address)
+        });
         found.map_or(0, |peer| self.peers[peer as usize].permitted)
     }
 
@@ -347,6 +219,9 @@ impl Table {
         relayed: TransportAddress,
         peer: TransportAddress,
     ) -> Option<&Channel> {
+        if relayed.family() != peer.family() {
+            return None;
+        }
         let index = self.find_by_peer(&peer_key(relayed, peer))?;
         Some(&self.channels[index as usize])
     }
@@ -472,8 +347,8 @@ impl Table {
             lease.five_tuple.transport,
         );
         let by_peer = self.find_by_peer(&peer_key(bound, inside));
-        if by_number.is_some() && by_number == by_peer {
-            let entry = &mut self.channels[by_number.expect("just seen") as usize];
+        if let Some(known) = by_number.filter(|_| by_number == by_peer) {
+            let entry = &mut self.channels[known as usize];
             entry.to_peer.channel_expires = expires;
             entry.to_client.channel_expires = expires;
             return true;
@@ -538,274 +413,4 @@ impl Table {
         let fits = entry.bound.family() == AddressFamily::of(peer) && !mapped;
         (entry.lease.is_some() && fits).then_some(place)
     }
-}
-
-/// The entries and the hash tables that lead to them.
-impl Table {
-    fn legs(&self, five_tuple: &FiveTuple) -> Option<&Legs> {
-        let hash = hash_five_tuple(&self.hasher, five_tuple);
-        self.by_five_tuple
-            .find(hash, |legs| is_leg(&self.relays, legs, five_tuple))
-    }
-
-    fn note_leg(&mut self, place: u32, five_tuple: &FiveTuple, family: AddressFamily) {
-        let hash = hash_five_tuple(&self.hasher, five_tuple);
-        let (hasher, relays) = (&self.hasher, &self.relays);
-        let mut entry = self
-            .by_five_tuple
-            .entry(
-                hash,
-                |legs| is_leg(relays, legs, five_tuple),
-                |legs| {
-                    let lease = relays
-                        .at(legs.any())
-                        .1
-                        .lease
-                        .as_ref()
-                        .expect("a leg has a lease");
-                    hash_five_tuple(hasher, &lease.five_tuple)
-                },
-            )
-            .or_insert(Legs::default());
-        *entry.get_mut().of(family) = Place::new(place + 1);
-    }
-
-    fn forget_leg(&mut self, place: u32) {
-        let relay = self.relays.at(place).1;
-        let family = relay.bound.family();
-        let five_tuple = relay.lease.as_ref().expect("a leg has a lease").five_tuple;
-        let hash = hash_five_tuple(&self.hasher, &five_tuple);
-        let relays = &self.relays;
-        let found = self
-            .by_five_tuple
-            .find_entry(hash, |legs| is_leg(relays, legs, &five_tuple));
-        let mut entry = found.expect("a lease has a leg");
-        *entry.get_mut().of(family) = None;
-        if entry.get().v4.is_none() && entry.get().v6.is_none() {
-            entry.remove();
-        }
-    }
-
-    fn permission_address(&self, peer: IpAddr) -> Address {
-        self.settings.permitted_as(peer).into()
-    }
-
-    fn find_peer(&self, place: u32, address: Address) -> Option<u32> {
-        let found = self
-            .by_address
-            .find(hash_peer(&self.hasher, place, address), |&index| {
-                let peer = &self.peers[index as usize];
-                peer.relay == place && peer.address == address
-            });
-        found.copied()
-    }
-
-    fn enter_peer(&mut self, place: u32, peer: IpAddr) -> u32 {
-        let address = self.permission_address(peer);
-        if let Some(found) = self.find_peer(place, address) {
-            return found;
-        }
-        let (channels, link) = (List::default(), Link::default());
-        let index = index(self.peers.insert(Peer {
-            address,
-            relay: place,
-            permitted: 0,
-            channels,
-            link,
-        }));
-        self.relays
-            .at_mut(place)
-            .1
-            .peers
-            .push(&mut self.peers, index);
-        let (hasher, peers) = (&self.hasher, &self.peers);
-        self.by_address
-            .insert_unique(hash_peer(hasher, place, address), index, |&index| {
-                let peer = &peers[index as usize];
-                hash_peer(hasher, peer.relay, peer.address)
-            });
-        index
-    }
-
-    fn drop_peer_if_idle(&mut self, peer: u32) {
-        let entry = &self.peers[peer as usize];
-        if entry.permitted == 0 && entry.channels.first().is_none() {
-            self.drop_peer(peer);
-        }
-    }
-
-    fn drop_peer(&mut self, peer: u32) {
-        let Peer { address, relay, .. } = self.peers[peer as usize];
-        let hash = hash_peer(&self.hasher, relay, address);
-        let found = self.by_address.find_entry(hash, |&index| index == peer);
-        found.expect("every peer is indexed").remove();
-        self.relays
-            .at_mut(relay)
-            .1
-            .peers
-            .remove(&mut self.peers, peer);
-        self.peers.remove(peer as usize);
-    }
-
-    fn find_by_client(&self, key: &ClientKey, transport: Transport) -> Option<u32> {
-        let found = self
-            .by_client
-            .find(hash_client(&self.hasher, key), |&index| {
-                let channel = &self.channels[index as usize];
-                channel.client_key() == *key && channel.transport == transport
-            });
-        found.copied()
-    }
-
-    fn find_by_peer(&self, key: &PeerKey) -> Option<u32> {
-        let found = self
-            .by_peer
-            .find(hash_peer_key(&self.hasher, key), |&index| {
-                self.channels[index as usize].peer_key() == *key
-            });
-        found.copied()
-    }
-
-    fn enter_channel(&mut self, channel: Channel) {
-        let (client_key, peer_key, peer) = (channel.client_key(), channel.peer_key(), channel.peer);
-        let index = index(self.channels.insert(channel));
-        self.peers[peer as usize]
-            .channels
-            .push(&mut self.channels, index);
-        self.index_by_client(index, &client_key);
-        let (hasher, channels) = (&self.hasher, &self.channels);
-        self.by_peer
-            .insert_unique(hash_peer_key(hasher, &peer_key), index, |&index| {
-                hash_peer_key(hasher, &channels[index as usize].peer_key())
-            });
-    }
-
-    fn index_by_client(&mut self, index: u32, key: &ClientKey) {
-        let (hasher, channels) = (&self.hasher, &self.channels);
-        self.by_client
-            .insert_unique(hash_client(hasher, key), index, |&index| {
-                hash_client(hasher, &channels[index as usize].client_key())
-            });
-    }
-
-    fn unindex_by_client(&mut self, channel: u32) {
-        let key = self.channels[channel as usize].client_key();
-        let found = self
-            .by_client
-            .find_entry(hash_client(&self.hasher, &key), |&index| index == channel);
-        found.expect("every channel is indexed").remove();
-    }
-
-    fn drop_channel(&mut self, channel: u32) {
-        self.unindex_by_client(channel);
-        let entry = &self.channels[channel as usize];
-        let (peer_key, peer) = (entry.peer_key(), entry.peer);
-        let hash = hash_peer_key(&self.hasher, &peer_key);
-        let found = self.by_peer.find_entry(hash, |&index| index == channel);
-        found.expect("every channel is indexed").remove();
-        self.peers[peer as usize]
-            .channels
-            .remove(&mut self.channels, channel);
-        self.channels.remove(channel as usize);
-    }
-
-    /// The client of a channel has moved to another five-tuple.
-    fn rekey(&mut self, channel: u32, five_tuple: &FiveTuple) {
-        self.unindex_by_client(channel);
-        let entry = &mut self.channels[channel as usize];
-        entry.to_client = leg(entry.to_client, five_tuple);
-        entry.transport = five_tuple.transport;
-        let (key, transport) = (entry.client_key(), entry.transport);
-        if let Some(rival) = self.find_by_client(&key, transport) {
-            let peer = self.channels[rival as usize].peer;
-            self.drop_channel(rival);
-            self.drop_peer_if_idle(peer);
-        }
-        self.index_by_client(channel, &key);
-    }
-}
-
-/// The same binding towards the client.
-fn leg(binding: Binding, five_tuple: &FiveTuple) -> Binding {
-    Binding {
-        source: five_tuple.server.ip.into(),
-        source_port: five_tuple.server.port.to_be_bytes(),
-        destination: five_tuple.client.ip.into(),
-        destination_port: five_tuple.client.port.to_be_bytes(),
-        ..binding
-    }
-}
-
-fn client_key(five_tuple: &FiveTuple, number: ChannelNumber) -> ClientKey {
-    ClientKey {
-        client: five_tuple.client.ip.into(),
-        server: five_tuple.server.ip.into(),
-        client_port: five_tuple.client.port.to_be_bytes(),
-        server_port: five_tuple.server.port.to_be_bytes(),
-        channel: number.value().to_be_bytes(),
-        reserved: [0; 2],
-    }
-}
-
-fn peer_key(relayed: TransportAddress, peer: TransportAddress) -> PeerKey {
-    PeerKey {
-        relayed: relayed.ip.into(),
-        peer: peer.ip.into(),
-        relayed_port: relayed.port.to_be_bytes(),
-        peer_port: peer.port.to_be_bytes(),
-        reserved: [0; 4],
-    }
-}
-
-fn is_leg(relays: &Slots<Relay>, legs: &Legs, five_tuple: &FiveTuple) -> bool {
-    relays
-        .at(legs.any())
-        .1
-        .lease
-        .as_ref()
-        .is_some_and(|lease| lease.five_tuple == *five_tuple)
-}
-
-fn hash_client(hasher: &FixedState, key: &ClientKey) -> u64 {
-    let ([a, b], [c, d], [e, f]) = (key.client_port, key.server_port, key.channel);
-    hash_words(hasher, key.client, key.server, [a, b, c, d, e, f, 0, 0])
-}
-
-fn hash_peer_key(hasher: &FixedState, key: &PeerKey) -> u64 {
-    let ([a, b], [c, d]) = (key.relayed_port, key.peer_port);
-    hash_words(hasher, key.relayed, key.peer, [a, b, c, d, 0, 0, 0, 0])
-}
-
-fn hash_five_tuple(hasher: &FixedState, five_tuple: &FiveTuple) -> u64 {
-    let FiveTuple {
-        client,
-        server,
-        transport,
-    } = five_tuple;
-    let ([a, b], [c, d]) = (client.port.to_be_bytes(), server.port.to_be_bytes());
-    let rest = [a, b, c, d, *transport as u8, 0, 0, 0];
-    hash_words(hasher, client.ip.into(), server.ip.into(), rest)
-}
-
-fn hash_peer(hasher: &FixedState, place: u32, address: Address) -> u64 {
-    let mut hash = hasher.build_hasher();
-    hash.write_u128(u128::from_ne_bytes(address.0));
-    hash.write_u32(place);
-    hash.finish()
-}
-
-fn hash_words(hasher: &FixedState, first: Address, second: Address, rest: [u8; 8]) -> u64 {
-    let mut hash = hasher.build_hasher();
-    hash.write_u128(u128::from_ne_bytes(first.0));
-    hash.write_u128(u128::from_ne_bytes(second.0));
-    hash.write_u64(u64::from_ne_bytes(rest));
-    hash.finish()
-}
-
-fn tick(time: Time) -> Tick {
-    time.0
-}
-
-fn index(key: usize) -> u32 {
-    u32::try_from(key).expect("fewer than 2^32 entries")
 }

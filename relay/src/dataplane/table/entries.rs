@@ -1,0 +1,472 @@
+//! The entries of a table, and the hash tables and lists that lead to them.
+
+use std::hash::{BuildHasher, Hasher};
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+
+use foldhash::fast::FixedState;
+use turnpike_abi::{Address, Binding, ClientKey, PeerKey, Tick};
+use turnpike_turn::{FiveTuple, Transport};
+use turnpike_wire::{AddressFamily, ChannelNumber, TransportAddress};
+
+use super::Table;
+use crate::dataplane::Slots;
+use crate::dataplane::list::{Link, Linked, List};
+
+/// A relayed transport address that is open.
+#[derive(Debug)]
+pub struct Relay {
+    pub(super) bound: TransportAddress,
+    pub(super) lease: Option<Lease>,
+    pub(super) peers: List,
+    /// When a full burst of ICMP errors could pass again.
+    pub(super) icmp_rested: Tick,
+}
+
+impl Relay {
+    /// The address it is bound to.
+    pub fn bound(&self) -> TransportAddress {
+        self.bound
+    }
+
+    /// The allocation it serves; `None` while it is only reserved.
+    pub fn lease(&self) -> Option<&Lease> {
+        self.lease.as_ref()
+    }
+}
+
+/// The allocation that a relayed transport address serves.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Lease {
+    /// The client's leg.
+    pub five_tuple: FiveTuple,
+    /// The end of it.
+    pub expires: Tick,
+}
+
+/// A channel: a binding for each direction.
+#[derive(Debug)]
+pub struct Channel {
+    pub(super) to_peer: Binding,
+    pub(super) to_client: Binding,
+    pub(super) relay: u32,
+    pub(super) peer: u32,
+    pub(super) link: Link,
+    pub(super) transport: Transport,
+    pub(super) refused: bool,
+}
+
+impl Channel {
+    /// Client to peer.
+    pub fn to_peer(&self) -> &Binding {
+        &self.to_peer
+    }
+
+    /// Peer to client.
+    pub fn to_client(&self) -> &Binding {
+        &self.to_client
+    }
+
+    /// Whether the peer is out of bounds ([`Settings::refuses`](super::Settings::refuses)), so that nothing passes either way.
+    pub fn refused(&self) -> bool {
+        self.refused
+    }
+
+    /// The key of [`Channel::to_peer`] in a data plane's table.
+    pub fn client_key(&self) -> ClientKey {
+        ClientKey {
+            client: self.to_client.destination,
+            server: self.to_client.source,
+            client_port: self.to_client.destination_port,
+            server_port: self.to_client.source_port,
+            channel: self.to_client.channel,
+            reserved: [0; 2],
+        }
+    }
+
+    /// The key of [`Channel::to_client`] in a data plane's table.
+    pub fn peer_key(&self) -> PeerKey {
+        PeerKey {
+            relayed: self.to_peer.source,
+            peer: self.to_peer.destination,
+            relayed_port: self.to_peer.source_port,
+            peer_port: self.to_peer.destination_port,
+            reserved: [0; 4],
+        }
+    }
+}
+
+impl Linked for Channel {
+    fn link(&mut self) -> &mut Link {
+        &mut self.link
+    }
+}
+
+/// A peer address of a relay: its permission, and the channels that need it.
+#[derive(Debug)]
+pub(super) struct Peer {
+    pub(super) address: Address,
+    pub(super) relay: u32,
+    /// The end of the permission; 0 where there is none, and the entry only holds channels together.
+    pub(super) permitted: Tick,
+    pub(super) channels: List,
+    pub(super) link: Link,
+}
+
+impl Linked for Peer {
+    fn link(&mut self) -> &mut Link {
+        &mut self.link
+    }
+}
+
+/// The relays of a five-tuple, one of each family at most (RFC 8656, 6).
+#[derive(Clone, Copy, Default, Debug)]
+pub(super) struct Legs {
+    pub(super) v4: Option<Place>,
+    pub(super) v6: Option<Place>,
+}
+
+/// A place in the relays, plus one.
+type Place = NonZeroU32;
+
+impl Legs {
+    fn of(&mut self, family: AddressFamily) -> &mut Option<Place> {
+        match family {
+            AddressFamily::Ipv4 => &mut self.v4,
+            AddressFamily::Ipv6 => &mut self.v6,
+        }
+    }
+
+    fn any(&self) -> u32 {
+        self.v4
+            .or(self.v6)
+            .expect("a five-tuple without relays is forgotten")
+            .get()
+            - 1
+    }
+}
+/// The entries and the hash tables that lead to them.
+impl Table {
+    pub(super) fn legs(&self, five_tuple: &FiveTuple) -> Option<&Legs> {
+        let hash = hash_five_tuple(&self.hasher, five_tuple);
+        self.by_five_tuple
+            .find(hash, |legs| is_leg(&self.relays, legs, five_tuple))
+    }
+
+    pub(super) fn note_leg(&mut self, place: u32, five_tuple: &FiveTuple, family: AddressFamily) {
+        let hash = hash_five_tuple(&self.hasher, five_tuple);
+        let (hasher, relays) = (&self.hasher, &self.relays);
+        let mut entry = self
+            .by_five_tuple
+            .entry(
+                hash,
+                |legs| is_leg(relays, legs, five_tuple),
+                |legs| {
+                    let lease = relays
+                        .at(legs.any())
+                        .1
+                        .lease
+                        .as_ref()
+                        .expect("a leg has a lease");
+                    hash_five_tuple(hasher, &lease.five_tuple)
+                },
+            )
+            .or_insert(Legs::default());
+        *entry.get_mut().of(family) = Place::new(place + 1);
+    }
+
+    pub(super) fn forget_leg(&mut self, place: u32) {
+        let relay = self.relays.at(place).1;
+        let family = relay.bound.family();
+        let five_tuple = relay.lease.as_ref().expect("a leg has a lease").five_tuple;
+        let hash = hash_five_tuple(&self.hasher, &five_tuple);
+        let relays = &self.relays;
+        let found = self
+            .by_five_tuple
+            .find_entry(hash, |legs| is_leg(relays, legs, &five_tuple));
+        let mut entry = found.expect("a lease has a leg");
+        *entry.get_mut().of(family) = None;
+        if entry.get().v4.is_none() && entry.get().v6.is_none() {
+            entry.remove();
+        }
+    }
+
+    pub(super) fn permission_address(&self, peer: IpAddr) -> Address {
+        self.settings.permitted_as(peer).into()
+    }
+
+    pub(super) fn find_peer(&self, place: u32, address: Address) -> Option<u32> {
+        let found = self
+            .by_address
+            .find(hash_peer(&self.hasher, place, address), |&index| {
+                let peer = &self.peers[index as usize];
+                peer.relay == place && peer.address == address
+            });
+        found.copied()
+    }
+
+    pub(super) fn enter_peer(&mut self, place: u32, peer: IpAddr) -> u32 {
+        let address = self.permission_address(peer);
+        if let Some(found) = self.find_peer(place, address) {
+            return found;
+        }
+        let (channels, link) = (List::default(), Link::default());
+        let index = index(self.peers.insert(Peer {
+            address,
+            relay: place,
+            permitted: 0,
+            channels,
+            link,
+        }));
+        self.relays
+            .at_mut(place)
+            .1
+            .peers
+            .push(&mut self.peers, index);
+        let (hasher, peers) = (&self.hasher, &self.peers);
+        self.by_address
+            .insert_unique(hash_peer(hasher, place, address), index, |&index| {
+                let peer = &peers[index as usize];
+                hash_peer(hasher, peer.relay, peer.address)
+            });
+        index
+    }
+
+    pub(super) fn drop_peer_if_idle(&mut self, peer: u32) {
+        let entry = &self.peers[peer as usize];
+        if entry.permitted == 0 && entry.channels.first().is_none() {
+            self.drop_peer(peer);
+        }
+    }
+
+    pub(super) fn drop_peer(&mut self, peer: u32) {
+        let Peer { address, relay, .. } = self.peers[peer as usize];
+        let hash = hash_peer(&self.hasher, relay, address);
+        let found = self.by_address.find_entry(hash, |&index| index == peer);
+        found.expect("every peer is indexed").remove();
+        self.relays
+            .at_mut(relay)
+            .1
+            .peers
+            .remove(&mut self.peers, peer);
+        self.peers.remove(peer as usize);
+    }
+
+    pub(super) fn find_by_client(&self, key: &ClientKey, transport: Transport) -> Option<u32> {
+        let found = self
+            .by_client
+            .find(hash_client(&self.hasher, key), |&index| {
+                let channel = &self.channels[index as usize];
+                channel.client_key() == *key && channel.transport == transport
+            });
+        found.copied()
+    }
+
+    pub(super) fn find_by_peer(&self, key: &PeerKey) -> Option<u32> {
+        let found = self
+            .by_peer
+            .find(hash_peer_key(&self.hasher, key), |&index| {
+                self.channels[index as usize].peer_key() == *key
+            });
+        found.copied()
+    }
+
+    pub(super) fn enter_channel(&mut self, channel: Channel) {
+        let (client_key, peer_key, peer) = (channel.client_key(), channel.peer_key(), channel.peer);
+        let index = index(self.channels.insert(channel));
+        self.peers[peer as usize]
+            .channels
+            .push(&mut self.channels, index);
+        self.index_by_client(index, &client_key);
+        let (hasher, channels) = (&self.hasher, &self.channels);
+        self.by_peer
+            .insert_unique(hash_peer_key(hasher, &peer_key), index, |&index| {
+                hash_peer_key(hasher, &channels[index as usize].peer_key())
+            });
+    }
+
+    fn index_by_client(&mut self, index: u32, key: &ClientKey) {
+        let (hasher, channels) = (&self.hasher, &self.channels);
+        self.by_client
+            .insert_unique(hash_client(hasher, key), index, |&index| {
+                hash_client(hasher, &channels[index as usize].client_key())
+            });
+    }
+
+    fn unindex_by_client(&mut self, channel: u32) {
+        let key = self.channels[channel as usize].client_key();
+        let found = self
+            .by_client
+            .find_entry(hash_client(&self.hasher, &key), |&index| index == channel);
+        found.expect("every channel is indexed").remove();
+    }
+
+    pub(super) fn drop_channel(&mut self, channel: u32) {
+        self.unindex_by_client(channel);
+        let entry = &self.channels[channel as usize];
+        let (peer_key, peer) = (entry.peer_key(), entry.peer);
+        let hash = hash_peer_key(&self.hasher, &peer_key);
+        let found = self.by_peer.find_entry(hash, |&index| index == channel);
+        found.expect("every channel is indexed").remove();
+        self.peers[peer as usize]
+            .channels
+            .remove(&mut self.channels, channel);
+        self.channels.remove(channel as usize);
+    }
+
+    /// The client of a channel has moved to another five-tuple.
+    pub(super) fn rekey(&mut self, channel: u32, five_tuple: &FiveTuple) {
+        self.unindex_by_client(channel);
+        let entry = &mut self.channels[channel as usize];
+        entry.to_client = leg(entry.to_client, five_tuple);
+        entry.transport = five_tuple.transport;
+        let (key, transport) = (entry.client_key(), entry.transport);
+        if let Some(rival) = self.find_by_client(&key, transport) {
+            let peer = self.channels[rival as usize].peer;
+            self.drop_channel(rival);
+            self.drop_peer_if_idle(peer);
+        }
+        self.index_by_client(channel, &key);
+    }
+}
+
+/// The same binding towards the client.
+pub(super) fn leg(binding: Binding, five_tuple: &FiveTuple) -> Binding {
+    Binding {
+        source: five_tuple.server.ip.into(),
+        source_port: five_tuple.server.port.to_be_bytes(),
+        destination: five_tuple.client.ip.into(),
+        destination_port: five_tuple.client.port.to_be_bytes(),
+        ..binding
+    }
+}
+
+pub(super) fn client_key(five_tuple: &FiveTuple, number: ChannelNumber) -> ClientKey {
+    ClientKey {
+        client: five_tuple.client.ip.into(),
+        server: five_tuple.server.ip.into(),
+        client_port: five_tuple.client.port.to_be_bytes(),
+        server_port: five_tuple.server.port.to_be_bytes(),
+        channel: number.value().to_be_bytes(),
+        reserved: [0; 2],
+    }
+}
+
+pub(super) fn peer_key(relayed: TransportAddress, peer: TransportAddress) -> PeerKey {
+    PeerKey {
+        relayed: relayed.ip.into(),
+        peer: peer.ip.into(),
+        relayed_port: relayed.port.to_be_bytes(),
+        peer_port: peer.port.to_be_bytes(),
+        reserved: [0; 4],
+    }
+}
+
+fn is_leg(relays: &Slots<Relay>, legs: &Legs, five_tuple: &FiveTuple) -> bool {
+    relays
+        .at(legs.any())
+        .1
+        .lease
+        .as_ref()
+        .is_some_and(|lease| lease.five_tuple == *five_tuple)
+}
+
+fn hash_client(hasher: &FixedState, key: &ClientKey) -> u64 {
+    let ([a, b], [c, d], [e, f]) = (key.client_port, key.server_port, key.channel);
+    hash_words(hasher, key.client, key.server, [a, b, c, d, e, f, 0, 0])
+}
+
+fn hash_peer_key(hasher: &FixedState, key: &PeerKey) -> u64 {
+    let ([a, b], [c, d]) = (key.relayed_port, key.peer_port);
+    hash_words(hasher, key.relayed, key.peer, [a, b, c, d, 0, 0, 0, 0])
+}
+
+fn hash_five_tuple(hasher: &FixedState, five_tuple: &FiveTuple) -> u64 {
+    let FiveTuple {
+        client,
+        server,
+        transport,
+    } = five_tuple;
+    let ([a, b], [c, d]) = (client.port.to_be_bytes(), server.port.to_be_bytes());
+    let rest = [a, b, c, d, *transport as u8, 0, 0, 0];
+    hash_words(hasher, client.ip.into(), server.ip.into(), rest)
+}
+
+fn hash_peer(hasher: &FixedState, place: u32, address: Address) -> u64 {
+    let mut hash = hasher.build_hasher();
+    hash.write_u128(u128::from_ne_bytes(address.0));
+    hash.write_u32(place);
+    hash.finish()
+}
+
+fn hash_words(hasher: &FixedState, first: Address, second: Address, rest: [u8; 8]) -> u64 {
+    let mut hash = hasher.build_hasher();
+    hash.write_u128(u128::from_ne_bytes(first.0));
+    hash.write_u128(u128::from_ne_bytes(second.0));
+    hash.write_u64(u64::from_ne_bytes(rest));
+    hash.finish()
+}
+fn index(key: usize) -> u32 {
+    u32::try_from(key).expect("fewer than 2^32 entries")
+}
+
+#[cfg(test)]
+impl Table {
+    /// Walks everything and checks that entries, lists and hash tables agree.
+    pub(crate) fn assert_consistent(&self) {
+        assert_eq!(self.by_client.len(), self.channels.len());
+        assert_eq!(self.by_peer.len(), self.channels.len());
+        assert_eq!(self.by_address.len(), self.peers.len());
+        let (mut peers, mut channels) = (0, 0);
+        for (id, relay) in self.relays.iter() {
+            let place = self.relays.place(id).expect("listed");
+            assert!(relay.lease.is_some() || relay.peers.first().is_none());
+            if let Some(lease) = &relay.lease {
+                let found = self.relay_of(&lease.five_tuple, relay.bound.family());
+                assert_eq!(found, Some((id, lease)));
+            }
+            let mut peer = relay.peers.first();
+            while let Some(p) = peer {
+                peers += 1;
+                let entry = &self.peers[p as usize];
+                assert_eq!(
+                    (entry.relay, self.find_peer(place, entry.address)),
+                    (place, Some(p))
+                );
+                assert!(entry.permitted != 0 || entry.channels.first().is_some());
+                let mut channel = entry.channels.first();
+                while let Some(c) = channel {
+                    channels += 1;
+                    self.assert_channel(c, p, place);
+                    channel = self.channels[c as usize].link.next();
+                }
+                peer = entry.link.next();
+            }
+        }
+        assert_eq!((peers, channels), (self.peers.len(), self.channels.len()));
+    }
+
+    fn assert_channel(&self, index: u32, peer: u32, place: u32) {
+        let channel = &self.channels[index as usize];
+        let (id, relay) = self.relays.at(place);
+        let lease = relay.lease.expect("a relay with channels serves somebody");
+        assert_eq!((channel.peer, channel.relay), (peer, place));
+        assert_eq!(
+            self.find_by_client(&channel.client_key(), channel.transport),
+            Some(index)
+        );
+        assert_eq!(self.find_by_peer(&channel.peer_key()), Some(index));
+        assert_eq!(channel.to_client, leg(channel.to_peer, &lease.five_tuple));
+        assert_eq!(channel.transport, lease.five_tuple.transport);
+        let binding = &channel.to_peer;
+        assert_eq!(binding.allocation_expires, lease.expires);
+        assert_eq!(
+            binding.permission_expires,
+            self.peers[peer as usize].permitted
+        );
+        assert_eq!(
+            (binding.relay_slot, binding.relay_generation),
+            (id.slot, id.generation)
+        );
+    }
+}
