@@ -15,20 +15,40 @@
 //! - [`Server::advance`] is called when [`Server::next_deadline`] has come.
 #![forbid(unsafe_code)]
 
+mod addresses;
+mod allocate;
+mod authenticate;
+mod binding;
+mod channel;
+mod end;
 mod event;
+pub mod indication;
 mod input;
 pub mod nonce;
+mod opening;
 mod output;
+mod permission;
 pub mod policy;
 pub mod ports;
 pub mod quota;
 pub mod rate_limit;
+mod refresh;
+mod reject;
+mod reload;
+mod request;
+mod respond;
+mod server;
+mod session;
 mod settings;
+mod slab;
 mod time;
 pub mod timers;
 
 pub use event::{Discard, Event};
-pub use input::{Answer, FiveTuple, Input, Keys, OpenError, Origin, QuestionId, RelayId, Transport, User};
+pub use input::{
+    Answer, FiveTuple, Input, Keys, OpenError, Origin, QuestionId, RelayId, Transport, User,
+};
 pub use output::{Operation, Output, Purpose, UserName};
+pub use server::{Server, Statistics};
 pub use settings::{Limits, RelayAddress, Settings};
 pub use time::{Now, Time};

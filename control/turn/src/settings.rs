@@ -48,12 +48,22 @@ impl Settings {
     /// Stops a caller that did not check what an operator wrote.
     pub(crate) fn assert_possible(&self) {
         let realm = &self.realm;
-        assert!(!realm.is_empty() && realm.len() <= Settings::REALM_MAX, "realm of {} bytes", realm.len());
+        assert!(
+            !realm.is_empty() && realm.len() <= Settings::REALM_MAX,
+            "realm of {} bytes",
+            realm.len()
+        );
         for text in [Some(realm), self.software.as_ref()].into_iter().flatten() {
-            assert!(text.chars().count() <= Settings::TEXT_MAX_CHARS, "too long for STUN: {text:?}");
+            assert!(
+                text.chars().count() <= Settings::TEXT_MAX_CHARS,
+                "too long for STUN: {text:?}"
+            );
         }
         for RelayAddress { bound, advertised } in &self.relay_addresses {
-            assert!(bound.is_ipv4() == advertised.is_ipv4(), "{bound} is of another family than {advertised}");
+            assert!(
+                bound.is_ipv4() == advertised.is_ipv4(),
+                "{bound} is of another family than {advertised}"
+            );
         }
     }
 }

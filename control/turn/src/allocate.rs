@@ -1,0 +1,139 @@
+//! Allocate: the checks of RFC 8656, 7.2, in their order. What passes them is carried out in `opening`.
+
+use turnpike_wire::{AddressFamily, ErrorCode, decode};
+
+use crate::addresses::Parity;
+use crate::opening::{Plan, Wanted};
+use crate::policy::Policy;
+use crate::reject::Reject;
+use crate::request::{Request, decoded};
+use crate::respond::Reply;
+use crate::server::Out;
+use crate::session::Token;
+use crate::{Server, Transport, User};
+
+/// UDP's protocol number, the only one in REQUESTED-TRANSPORT that this server relays.
+const UDP: u8 = 17;
+/// The default lifetime, and the shortest (RFC 8656, 3.2 and 7.2).
+const DEFAULT_LIFETIME_S: u32 = 600;
+
+impl Server {
+    /// Works on an Allocate by a user that has authenticated, on a five-tuple that has no session.
+    pub(crate) fn allocate(
+        &mut self,
+        request: &Request<'_>,
+        reply: Reply,
+        user: User,
+        out: Out<'_>,
+    ) {
+        match self.plan(request) {
+            Ok(plan) => self.open(request, reply, user, plan, out),
+            Err(reject) => self.refuse(request, &reply, reject, out),
+        }
+    }
+
+    /// Steps 3 to 9. Nothing is changed yet.
+    fn plan(&self, request: &Request<'_>) -> Result<Plan, Reject> {
+        let values = &request.values;
+        // RFC 8656, 21.4.
+        if Policy::is_tunnel(request.five_tuple.client.ip) {
+            return Err(ErrorCode::FORBIDDEN.into());
+        }
+        match decoded(values.requested_transport, decode::requested_transport)? {
+            Some(UDP) => {}
+            Some(_) => return Err(ErrorCode::UNSUPPORTED_TRANSPORT_PROTOCOL.into()),
+            None => return Err(ErrorCode::BAD_REQUEST.into()),
+        }
+        if decoded(values.dont_fragment, decode::dont_fragment)?.is_some()
+            && self.would_translate(request)
+        {
+            return Err(Reject::DontFragment);
+        }
+        let wanted = match values.reservation_token {
+            Some(token) => self.plan_reserved(request, token)?,
+            None => self.plan_fresh(request)?,
+        };
+        Ok(Plan {
+            wanted,
+            lifetime_s: self.lifetime_s(values.lifetime_s()?),
+        })
+    }
+
+    /// Step 5: a token goes with nothing that says which address is wanted.
+    fn plan_reserved(&self, request: &Request<'_>, token: &[u8]) -> Result<Wanted, Reject> {
+        let values = &request.values;
+        if values
+            .even_port
+            .or(values.requested_family)
+            .or(values.additional_family)
+            .is_some()
+        {
+            return Err(ErrorCode::BAD_REQUEST.into());
+        }
+        let token: Token = decode::reservation_token(token).map_err(|_| ErrorCode::BAD_REQUEST)?;
+        if !self.reservations.contains_key(&token) {
+            return Err(ErrorCode::INSUFFICIENT_CAPACITY.into());
+        }
+        Ok(Wanted::Reserved(token))
+    }
+
+    /// Steps 6 to 9.
+    fn plan_fresh(&self, request: &Request<'_>) -> Result<Wanted, Reject> {
+        let values = &request.values;
+        let bad_request = Err(ErrorCode::BAD_REQUEST.into());
+        let requested = decoded(values.requested_family, decode::requested_family)?;
+        let additional = decoded(values.additional_family, decode::requested_family)?;
+        if requested.is_some() && additional.is_some() {
+            return bad_request;
+        }
+        let family = match requested {
+            Some(code) => AddressFamily::from_code(code),
+            None => Some(AddressFamily::Ipv4),
+        };
+        let family = family.filter(|&family| additional.is_some() || self.addresses.has(family));
+        let family = family.ok_or(ErrorCode::ADDRESS_FAMILY_NOT_SUPPORTED)?;
+        let parity = match decoded(values.even_port, decode::even_port)? {
+            None => Parity::Any,
+            Some(false) => Parity::Even,
+            Some(true) => Parity::Pair,
+        };
+        match additional.map(AddressFamily::from_code) {
+            None if parity == Parity::Pair => Ok(Wanted::Pair(family)),
+            None => Ok(Wanted::One(family, parity)),
+            Some(Some(AddressFamily::Ipv6)) if parity != Parity::Pair => Ok(Wanted::Both(parity)),
+            Some(_) => bad_request,
+        }
+    }
+
+    /// Whether this server would relay from IPv4 to IPv6 for this client. It cannot see the DF bit of what comes in, and
+    /// must then refuse DONT-FRAGMENT (RFC 8656, 3.7). Over TCP there is no such bit to see (RFC 8656, 15).
+    fn would_translate(&self, request: &Request<'_>) -> bool {
+        let values = &request.values;
+        let datagrams = matches!(
+            request.five_tuple.transport,
+            Transport::Udp | Transport::Dtls
+        );
+        let ipv6 = |value: Option<&[u8]>| {
+            value.and_then(|value| value.first()) == Some(&AddressFamily::Ipv6.code())
+        };
+        let asked = ipv6(values.requested_family) || ipv6(values.additional_family);
+        let reserved = values
+            .reservation_token
+            .and_then(|token| decode::reservation_token(token).ok())
+            .and_then(|token| self.reservations.get(&token))
+            .and_then(|reservation| self.relays.get(reservation.relay.into()))
+            .is_some_and(|relay| self.addresses.family(relay.address) == AddressFamily::Ipv6);
+        datagrams
+            && request.five_tuple.client.ip.is_ipv4()
+            && (reserved || asked && self.addresses.has(AddressFamily::Ipv6))
+    }
+
+    /// The lifetime that a client gets: no shorter than the default, no longer than the longest (RFC 8656, 7.2).
+    pub(crate) fn lifetime_s(&self, requested_s: Option<u32>) -> u32 {
+        let longest = u32::try_from(self.settings.max_lifetime.as_secs()).unwrap_or(u32::MAX);
+        requested_s
+            .unwrap_or(0)
+            .min(longest)
+            .max(DEFAULT_LIFETIME_S)
+    }
+}

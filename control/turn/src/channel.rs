@@ -1,0 +1,139 @@
+//! ChannelBind: a number that stands for a peer (RFC 8656, 12.2).
+
+use std::time::Duration;
+
+use turnpike_wire::{ChannelNumber, ErrorCode, TransportAddress, decode};
+
+use crate::reject::Reject;
+use crate::request::{Request, decoded};
+use crate::respond::Reply;
+use crate::server::Out;
+use crate::session::{Channel, push_tight};
+use crate::slab::Key;
+use crate::{Event, Operation, Output, RelayId, Server, Time};
+
+/// How long a channel lasts (RFC 8656, 12).
+pub(crate) const CHANNEL_LIFETIME: Duration = Duration::from_secs(600);
+
+impl Server {
+    /// Binds a channel or refreshes it, and installs or refreshes the permission for its peer.
+    pub(crate) fn bind_channel(
+        &mut self,
+        request: &Request<'_>,
+        reply: &Reply,
+        key: Key,
+        out: Out<'_>,
+    ) -> Result<(), Reject> {
+        let number = decoded(request.values.channel_number, decode::channel_number)?
+            .ok_or(ErrorCode::BAD_REQUEST)?;
+        let peer = request
+            .message
+            .xor_peer_address()
+            .map_err(|_| ErrorCode::BAD_REQUEST)?;
+        let peer = peer
+            .filter(|peer| peer.port != 0)
+            .ok_or(ErrorCode::BAD_REQUEST)?;
+        let relay = self.relay_towards(key, peer.ip)?;
+        self.check_pair(key, number, peer)?;
+        if self.settings.policy.refuses_address(peer.ip) || self.settings.policy.refuses(peer) {
+            return Err(ErrorCode::FORBIDDEN.into());
+        }
+        let limit = self.settings.limits.channels_per_allocation as usize;
+        let bound = self.relays.get(relay.into()).is_some_and(|relay| {
+            relay
+                .channels
+                .iter()
+                .any(|channel| channel.number == number)
+                || relay.channels.len() < limit
+        });
+        if !bound {
+            return Err(ErrorCode::INSUFFICIENT_CAPACITY.into());
+        }
+        self.make_room(request.now, key, std::iter::once(peer.ip))?;
+        self.permit(request.now, key, peer.ip, out)?;
+        let expires = request.now.monotonic + CHANNEL_LIFETIME;
+        self.install(
+            relay,
+            Channel {
+                peer,
+                number,
+                expires,
+            },
+        );
+        self.announce(key, relay, number, peer, expires, out);
+        self.arm(key, expires);
+        self.succeed(reply, out, |_| Ok(()));
+        Ok(())
+    }
+
+    /// Neither the number nor the peer may be bound to another. ChannelData names no family, so a number is one thing in
+    /// both relays of a session (RFC 8656, 12).
+    fn check_pair(
+        &self,
+        key: Key,
+        number: ChannelNumber,
+        peer: TransportAddress,
+    ) -> Result<(), Reject> {
+        let session = self
+            .sessions
+            .get(key)
+            .ok_or(ErrorCode::ALLOCATION_MISMATCH)?;
+        let relays = session
+            .relays
+            .iter()
+            .flatten()
+            .filter_map(|&id| self.relays.get(id.into()));
+        let mut channels = relays.flat_map(|relay| &relay.channels);
+        if channels.any(|channel| (channel.number == number) != (channel.peer == peer)) {
+            return Err(ErrorCode::BAD_REQUEST.into());
+        }
+        Ok(())
+    }
+
+    fn install(&mut self, relay: RelayId, channel: Channel) {
+        let Some(relay) = self.relays.get_mut(relay.into()) else {
+            return;
+        };
+        match relay
+            .channels
+            .iter_mut()
+            .find(|bound| bound.number == channel.number)
+        {
+            Some(bound) => *bound = channel,
+            None => {
+                push_tight(&mut relay.channels, channel);
+                self.statistics.channels += 1;
+            }
+        }
+    }
+
+    fn announce(
+        &self,
+        key: Key,
+        relay: RelayId,
+        number: ChannelNumber,
+        peer: TransportAddress,
+        expires: Time,
+        out: Out<'_>,
+    ) {
+        if let Some(session) = self.sessions.get(key) {
+            let operation = Operation::Channel {
+                relay,
+                number,
+                peer,
+                expires,
+            };
+            out(Output::Apply {
+                origin: session.origin,
+                operation,
+            });
+            let (five_tuple, user) = (session.five_tuple, &*session.user.name);
+            out(Output::Event(Event::ChannelBound {
+                five_tuple,
+                user,
+                number,
+                peer,
+            }));
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! What the server remembers of a client: its session, its relayed transport addresses, and what may pass through them.
+
+use std::hash::BuildHasher;
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use foldhash::fast::FixedState;
+use hashbrown::HashTable;
+use turnpike_wire::{AddressFamily, ChannelNumber, ErrorCode, TransactionId, TransportAddress};
+
+use crate::opening::Opening;
+use crate::slab::{Key, Slab};
+use crate::{FiveTuple, Origin, RelayId, Time, Transport, User};
+
+/// The value of RESERVATION-TOKEN.
+pub(crate) type Token = [u8; 8];
+
+/// A client's five-tuple with its one or two relayed transport addresses (RFC 8656, 6).
+#[derive(Debug)]
+pub(crate) struct Session {
+    pub(crate) five_tuple: FiveTuple,
+    /// Where the client's traffic enters.
+    pub(crate) origin: Origin,
+    /// The user that created it, with its keys.
+    pub(crate) user: User,
+    /// The server's epoch of the realm that the keys are made with.
+    pub(crate) realm_epoch: u16,
+    /// The transaction that created it, by which retransmissions are recognised (RFC 8656, 7.2).
+    pub(crate) transaction: TransactionId,
+    /// The relayed transport addresses, by [`place`] of their family.
+    pub(crate) relays: [Option<RelayId>; 2],
+    /// The token that its Allocate was answered with, for retransmissions.
+    pub(crate) token: Option<Token>,
+    /// The family that its Allocate could not get, for retransmissions.
+    pub(crate) refused: Option<(AddressFamily, ErrorCode)>,
+    /// When its timer fires, no later than the first end of anything in it.
+    pub(crate) armed: Time,
+    /// Its Allocate, as long as that has not been answered.
+    pub(crate) opening: Option<Box<Opening>>,
+}
+
+/// The place of a family in arrays that have one entry for each.
+pub(crate) fn place(family: AddressFamily) -> usize {
+    match family {
+        AddressFamily::Ipv4 => 0,
+        AddressFamily::Ipv6 => 1,
+    }
+}
+
+/// A relayed transport address, from OpenRelay until it is closed.
+#[derive(Debug)]
+pub(crate) struct Relay {
+    pub(crate) owner: Owner,
+    /// Which of the server's relay addresses.
+    pub(crate) address: u16,
+    pub(crate) port: u16,
+    /// Where it was opened.
+    pub(crate) origin: Origin,
+    /// The end of the allocation.
+    pub(crate) expires: Time,
+    pub(crate) permissions: Vec<Permission>,
+    pub(crate) channels: Vec<Channel>,
+}
+
+/// Whom a relayed transport address serves.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Owner {
+    /// A client.
+    Session(Key),
+    /// A client that will come with the token.
+    Reservation,
+    /// A client that waits for it to be opened anew, where its traffic enters: it is closed in between.
+    Moving(Key),
+    /// Nobody any more: it is being closed.
+    Nobody,
+}
+
+impl Relay {
+    pub(crate) fn new(owner: Owner, address: u16, port: u16, origin: Origin) -> Relay {
+        Relay {
+            owner,
+            address,
+            port,
+            origin,
+            expires: Time(u64::MAX),
+            permissions: Vec::new(),
+            channels: Vec::new(),
+        }
+    }
+
+    /// The first end of anything in it.
+    pub(crate) fn earliest(&self) -> Time {
+        let permissions = self.permissions.iter().map(|permission| permission.expires);
+        let channels = self.channels.iter().map(|channel| channel.expires);
+        permissions.chain(channels).fold(self.expires, Time::min)
+    }
+
+    /// Gives back the memory of lists that have become short.
+    pub(crate) fn give_back_room(&mut self) {
+        if self.permissions.len() < self.permissions.capacity() / 2 {
+            self.permissions.shrink_to_fit();
+        }
+        if self.channels.len() < self.channels.capacity() / 2 {
+            self.channels.shrink_to_fit();
+        }
+    }
+
+    pub(crate) fn permission(&mut self, peer: IpAddr) -> Option<&mut Permission> {
+        self.permissions
+            .iter_mut()
+            .find(|permission| permission.peer == peer)
+    }
+}
+
+/// Leave for a peer's address to exchange data with a client (RFC 8656, 9).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Permission {
+    pub(crate) peer: IpAddr,
+    pub(crate) expires: Time,
+}
+
+/// A channel number that stands for a peer (RFC 8656, 12).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Channel {
+    pub(crate) peer: TransportAddress,
+    pub(crate) number: ChannelNumber,
+    pub(crate) expires: Time,
+}
+
+/// Appends without the spare room that `Vec::push` would leave a list of one or two.
+pub(crate) fn push_tight<T>(list: &mut Vec<T>, item: T) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(list.len().max(1));
+    }
+    list.push(item);
+}
+
+/// The odd port of a pair, kept for whoever brings its token (RFC 8656, 7.2).
+#[derive(Clone, Debug)]
+pub(crate) struct Reservation {
+    pub(crate) relay: RelayId,
+    /// The user whose quota it counts against.
+    pub(crate) user: Arc<str>,
+}
+
+/// All sessions, found by five-tuple.
+#[derive(Debug)]
+pub(crate) struct Sessions {
+    slab: Slab<Session>,
+    index: HashTable<u32>,
+    hash: FixedState,
+}
+
+impl Sessions {
+    /// None yet. The seed keeps strangers from choosing five-tuples that meet in the table.
+    pub(crate) fn new(seed: u64) -> Sessions {
+        Sessions {
+            slab: Slab::new(),
+            index: HashTable::new(),
+            hash: FixedState::with_seed(seed),
+        }
+    }
+
+    /// Makes room in the index for this many, so that no request ever waits for it to grow.
+    pub(crate) fn reserve(&mut self, sessions: u32) {
+        let (slab, hash) = (&self.slab, &self.hash);
+        let more = (sessions as usize).saturating_sub(self.index.len());
+        self.index.reserve(more, |&slot| {
+            let (_, session) = slab.at(slot).expect("the index names used slots");
+            hash_five_tuple(hash, &session.five_tuple)
+        });
+    }
+
+    pub(crate) fn len(&self) -> u32 {
+        self.slab.len()
+    }
+
+    pub(crate) fn find(&self, five_tuple: &FiveTuple) -> Option<Key> {
+        let hash = hash_five_tuple(&self.hash, five_tuple);
+        let matches = |slot: &u32| {
+            self.slab
+                .at(*slot)
+                .is_some_and(|(_, session)| session.five_tuple == *five_tuple)
+        };
+        let slot = *self.index.find(hash, matches)?;
+        self.slab.at(slot).map(|(key, _)| key)
+    }
+
+    /// Adds a session, whose five-tuple has none yet.
+    pub(crate) fn insert(&mut self, session: Session) -> Key {
+        let hash = hash_five_tuple(&self.hash, &session.five_tuple);
+        let key = self.slab.insert(session);
+        let (slab, state) = (&self.slab, &self.hash);
+        self.index.insert_unique(hash, key.slot, |&slot| {
+            let (_, session) = slab.at(slot).expect("the index names used slots");
+            hash_five_tuple(state, &session.five_tuple)
+        });
+        key
+    }
+
+    pub(crate) fn remove(&mut self, key: Key) -> Option<Session> {
+        let session = self.slab.remove(key)?;
+        let hash = hash_five_tuple(&self.hash, &session.five_tuple);
+        let Ok(entry) = self.index.find_entry(hash, |&slot| slot == key.slot) else {
+            unreachable!("every session is in the index");
+        };
+        entry.remove();
+        Some(session)
+    }
+
+    pub(crate) fn get(&self, key: Key) -> Option<&Session> {
+        self.slab.get(key)
+    }
+
+    pub(crate) fn get_mut(&mut self, key: Key) -> Option<&mut Session> {
+        self.slab.get_mut(key)
+    }
+}
+
+fn hash_five_tuple(hash: &FixedState, five_tuple: &FiveTuple) -> u64 {
+    let mut bytes = [0; 38];
+    write_address(&mut bytes[..18], five_tuple.client);
+    write_address(&mut bytes[18..36], five_tuple.server);
+    bytes[36] = match five_tuple.transport {
+        Transport::Udp => 0,
+        Transport::Tcp => 1,
+        Transport::Tls => 2,
+        Transport::Dtls => 3,
+    };
+    hash.hash_one(bytes)
+}
+
+fn write_address(bytes: &mut [u8], address: TransportAddress) {
+    match address.ip {
+        IpAddr::V4(ip) => bytes[..4].copy_from_slice(&ip.octets()),
+        IpAddr::V6(ip) => bytes[..16].copy_from_slice(&ip.octets()),
+    }
+    bytes[16..18].copy_from_slice(&address.port.to_be_bytes());
+}
