@@ -132,7 +132,7 @@ impl DataIndicationPrefix {
         let body_len = 4 + address_len + 4;
         let len = HEADER_LEN + usize::from(body_len);
 
-        // Whole words, so what fits 16 bits is at most MAX_BODY_LEN.
+        // Whole words, so what fits 16 bits is at most 0xFFFC, the largest STUN length.
         let data_len = u16::try_from(data_len).map_err(|_| WriteError::Full)?;
         let padding = data_len.wrapping_neg() & 3;
         let body_len = [data_len, padding]

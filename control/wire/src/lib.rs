@@ -43,7 +43,7 @@ pub use integrity::{
     IntegrityAlgorithm, IntegrityCheck, LongTermKey, PreparedKey, SHA1_LEN, SHA256_LEN, userhash,
 };
 pub use message::{Attributes, Message, ParseError};
-pub use method::{Class, MAX_METHOD_CODE, Method, TransactionId};
+pub use method::{Class, Method, TransactionId};
 pub use stream::StreamFrame;
 pub use writer::{WriteError, Writer};
 
@@ -52,9 +52,6 @@ pub const HEADER_LEN: usize = 20;
 
 /// The magic cookie of every STUN message since RFC 5389.
 pub const MAGIC_COOKIE: u32 = 0x2112_A442;
-
-/// The largest value of a STUN length field: 16 bits whose low two are clear.
-pub const MAX_BODY_LEN: usize = 0xFFFC;
 
 /// Zero bytes that follow `len` bytes so that the next item starts on a 32-bit boundary (RFC 8489 section 14).
 pub const fn padding(len: usize) -> usize {

@@ -207,7 +207,7 @@ impl<'b> Writer<'b> {
         let value_len = u16::try_from(len).map_err(|_| WriteError::Full)?;
         let at = self.len;
         let end = at + 4 + len + padding(len);
-        // Always a multiple of four, so what fits 16 bits is at most MAX_BODY_LEN.
+        // A multiple of four, so what fits 16 bits is at most 0xFFFC, the largest STUN length.
         let body_len = u16::try_from(end - HEADER_LEN).map_err(|_| WriteError::Full)?;
         let message = self.buffer.get_mut(..end).ok_or(WriteError::Full)?;
         let (before, attribute) = message.split_at_mut(at);

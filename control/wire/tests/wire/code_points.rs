@@ -1,8 +1,8 @@
 //! Every number the RFCs assign, once more as a table, so that a slip in the source does not go unseen.
 
 use turnpike_wire::{
-    AddressFamily, AttributeType, Class, Demux, ErrorCode, MAX_METHOD_CODE, Message, Method,
-    PasswordAlgorithm, TransactionId, Writer,
+    AddressFamily, AttributeType, Class, Demux, ErrorCode, Message, Method, PasswordAlgorithm,
+    TransactionId, Writer,
 };
 
 use crate::craft;
@@ -79,7 +79,7 @@ fn every_message_type_is_representable() {
     for message_type in 0..0x4000 {
         let bytes = craft::message(message_type, &[]);
         let message = Message::parse(&bytes).unwrap();
-        assert!(message.method_code() <= MAX_METHOD_CODE);
+        assert!(message.method_code() <= 0xFFF);
         assert!(seen.insert((message.method_code(), message.class())));
         if message.method_code() >= 0x100 {
             assert_eq!(message.method(), None);

@@ -104,6 +104,49 @@ fn every_bit_counts() {
     }
 }
 
+/// T-8489-9-01, T-8489-14-02: of two of the same attribute the first is verified, and MESSAGE-INTEGRITY does not count
+/// behind -SHA256.
+#[test]
+fn the_first_of_a_kind_is_verified() {
+    let sha1 = written(|w| {
+        w.integrity_sha1(KEY).unwrap();
+    });
+    let sha256 = written(|w| {
+        w.integrity_sha256(KEY).unwrap();
+    });
+    for (right, kind, len, ok) in [
+        (
+            &sha1,
+            AttributeType::MESSAGE_INTEGRITY,
+            20,
+            IntegrityCheck::Sha1Ok,
+        ),
+        (
+            &sha256,
+            AttributeType::MESSAGE_INTEGRITY_SHA256,
+            32,
+            IntegrityCheck::Sha256Ok,
+        ),
+        (
+            &sha256,
+            AttributeType::MESSAGE_INTEGRITY,
+            20,
+            IntegrityCheck::Sha256Ok,
+        ),
+    ] {
+        let mut bytes = right.clone();
+        append(&mut bytes, kind, &vec![0; len]);
+        assert_eq!(check(&bytes, KEY), ok);
+    }
+    // A wrong first one is not made up for by a right second one.
+    let bytes = written(|w| {
+        w.attribute(AttributeType::MESSAGE_INTEGRITY, &[0; 20])
+            .unwrap();
+        w.integrity_sha1(KEY).unwrap();
+    });
+    assert_eq!(check(&bytes, KEY), IntegrityCheck::Mismatch);
+}
+
 /// T-8489-9.2.4-16: TURN allows no truncation, and no other length is a value.
 #[test]
 fn lengths_are_exact() {
