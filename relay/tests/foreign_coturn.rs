@@ -55,8 +55,12 @@ struct Scene {
 
 impl Scene {
     fn new() -> Self {
+        Self::with(RelayUnderTest::start)
+    }
+
+    fn with(start: impl Fn(&World) -> RelayUnderTest) -> Self {
         let world = World::new();
-        let relay = RelayUnderTest::start(&world);
+        let relay = start(&world);
         let peer = world.host("peer");
         let mut echo = peer.netns.command("turnutils_peer");
         echo.args([
@@ -289,6 +293,39 @@ fn clients_meet_on_relayed_addresses_of_the_same_server() {
             }
         }
     });
+}
+
+/// T-8656-7.2-37, T-8445-7-02: behind a 1:1 NAT the relay tells clients the address that peers can reach, and two clients that
+/// know each other by such addresses meet although the NAT sends nothing back inside.
+#[test]
+fn a_relay_behind_a_one_to_one_nat_reaches_peers_and_itself() {
+    let needs = [needs::NETWORK, needs::NAT, needs::COTURN];
+    if !lab::require(
+        "a_relay_behind_a_one_to_one_nat_reaches_peers_and_itself",
+        &needs,
+    ) {
+        return;
+    }
+    let scene = Scene::with(RelayUnderTest::start_translated);
+    for method in ["", "-s"] {
+        let to_peer = format!(
+            "-c {} -m 2 -n 50 -z 10 {method}",
+            scene.towards_peer(Family::V4)
+        );
+        assert_eq!(
+            scene.client(Family::V4, &to_peer),
+            Totals {
+                sent: 100,
+                received: 100
+            }
+        );
+        let each_other = format!("-y -c -m 4 -n 50 -z 10 {method}");
+        let totals = scene.client(Family::V4, &each_other);
+        assert!(
+            totals.sent == totals.received && totals.sent >= 200,
+            "{totals:?}"
+        );
+    }
 }
 
 /// What a capture calls undamaged means nothing unless it calls damage by its name.

@@ -377,6 +377,47 @@ fn a_foreign_client_hears_no_stranger() {
     );
 }
 
+/// T-SEC-01, T-SEC-02, T-SEC-03, T-SEC-04: without a word of configuration, nothing inside is reachable through the relay.
+#[test]
+fn a_foreign_client_is_refused_peers_that_are_not_of_the_open_internet() {
+    let test = "a_foreign_client_is_refused_peers_that_are_not_of_the_open_internet";
+    if !lab::require(test, &[needs::NETWORK]) {
+        return;
+    }
+    let scene = Scene::new();
+    let mut client = scene.client(Family::V4, config(&FAMILIES));
+    client.relayed(2);
+    for refused in [
+        "127.0.0.1:80",
+        "0.0.0.0:80",
+        "10.1.2.3:80",
+        "100.64.0.1:80",
+        "169.254.169.254:80",
+        "172.16.0.1:80",
+        "192.168.1.1:80",
+        "224.0.0.1:80",
+        "255.255.255.255:80",
+        "[::1]:80",
+        "[::]:80",
+        "[fe80::1]:80",
+        "[fd00::1]:80",
+        "[ff02::1]:80",
+        "[::ffff:127.0.0.1]:80",
+        "[64:ff9b::7f00:1]:80",
+        "[2002:7f00:1::]:80",
+    ] {
+        let refused: SocketAddr = refused.parse().expect("an address");
+        client
+            .turn
+            .create_permission(UDP, refused.ip(), client.now())
+            .expect("a fresh permission");
+        client.until("refusal", |client| {
+            let failed = |event: &TurnEvent| matches!(event, TurnEvent::PermissionCreateFailed(_, ip) if *ip == refused.ip());
+            client.events.iter().any(failed).then_some(())
+        });
+    }
+}
+
 /// T-8656-11.5-04: a peer's closed port comes back to the client as a Data indication with an ICMP attribute.
 #[test]
 fn a_foreign_client_learns_that_a_port_is_closed() {
@@ -418,4 +459,26 @@ fn a_foreign_client_authenticates_by_sha256_and_by_userhash() {
         client.permit(peer.local_addr().expect("bound"));
         client.exchange(&peer, relayed, b"by other means");
     }
+}
+
+/// SIGTERM ends the relay cleanly, with clients still there.
+#[test]
+fn a_relay_that_is_told_to_end_does_so_with_status_zero() {
+    if !lab::require(
+        "a_relay_that_is_told_to_end_does_so_with_status_zero",
+        &[needs::NETWORK],
+    ) {
+        return;
+    }
+    let scene = Scene::new();
+    let mut client = scene.client(Family::V4, config(&[Family::V4]));
+    client.relayed(1);
+    let finished = scene.relay.stop();
+    assert!(
+        finished.status.success(),
+        "{}\n{}{}",
+        finished.status,
+        finished.stdout,
+        finished.stderr
+    );
 }

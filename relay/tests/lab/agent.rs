@@ -1,7 +1,9 @@
 //! A foreign program that takes orders: a JSON object a line in, a JSON object a line out, matched by `id`.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -14,6 +16,30 @@ use super::{needs, target_folder};
 pub struct Agent {
     program: Running,
     orders: u64,
+    // After the program, so that the program has ended when it goes.
+    _scratch: Scratch,
+}
+
+/// A folder for a program's temporary files; browsers that are killed leave theirs behind.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("agent-{}-{count}", std::process::id());
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(&folder).expect("the target folder can be written to");
+        Self(folder)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        if let Err(error) = fs::remove_dir_all(&self.0) {
+            eprintln!("{} is left behind: {error}", self.0.display());
+        }
+    }
 }
 
 /// An order given, whose answer is still to come.
@@ -38,15 +64,16 @@ impl Agent {
             "NODE_PATH",
             needs::node_folder(target_folder()).join("node_modules"),
         );
-        // Where a browser that is killed leaves its profile behind.
-        command.env("TMPDIR", env!("CARGO_TARGET_TMPDIR"));
         Self::start(name, &mut command)
     }
 
     fn start(name: &str, command: &mut Command) -> Self {
+        let scratch = Scratch::new();
+        command.env("TMPDIR", &scratch.0);
         Self {
             program: Running::start(name, command),
             orders: 0,
+            _scratch: scratch,
         }
     }
 

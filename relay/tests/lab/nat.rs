@@ -1,5 +1,7 @@
 //! The boxes between a host and the world: RFC 4787's kinds of NAT in nftables, and a firewall without UDP.
 
+use std::net::Ipv4Addr;
+
 /// RFC 4787's three degrees of dependence, for mapping (section 4.1) and filtering (section 5) alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dependence {
@@ -112,4 +114,22 @@ impl NatKind {
             "#
         )
     }
+}
+
+/// The ruleset of a box that gives the host at `inside` the address `outside`, and hides nothing behind it.
+pub fn one_to_one(uplink: &str, inside: Ipv4Addr, outside: Ipv4Addr) -> String {
+    format!(
+        r#"
+        table ip nat_box {{
+            chain arriving {{
+                type nat hook prerouting priority dstnat;
+                iifname "{uplink}" ip daddr {outside} dnat to {inside}
+            }}
+            chain leaving {{
+                type nat hook postrouting priority srcnat;
+                oifname "{uplink}" ip saddr {inside} snat to {outside}
+            }}
+        }}
+        "#
+    )
 }

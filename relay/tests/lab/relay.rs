@@ -4,7 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use super::process::{Finished, Running};
-use super::world::{Family, Host, UPLINK, World};
+use super::world::{Family, Host, Natted, UPLINK, World};
 
 /// Names another program to test, with the same arguments and the same `ready` line.
 const PROGRAM_VARIABLE: &str = "TURNPIKE_LAB_RELAY";
@@ -21,14 +21,16 @@ pub const PASSWORD: &str = "correct-horse";
 /// Its realm.
 pub const REALM: &str = "lab.example";
 
-/// A relay serving on a host of its own, on both families.
+/// A relay serving on a host of its own.
 pub struct RelayUnderTest {
     program: Running,
     pub host: Host,
+    /// The box that translates its address, if there is one.
+    nat: Option<Host>,
 }
 
 impl RelayUnderTest {
-    /// Starts the relay on a new host of `world`, with no arguments but the addresses and the user.
+    /// Starts the relay on a new host of `world`, with no arguments but the addresses of both families and a user.
     pub fn start(world: &World) -> Self {
         Self::start_with(world, &[])
     }
@@ -36,36 +38,49 @@ impl RelayUnderTest {
     /// As [`RelayUnderTest::start`], with further arguments.
     pub fn start_with(world: &World, arguments: &[&str]) -> Self {
         let host = world.host("relay");
-        // As the drivers of real network cards do, gather what arrives into batches.
-        host.netns.ethtool(UPLINK, "gro on");
-        let program = std::env::var(PROGRAM_VARIABLE)
-            .unwrap_or_else(|_| env!("CARGO_BIN_EXE_turnpike").to_owned());
-        let mut command = host.netns.command(&program);
+        let mut addresses = Vec::new();
         for family in [Family::V4, Family::V6] {
             let address = host.address(family);
-            command.args(["--listen", &SocketAddr::new(address, PORT).to_string()]);
-            command.args(["--relay-address", &address.to_string()]);
+            addresses.extend([
+                "--listen".to_owned(),
+                SocketAddr::new(address, PORT).to_string(),
+            ]);
+            addresses.extend(["--relay-address".to_owned(), address.to_string()]);
         }
-        command.args(["--realm", REALM, "--user", &format!("{USER}:{PASSWORD}")]);
-        command.args(arguments);
-        let program = Running::start("relay", &mut command);
-        let ready = program.wait_for(START, |_, line| line.contains("ready").then_some(()));
-        assert!(
-            ready.is_some(),
-            "the relay is not ready after {START:?}\n{}",
-            program.transcript()
-        );
-        Self { program, host }
+        let program = serve(&host, &addresses, arguments);
+        Self {
+            program,
+            host,
+            nat: None,
+        }
     }
 
-    /// Where it listens in this family.
+    /// Starts the relay on a host that knows itself by another address than the world does.
+    pub fn start_translated(world: &World) -> Self {
+        let Natted { host, nat } = world.host_translated("relay");
+        let listen = SocketAddr::new(host.v4.into(), PORT);
+        let addresses = [
+            "--listen".to_owned(),
+            listen.to_string(),
+            "--relay-address".to_owned(),
+            format!("{}={}", host.v4, nat.v4),
+        ];
+        let program = serve(&host, &addresses, &[]);
+        Self {
+            program,
+            host,
+            nat: Some(nat),
+        }
+    }
+
+    /// Where clients find it in this family.
     pub fn server(&self, family: Family) -> SocketAddr {
         SocketAddr::new(self.address(family), PORT)
     }
 
-    /// The address it relays from in this family.
+    /// The address of this family that the world knows it by.
     pub fn address(&self, family: Family) -> IpAddr {
-        self.host.address(family)
+        self.nat.as_ref().unwrap_or(&self.host).address(family)
     }
 
     pub fn pid(&self) -> u32 {
@@ -81,4 +96,23 @@ impl RelayUnderTest {
     pub fn stop(self) -> Finished {
         self.program.terminate()
     }
+}
+
+/// Starts the program on `host` and waits until it serves.
+fn serve(host: &Host, addresses: &[String], arguments: &[&str]) -> Running {
+    // As the drivers of real network cards do, gather what arrives into batches.
+    host.netns.ethtool(UPLINK, "gro on");
+    let program = std::env::var(PROGRAM_VARIABLE)
+        .unwrap_or_else(|_| env!("CARGO_BIN_EXE_turnpike").to_owned());
+    let mut command = host.netns.command(&program);
+    command.args(addresses).args(arguments);
+    command.args(["--realm", REALM, "--user", &format!("{USER}:{PASSWORD}")]);
+    let program = Running::start("relay", &mut command);
+    let ready = program.wait_for(START, |_, line| line.contains("ready").then_some(()));
+    assert!(
+        ready.is_some(),
+        "the relay is not ready after {START:?}\n{}",
+        program.transcript()
+    );
+    program
 }

@@ -12,7 +12,7 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use super::nat::NatKind;
+use super::nat::{NatKind, one_to_one};
 use super::netns::{Netns, wire};
 
 /// The device by which a host reaches its router.
@@ -80,6 +80,16 @@ impl World {
 
     /// A host behind a box of this kind.
     pub fn host_behind(&self, label: &str, kind: NatKind) -> Natted {
+        self.place_behind(label, |_, _| kind.ruleset(UPLINK, "lan0"))
+    }
+
+    /// A host whose whole address is translated to another and back, as cloud providers do: nothing is filtered, and nothing
+    /// that the host sends to its own outer address comes back.
+    pub fn host_translated(&self, label: &str) -> Natted {
+        self.place_behind(label, |inside, outside| one_to_one(UPLINK, inside, outside))
+    }
+
+    fn place_behind(&self, label: &str, ruleset: impl Fn(Ipv4Addr, Ipv4Addr) -> String) -> Natted {
         let (site, nat) = self.site(&format!("{label}-nat"));
         let host = Netns::new(label);
         let v4 = Ipv4Addr::new(10, site, 0, 2);
@@ -89,7 +99,7 @@ impl World {
         host.ip(&format!("address add {v4}/24 dev {UPLINK}"));
         host.ip(&format!("route add default via 10.{site}.0.1"));
         nat.netns.forward();
-        nat.netns.nft(&kind.ruleset(UPLINK, "lan0"));
+        nat.netns.nft(&ruleset(v4, nat.v4));
         // RFC 4787 REQ-5: a UDP mapping lasts two minutes at the least.
         nat.netns
             .sysctl("net.netfilter.nf_conntrack_udp_timeout", "120");
