@@ -33,8 +33,8 @@ impl Server {
         let peer = peer
             .filter(|peer| peer.port != 0)
             .ok_or(ErrorCode::BAD_REQUEST)?;
-        let relay = self.relay_towards(key, peer.ip)?;
         self.check_pair(key, number, peer)?;
+        let relay = self.relay_towards(key, peer.ip)?;
         if self.settings.policy.refuses_address(peer.ip) || self.settings.policy.refuses(peer) {
             return Err(ErrorCode::FORBIDDEN.into());
         }

@@ -419,6 +419,16 @@ impl World {
         }
     }
 
+    /// The same from the last to the first.
+    pub fn answer_questions_reversed(&mut self) {
+        for record in std::mem::take(&mut self.waiting_questions)
+            .into_iter()
+            .rev()
+        {
+            self.answer_question(&record);
+        }
+    }
+
     /// Calls the server, then carries out what came out, and so on until nothing more happens.
     fn run(&mut self, call: impl FnOnce(&mut Server, &mut dyn FnMut(Output<'_>))) {
         let mut records = Vec::new();
