@@ -3,5 +3,8 @@
 //! Nothing here fails because a relay is slow. What fails is a relay that lets out a packet it should not, and a rig
 //! that cannot say what happened.
 
+pub mod forwarder;
+pub mod relay;
 pub mod rig;
 pub mod traffic;
+pub mod turn;

@@ -164,10 +164,11 @@ impl Run<'_> {
                 self.worst_lag_ns = self.worst_lag_ns.max(lag);
             }
             // Bounded, so that a generator that is late still looks after what arrives.
-            for burst in next..due.min(next + 32) {
+            let end = due.min(next + 32);
+            for burst in next..end {
                 self.send_burst(rig, burst, start)?;
-                next = burst + 1;
             }
+            next = end;
             rig.client.flush()?;
             rig.peer.flush()?;
             self.receive(rig);

@@ -1,0 +1,174 @@
+//! The relays under test, and how each is started and spoken to.
+
+pub mod bare;
+pub mod coturn;
+pub mod turnpike;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result};
+
+use crate::rig::Rig;
+use crate::rig::cost::Spenders;
+use crate::rig::program::Program;
+use crate::traffic::flow::Route;
+use crate::turn::clients::Clients;
+use crate::turn::session::Account;
+use bare::Bare;
+use coturn::Coturn;
+use turnpike::Turnpike;
+
+/// A relay that can be put on the rig.
+pub trait Relay {
+    /// Its name on the command line and in tables.
+    fn name(&self) -> &'static str;
+
+    /// The program and version that would run.
+    ///
+    /// # Errors
+    /// When it is not there, with how to get it.
+    fn version(&self) -> Result<String>;
+
+    /// The command line with which it serves a rig of this plan.
+    ///
+    /// # Errors
+    /// When it is not there, with how to get it.
+    fn words(&self, rig: &Rig, account: &Account) -> Result<Vec<String>>;
+
+    /// A word it writes when it is ready; without one, it is asked until it answers.
+    fn ready_word(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Whether it speaks TURN. One that does not sends everything to one peer and one client.
+    fn speaks_turn(&self) -> bool {
+        true
+    }
+}
+
+/// A relay that runs on the rig, with the clients that use it.
+pub struct Serving {
+    program: Program,
+    clients: Option<Clients>,
+    flows: usize,
+    /// The command line it was started with.
+    pub words: Vec<String>,
+}
+
+/// Every relay there is, in the order of tables. `folder` is where Cargo puts what it builds.
+pub fn all(folder: &Path) -> Vec<Box<dyn Relay>> {
+    let turnpike = folder.join("turnpike");
+    let forwarder = folder.join("turnpike-bench");
+    vec![
+        Box::new(Turnpike::new("turnpike-poll", "poll", &turnpike)),
+        Box::new(Turnpike::new("turnpike-uring", "uring", &turnpike)),
+        Box::new(Coturn::Packaged),
+        Box::new(Coturn::Best),
+        Box::new(Bare::new("forwarder", false, &forwarder)),
+        Box::new(Bare::new("forwarder-offload", true, &forwarder)),
+    ]
+}
+
+/// The account that clients use.
+pub fn account() -> Account {
+    Account {
+        username: "bench".into(),
+        password: "known-to-everybody".into(),
+    }
+}
+
+/// The realm relays are told to use.
+pub const REALM: &str = "bench.example";
+
+impl Serving {
+    /// Starts a relay, in a cgroup if one is given, and waits until it serves. It has no clients yet.
+    ///
+    /// # Errors
+    /// When it cannot be started or does not serve within ten seconds.
+    pub fn start(
+        relay: &dyn Relay,
+        rig: &Rig,
+        flows: usize,
+        cgroup: Option<PathBuf>,
+    ) -> Result<Self> {
+        let words = relay.words(rig, &account())?;
+        let mut launch = rig.launch(relay.name(), words.clone());
+        launch.cgroup = cgroup;
+        let mut program = launch.start()?;
+        if let Some(word) = relay.ready_word() {
+            program.wait_for_line(word)?;
+        }
+        let clients = relay
+            .speaks_turn()
+            .then(|| Clients::new(&rig.plan, &account(), flows));
+        Ok(Self {
+            program,
+            clients,
+            flows,
+            words,
+        })
+    }
+
+    /// Gets every client an allocation, a permission and a channel.
+    ///
+    /// # Errors
+    /// When the relay refuses or stays silent.
+    pub fn connect(&mut self, rig: &mut Rig) -> Result<()> {
+        match &mut self.clients {
+            Some(clients) => clients.connect(&mut rig.client),
+            None => Ok(()),
+        }
+    }
+
+    /// Renews what would expire. To be called between trials.
+    ///
+    /// # Errors
+    /// When the relay has ended, refuses or stays silent.
+    pub fn keep(&mut self, rig: &mut Rig) -> Result<()> {
+        self.program.check_alive()?;
+        match &mut self.clients {
+            Some(clients) => clients.keep(&mut rig.client),
+            None => Ok(()),
+        }
+    }
+
+    /// How packets of each flow travel through it.
+    pub fn routes(&self, rig: &Rig, payload: usize) -> Vec<Route> {
+        match &self.clients {
+            Some(clients) => clients.routes(payload),
+            None => (0..self.flows)
+                .map(|flow| bare::route(&rig.plan, flow))
+                .collect(),
+        }
+    }
+
+    /// The threads whose time it costs.
+    pub fn spenders(&self, rig: &Rig) -> Spenders {
+        Spenders {
+            processes: vec![self.program.pid()],
+            receivers: rig.relay_receivers.clone(),
+        }
+    }
+
+    /// Its process id.
+    pub fn pid(&self) -> u32 {
+        self.program.pid()
+    }
+
+    /// Its clients, if it speaks TURN.
+    pub fn clients(&mut self) -> Option<&mut Clients> {
+        self.clients.as_mut()
+    }
+}
+
+/// The first line that a program writes when it is asked for its version.
+fn first_line(program: &Path, option: &str) -> Result<String> {
+    let output = Command::new(program)
+        .arg(option)
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("cannot start {}", program.display()))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    Ok(text.lines().next().unwrap_or("unknown").trim().to_owned())
+}

@@ -1,0 +1,80 @@
+//! Our own relay, with either of its ways to move packets.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+
+use super::{REALM, Relay};
+use crate::rig::Rig;
+use crate::rig::plan::RELAY_PORTS;
+use crate::turn::session::Account;
+
+/// The `turnpike` binary with one of its IO backends.
+pub struct Turnpike {
+    name: &'static str,
+    io: &'static str,
+    program: PathBuf,
+}
+
+impl Turnpike {
+    /// The binary at `program` with `--io io`.
+    pub fn new(name: &'static str, io: &'static str, program: &Path) -> Self {
+        let program = program.to_owned();
+        Self { name, io, program }
+    }
+
+    fn check(&self) -> Result<()> {
+        ensure!(
+            self.program.is_file(),
+            "there is no {}: build it with `cargo build --release --package turnpike`",
+            self.program.display()
+        );
+        Ok(())
+    }
+}
+
+impl Relay for Turnpike {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn version(&self) -> Result<String> {
+        self.check()?;
+        super::first_line(&self.program, "--version")
+    }
+
+    fn words(&self, rig: &Rig, account: &Account) -> Result<Vec<String>> {
+        self.check()?;
+        let plan = &rig.plan;
+        let mut words = vec![
+            self.program.display().to_string(),
+            "--listen".into(),
+            plan.server().to_string(),
+        ];
+        for relay in plan.relays() {
+            words.extend(["--relay-address".into(), relay.to_string()]);
+        }
+        let (low, high) = RELAY_PORTS;
+        let user = format!("{}:{}", account.username, account.password);
+        let rest = [
+            "--ports",
+            &format!("{low}-{high}"),
+            "--realm",
+            REALM,
+            "--user",
+            &user,
+            "--allow-peer",
+            plan.peers(),
+            "--workers",
+            "1",
+            "--io",
+            self.io,
+        ];
+        words.extend(rest.map(String::from));
+        Ok(words)
+    }
+
+    fn ready_word(&self) -> Option<&'static str> {
+        Some("ready")
+    }
+}

@@ -1,0 +1,226 @@
+//! One client's dealings with a TURN server, without IO: requests out, responses in (RFC 8656, RFC 8489 section 9.2).
+
+use std::net::SocketAddr;
+
+use turnpike_wire::{
+    AttributeType, ChannelNumber, Class, IntegrityAlgorithm, IntegrityCheck, LongTermKey, Message,
+    Method, PreparedKey, TransactionId, TransportAddress, WriteError, Writer, decode,
+};
+
+/// The longest request.
+pub const MAX_REQUEST: usize = 512;
+
+/// UDP's number, for REQUESTED-TRANSPORT.
+const UDP: u8 = 17;
+
+/// What a client asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// A relayed address, in this family.
+    Allocate,
+    /// A channel to its peer, and with it a permission (RFC 8656 section 12).
+    BindChannel,
+    /// So many more seconds; none to end the allocation.
+    Refresh(u32),
+}
+
+impl Request {
+    fn method(self) -> Method {
+        match self {
+            Self::Allocate => Method::Allocate,
+            Self::BindChannel => Method::ChannelBind,
+            Self::Refresh(_) => Method::Refresh,
+        }
+    }
+}
+
+/// What a response means for the request it answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// It is done.
+    Done,
+    /// It has to be asked again, with the credentials that were not there or the nonce that was not fresh.
+    AskAgain,
+    /// It is refused, with this code.
+    Refused(u16),
+    /// Nobody who knows the password says so, or it answers nothing that is open.
+    Unacceptable(&'static str),
+}
+
+/// Name and password.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// The name.
+    pub username: String,
+    /// The password.
+    pub password: String,
+}
+
+/// An account at a realm: what authenticated requests need.
+pub struct Login {
+    username: String,
+    realm: String,
+    key: PreparedKey,
+}
+
+impl Login {
+    /// The long-term credential of an account (RFC 8489 section 9.2.2).
+    pub fn new(account: &Account, realm: &str) -> Self {
+        let Account { username, password } = account;
+        let key = LongTermKey::md5(username.as_bytes(), realm.as_bytes(), password.as_bytes());
+        Self {
+            username: username.clone(),
+            realm: realm.to_owned(),
+            key: PreparedKey::new(IntegrityAlgorithm::Sha1, key.as_bytes()),
+        }
+    }
+}
+
+/// One client: its addresses, and what it knows of the server.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// Its own address.
+    pub client: SocketAddr,
+    /// The peer it wants to talk to.
+    pub peer: SocketAddr,
+    /// The channel to that peer.
+    pub channel: ChannelNumber,
+    /// The relayed address, once allocated.
+    pub relayed: Option<SocketAddr>,
+    nonce: Vec<u8>,
+    number: u32,
+    serial: u64,
+}
+
+impl Session {
+    /// A client that knows nothing yet. `number` is in the transaction ids, so that a response tells whose it is.
+    pub fn new(number: u32, client: SocketAddr, peer: SocketAddr) -> Self {
+        let channel = ChannelNumber::MIN.value() + (number % 0x1000) as u16;
+        Self {
+            client,
+            peer,
+            channel: ChannelNumber::new(channel).expect("below 0x5000"),
+            relayed: None,
+            nonce: Vec::new(),
+            number,
+            serial: 0,
+        }
+    }
+
+    /// Starts over as a client the server has never seen, from another port.
+    pub fn renew(&mut self, port: u16) {
+        self.client.set_port(port);
+        self.relayed = None;
+        self.nonce.clear();
+    }
+
+    /// The client's number in a response's transaction id.
+    pub fn number_of(message: &Message<'_>) -> u32 {
+        let TransactionId([a, b, c, d, ..]) = message.transaction_id();
+        u32::from_be_bytes([a, b, c, d])
+    }
+
+    /// Writes a request into `buffer`, authenticated once the server has given a nonce; returns its length.
+    ///
+    /// # Errors
+    /// When the server's realm or nonce is too long to be sent back.
+    pub fn ask(
+        &mut self,
+        request: Request,
+        login: Option<&Login>,
+        buffer: &mut [u8; MAX_REQUEST],
+    ) -> Result<usize, WriteError> {
+        self.serial += 1;
+        let id = self.transaction_id();
+        let mut writer = Writer::new(buffer, Class::Request, request.method(), id)?;
+        match request {
+            Request::Allocate => {
+                writer.requested_transport(UDP)?;
+                if self.client.is_ipv6() {
+                    writer.requested_address_family(turnpike_wire::AddressFamily::Ipv6)?;
+                }
+            }
+            Request::BindChannel => {
+                writer.channel_number(self.channel)?;
+                writer.xor_peer_address(TransportAddress::from(self.peer))?;
+            }
+            Request::Refresh(seconds) => {
+                writer.lifetime(seconds)?;
+            }
+        }
+        if let Some(login) = login.filter(|_| !self.nonce.is_empty()) {
+            writer.username(&login.username)?;
+            writer.realm(&login.realm)?;
+            writer.nonce(&self.nonce)?;
+            writer.integrity(&login.key)?;
+        }
+        Ok(writer.len())
+    }
+
+    /// Takes the response to the request asked last.
+    ///
+    /// A challenge is not protected, so the caller makes the login of a realm it has not seen yet before it asks again.
+    pub fn hear(
+        &mut self,
+        request: Request,
+        response: &Message<'_>,
+        login: Option<&Login>,
+    ) -> Answer {
+        if response.transaction_id() != self.transaction_id()
+            || response.method() != Some(request.method())
+        {
+            return Answer::Unacceptable("it answers another request");
+        }
+        match response.class() {
+            Class::ErrorResponse => self.hear_error(response),
+            Class::SuccessResponse => {
+                let verified = login.map(|login| response.verify_prepared(&login.key));
+                if verified != Some(IntegrityCheck::Sha1Ok) {
+                    return Answer::Unacceptable("its MESSAGE-INTEGRITY is wrong or missing");
+                }
+                self.hear_success(request, response)
+            }
+            _ => Answer::Unacceptable("it is no response"),
+        }
+    }
+
+    fn hear_success(&mut self, request: Request, response: &Message<'_>) -> Answer {
+        if request == Request::Allocate {
+            let value = response.find(AttributeType::XOR_RELAYED_ADDRESS);
+            let address =
+                value.and_then(|value| decode::xor_address(value, &response.transaction_id()).ok());
+            let Some(address) = address else {
+                return Answer::Unacceptable("it names no relayed address");
+            };
+            self.relayed = Some(address.into());
+        }
+        Answer::Done
+    }
+
+    fn hear_error(&mut self, response: &Message<'_>) -> Answer {
+        let value = response.find(AttributeType::ERROR_CODE);
+        let Some(code) = value.and_then(|value| decode::error_code(value).ok()) else {
+            return Answer::Unacceptable("an error without a code");
+        };
+        let code = code.code.code();
+        let nonce = response.find(AttributeType::NONCE);
+        match (code, nonce) {
+            (401, Some(nonce)) if self.nonce.is_empty() => {
+                self.nonce = nonce.to_vec();
+                Answer::AskAgain
+            }
+            (438, Some(nonce)) => {
+                self.nonce = nonce.to_vec();
+                Answer::AskAgain
+            }
+            _ => Answer::Refused(code),
+        }
+    }
+
+    fn transaction_id(&self) -> TransactionId {
+        let mut id = [0; 12];
+        id[..4].copy_from_slice(&self.number.to_be_bytes());
+        id[4..].copy_from_slice(&self.serial.to_be_bytes());
+        TransactionId(id)
+    }
+}
