@@ -34,33 +34,36 @@ fn any_class() -> impl Strategy<Value = Class> {
 }
 
 proptest! {
-    /// T-8489-14-03: every address, with every transaction ID, in every address attribute.
+    /// T-8489-14-03: every address, with every transaction ID, in every address attribute, each another one.
     #[test]
-    fn addresses(address in any_address(), id in any::<[u8; 12]>()) {
+    fn addresses(first in any_address(), id in any::<[u8; 12]>()) {
+        let a = |n: u16| TransportAddress::new(first.ip, first.port.wrapping_add(n));
         let mut buffer = [0xAA; 512];
         let id = TransactionId(id);
         let mut w = Writer::new(&mut buffer, Class::SuccessResponse, Method::Binding, id).unwrap();
-        w.mapped_address(address).unwrap().alternate_server(address).unwrap();
-        w.response_origin(address).unwrap().other_address(address).unwrap();
-        w.xor_mapped_address(address).unwrap().xor_peer_address(address).unwrap();
-        w.xor_relayed_address(address).unwrap();
+        w.mapped_address(a(0)).unwrap().alternate_server(a(1)).unwrap();
+        w.response_origin(a(2)).unwrap().other_address(a(3)).unwrap();
+        w.xor_mapped_address(a(4)).unwrap().xor_peer_address(a(5)).unwrap();
+        w.xor_peer_address(a(6)).unwrap();
+        w.xor_relayed_address(a(7)).unwrap().xor_relayed_address(a(8)).unwrap();
         let message = Message::parse(w.finish()).unwrap();
-        prop_assert_eq!(message.mapped_address(), Ok(Some(address)));
-        prop_assert_eq!(message.alternate_server(), Ok(Some(address)));
-        prop_assert_eq!(message.response_origin(), Ok(Some(address)));
-        prop_assert_eq!(message.other_address(), Ok(Some(address)));
-        prop_assert_eq!(message.xor_mapped_address(), Ok(Some(address)));
-        prop_assert_eq!(message.xor_peer_address(), Ok(Some(address)));
-        prop_assert!(message.xor_relayed_addresses().eq([Ok(address)]));
-        prop_assert_eq!(address.to_string().parse(), Ok(address));
-        prop_assert_eq!(TransportAddress::from(std::net::SocketAddr::from(address)), address);
+        prop_assert_eq!(message.mapped_address(), Ok(Some(a(0))));
+        prop_assert_eq!(message.alternate_server(), Ok(Some(a(1))));
+        prop_assert_eq!(message.response_origin(), Ok(Some(a(2))));
+        prop_assert_eq!(message.other_address(), Ok(Some(a(3))));
+        prop_assert_eq!(message.xor_mapped_address(), Ok(Some(a(4))));
+        prop_assert_eq!(message.xor_peer_address(), Ok(Some(a(5))));
+        prop_assert!(message.xor_peer_addresses().eq([Ok(a(5)), Ok(a(6))]));
+        prop_assert!(message.xor_relayed_addresses().eq([Ok(a(7)), Ok(a(8))]));
+        prop_assert_eq!(first.to_string().parse(), Ok(first));
+        prop_assert_eq!(TransportAddress::from(std::net::SocketAddr::from(first)), first);
     }
 
     /// Credentials come back as they were given.
     #[test]
     fn credentials(
         username in ".{0,120}", realm in ".{0,127}", nonce in vec(any::<u8>(), 0..128),
-        hash in any::<[u8; 32]>(), token in vec(any::<u8>(), 0..300), server in "[a-z.]{0,255}",
+        hash in any::<[u8; 32]>(), token in vec(any::<u8>(), 0..300), ticket in vec(any::<u8>(), 0..300), server in "[a-z.]{0,255}",
         sha256_first in any::<bool>(),
     ) {
         let mut algorithms = [PasswordAlgorithm::Md5, PasswordAlgorithm::Sha256];
@@ -69,7 +72,7 @@ proptest! {
         }
         let bytes = written(|w| {
             w.username(&username).unwrap().realm(&realm).unwrap().nonce(&nonce).unwrap();
-            w.userhash(&hash).unwrap().access_token(&token).unwrap().mobility_ticket(&token).unwrap();
+            w.userhash(&hash).unwrap().access_token(&token).unwrap().mobility_ticket(&ticket).unwrap();
             w.third_party_authorization(&server).unwrap();
             w.password_algorithms(&algorithms).unwrap().password_algorithm(algorithms[0]).unwrap();
         });
@@ -79,7 +82,7 @@ proptest! {
         prop_assert_eq!(message.nonce(), Ok(Some(&nonce[..])));
         prop_assert_eq!(message.userhash(), Ok(Some(&hash)));
         prop_assert_eq!(message.access_token(), Ok(Some(&token[..])));
-        prop_assert_eq!(message.mobility_ticket(), Ok(Some(&token[..])));
+        prop_assert_eq!(message.mobility_ticket(), Ok(Some(&ticket[..])));
         prop_assert_eq!(message.third_party_authorization(), Ok(Some(&server[..])));
         let list = message.password_algorithms().unwrap().unwrap();
         prop_assert!(list.map(|entry| entry.algorithm()).eq(algorithms.map(Some)));
@@ -118,14 +121,14 @@ proptest! {
     #[test]
     fn turn_attributes(
         number in 0x4000..0x5000_u16, lifetime in any::<u32>(), data in vec(any::<u8>(), 0..300),
-        family in any_family(), reserve in any::<bool>(), protocol in any::<u8>(),
+        family in any_family(), other in any_family(), reserve in any::<bool>(), protocol in any::<u8>(),
         token in any::<[u8; 8]>(), icmp in any::<(u8, u8, u32)>(), id in any::<u32>(),
     ) {
         let channel = ChannelNumber::new(number).unwrap();
         let icmp = Icmp { kind: icmp.0, code: icmp.1, data: icmp.2 };
         let bytes = written(|w| {
             w.channel_number(channel).unwrap().lifetime(lifetime).unwrap().data(&data).unwrap();
-            w.requested_address_family(family).unwrap().additional_address_family(family).unwrap();
+            w.requested_address_family(family).unwrap().additional_address_family(other).unwrap();
             w.even_port(reserve).unwrap().requested_transport(protocol).unwrap();
             w.dont_fragment().unwrap().reservation_token(&token).unwrap().icmp(icmp).unwrap();
             w.connection_id(id).unwrap();
@@ -135,7 +138,7 @@ proptest! {
         prop_assert_eq!(message.lifetime(), Ok(Some(lifetime)));
         prop_assert_eq!(message.data(), Ok(Some(&data[..])));
         prop_assert_eq!(message.requested_address_family(), Ok(Some(family.code())));
-        prop_assert_eq!(message.additional_address_family(), Ok(Some(family.code())));
+        prop_assert_eq!(message.additional_address_family(), Ok(Some(other.code())));
         prop_assert_eq!(message.even_port(), Ok(Some(reserve)));
         prop_assert_eq!(message.requested_transport(), Ok(Some(protocol)));
         prop_assert_eq!(message.dont_fragment(), Ok(Some(())));
