@@ -87,7 +87,7 @@ fn empty_data() {
     );
 }
 
-/// T-8656-12.5-01: how much padding a stream needs.
+/// How much padding the next 32-bit boundary needs.
 #[test]
 fn padding_to_words() {
     for len in 0..100 {

@@ -43,7 +43,7 @@ fn every_combination_verifies() {
     assert_eq!(all[28..52], sha1[28..52]);
 }
 
-/// T-8489-9.2.4-01: nothing to verify is not a failure.
+/// Nothing to verify is not a failure.
 #[test]
 fn missing_is_its_own_answer() {
     assert_eq!(check(&message(ALLOCATE, &[]), KEY), IntegrityCheck::Missing);

@@ -63,7 +63,7 @@ fn addresses_match_their_family() {
     }
 }
 
-/// T-8489-6.3.1.1-05: an IPv4-mapped address is what it is until somebody asks for the canonical one.
+/// An IPv4-mapped address is what it is until somebody asks for the canonical one.
 #[test]
 fn mapped_addresses_become_ipv4_only_on_request() {
     let mapped = address("[::ffff:192.0.2.1]:3478");
@@ -293,7 +293,7 @@ fn icmp() {
     }
 }
 
-/// T-8656-18-01: DONT-FRAGMENT has no value.
+/// DONT-FRAGMENT has no value (RFC 8656 section 18.9).
 #[test]
 fn dont_fragment_is_empty() {
     let kind = AttributeType::DONT_FRAGMENT;
@@ -398,7 +398,7 @@ fn unknown_attributes() {
     assert_eq!(list.map(|_| ()), Err(DecodeError::Length));
 }
 
-/// T-8489-9.2.4-02, T-8489-9.2.4-07: the list keeps its order and its bytes, parameters and their padding included.
+/// T-8489-9.2.4-02: the list keeps its order and its bytes, parameters and their padding included.
 #[test]
 fn password_algorithms() {
     let value = [0, 2, 0, 0, 0, 1, 0, 0, 0, 9, 0, 5, 1, 2, 3, 4, 5, 0, 0, 0];
@@ -436,7 +436,7 @@ fn password_algorithms() {
     }
 }
 
-/// T-8489-9.2.4-08: PASSWORD-ALGORITHM is exactly one entry, of any number.
+/// PASSWORD-ALGORITHM is exactly one entry, of any number.
 #[test]
 fn password_algorithm() {
     let kind = AttributeType::PASSWORD_ALGORITHM;
