@@ -3,7 +3,11 @@
 //! [`World`] carries every output out, as [`Sockets`] and [`Store`] say (at once unless told otherwise), and checks at each
 //! one what must always hold: responses are well formed and fit the smallest path, no port is open twice, nothing is closed
 //! that is not open, no binding outlives its relay.
-#![allow(dead_code, reason = "every test binary uses a part of it")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "every test binary uses a part of it"
+)]
 
 mod client;
 mod dataplane;
