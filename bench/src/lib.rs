@@ -4,7 +4,12 @@
 //! that cannot say what happened.
 
 pub mod forwarder;
+pub mod interrupt;
+pub mod lab;
+pub mod progress;
 pub mod relay;
+pub mod report;
 pub mod rig;
+pub mod search;
 pub mod traffic;
 pub mod turn;

@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use turnpike_bench::forwarder;
+use turnpike_bench::rig::program;
+use turnpike_bench::{forwarder, interrupt, lab};
 
 #[derive(Parser)]
 #[command(
@@ -19,20 +20,32 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// The highest rate of each relay, what a packet costs, how long packets take at half load
+    Lab(lab::Options),
     /// The bare forwarder, which other commands start
     #[command(hide = true)]
     Forwarder(forwarder::Options),
 }
 
 fn main() -> ExitCode {
-    let result = match Arguments::parse().command {
-        Command::Forwarder(options) => forwarder::run(&options),
-    };
+    let result = run(Arguments::parse().command);
+    program::remove_scratch();
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<()> {
+    if let Command::Forwarder(options) = &command {
+        return forwarder::run(options);
+    }
+    interrupt::listen()?;
+    match command {
+        Command::Lab(options) => lab::run(&options),
+        Command::Forwarder(_) => Ok(()),
     }
 }

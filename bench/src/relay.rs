@@ -7,7 +7,7 @@ pub mod turnpike;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::rig::Rig;
 use crate::rig::cost::Spenders;
@@ -68,6 +68,35 @@ pub fn all(folder: &Path) -> Vec<Box<dyn Relay>> {
         Box::new(Bare::new("forwarder", false, &forwarder)),
         Box::new(Bare::new("forwarder-offload", true, &forwarder)),
     ]
+}
+
+/// The relays of these names, or all, in the order of tables.
+///
+/// # Errors
+/// When a name is not a relay's.
+pub fn chosen(names: &[String]) -> Result<Vec<Box<dyn Relay>>> {
+    let own = std::env::current_exe().context("where this program lies")?;
+    let mut relays = all(own.parent().context("a program lies in a folder")?);
+    let known: Vec<_> = relays.iter().map(|relay| relay.name()).collect();
+    for name in names {
+        ensure!(
+            known.contains(&name.as_str()),
+            "there is no relay {name}; there are {}",
+            known.join(", ")
+        );
+    }
+    relays.retain(|relay| names.is_empty() || names.iter().any(|name| name == relay.name()));
+    Ok(relays)
+}
+
+/// Names and versions.
+///
+/// # Errors
+/// When a relay is not there, with how to get it.
+pub fn versions(relays: &[Box<dyn Relay>]) -> Result<Vec<(String, String)>> {
+    let relays = relays.iter().map(AsRef::as_ref);
+    let version = |relay: &dyn Relay| Ok((relay.name().to_owned(), relay.version()?));
+    relays.map(version).collect()
 }
 
 /// The account that clients use.

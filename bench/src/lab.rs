@@ -1,0 +1,406 @@
+//! `lab`: the highest rate of each relay, what a packet costs it there, and how long packets take at half of it.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use serde::Serialize;
+
+use crate::interrupt;
+use crate::progress::Progress;
+use crate::relay::{self, Relay, Serving};
+use crate::report::{Machine, Spread, Table, write_json};
+use crate::rig::Rig;
+use crate::rig::cost::Spenders;
+use crate::rig::plan::{Family, Plan};
+use crate::search::{Attempt, Found, highest_rate};
+use crate::traffic::trial::{Load, Outcome, Traffic};
+
+/// Where a search starts when nothing is known of a relay.
+const FIRST_GUESS: f64 = 100e3;
+
+/// The relays that others are compared with.
+const PEER: &str = "coturn-best";
+const FLOOR: &str = "forwarder";
+
+/// What to measure.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Options {
+    /// A relay to measure; repeat it for more [default: all]
+    #[arg(long = "relay", value_name = "NAME")]
+    relays: Vec<String>,
+    /// How many flows, each an allocation with a channel; a list is measured one after the other
+    #[arg(long, value_delimiter = ',', default_values_t = [100])]
+    flows: Vec<usize>,
+    /// Payload bytes of a packet
+    #[arg(long, value_delimiter = ',', default_values_t = [160])]
+    payload: Vec<usize>,
+    /// How many packets of a flow follow each other
+    #[arg(long, value_delimiter = ',', default_values_t = [1])]
+    burst: Vec<u64>,
+    /// How often each relay is measured; their order is reversed from round to round
+    #[arg(long, default_value_t = 5)]
+    rounds: usize,
+    /// Seconds of a trial
+    #[arg(long, default_value_t = 1.0)]
+    seconds: f64,
+    /// IPv6 in place of IPv4
+    #[arg(long)]
+    ipv6: bool,
+    /// Also write every number to this file
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// One round of short trials: a look, not a measurement
+    #[arg(long, conflicts_with_all = ["rounds", "seconds"])]
+    quick: bool,
+}
+
+/// One kind of traffic.
+#[derive(Clone, Copy, Debug, Serialize)]
+struct Scenario {
+    flows: usize,
+    payload: usize,
+    burst: u64,
+    ipv6: bool,
+}
+
+/// One relay in one round.
+#[derive(Debug, Serialize)]
+struct Measurement {
+    relay: String,
+    round: usize,
+    command: Vec<String>,
+    found: Found,
+    /// At the highest rate.
+    full: Point,
+    /// At half of it.
+    half: Point,
+    /// Every trial of the search.
+    trials: Vec<Point>,
+}
+
+/// What one trial has shown.
+#[derive(Debug, Serialize)]
+struct Point {
+    rate: f64,
+    packets: u64,
+    loss: f64,
+    faults: u64,
+    late: u64,
+    throughput: f64,
+    cost_ns: f64,
+    cost_of_receivers_ns: f64,
+    busy: f64,
+    latency_us: Latency,
+    drops: crate::rig::drops::Drops,
+    rig_limited: bool,
+}
+
+/// From when a packet was due until it arrived.
+#[derive(Debug, Serialize)]
+struct Latency {
+    p50: f64,
+    p99: f64,
+    p999: f64,
+}
+
+/// Everything measured.
+#[derive(Debug, Serialize)]
+struct Run {
+    machine: Machine,
+    relays: Vec<(String, String)>,
+    scenarios: Vec<(Scenario, Vec<Measurement>)>,
+}
+
+impl Attempt for Outcome {
+    fn loss(&self) -> f64 {
+        Outcome::loss(self)
+    }
+    fn rig_limited(&self) -> bool {
+        self.rig_limited
+    }
+}
+
+/// Measures, prints tables and writes the JSON file.
+///
+/// # Errors
+/// When the rig cannot be built, a relay does not serve, or one lets out a packet it should not.
+pub fn run(options: &Options) -> Result<()> {
+    let relays = relay::chosen(&options.relays)?;
+    let scenarios = options.scenarios();
+    let rounds = if options.quick { 1 } else { options.rounds };
+    let progress = Progress::new(scenarios.len() * rounds * relays.len());
+    let mut run = Run {
+        machine: Machine::describe(),
+        relays: relay::versions(&relays)?,
+        scenarios: Vec::new(),
+    };
+    println!("{}\n", run.machine.line());
+    for (name, version) in &run.relays {
+        println!("- {name}: {version}");
+    }
+    for scenario in scenarios {
+        let measurements = options.measure(scenario, &relays, rounds, &progress)?;
+        println!(
+            "\n{}\n\n{}",
+            scenario.title(),
+            table(&relays, &measurements)
+        );
+        run.scenarios.push((scenario, measurements));
+        if let Some(path) = &options.json {
+            write_json(path, &run)?;
+        }
+    }
+    Ok(())
+}
+
+impl Options {
+    fn scenarios(&self) -> Vec<Scenario> {
+        let mut scenarios = Vec::new();
+        for &flows in &self.flows {
+            for &payload in &self.payload {
+                for &burst in &self.burst {
+                    let ipv6 = self.ipv6;
+                    scenarios.push(Scenario {
+                        flows,
+                        payload,
+                        burst,
+                        ipv6,
+                    });
+                }
+            }
+        }
+        scenarios
+    }
+
+    fn duration(&self) -> Duration {
+        Duration::from_secs_f64(if self.quick { 0.3 } else { self.seconds })
+    }
+
+    /// All relays in a row, then in the opposite order, and so on (A B B A): what drifts does so for all of them.
+    fn measure(
+        &self,
+        scenario: Scenario,
+        relays: &[Box<dyn Relay>],
+        rounds: usize,
+        progress: &Progress,
+    ) -> Result<Vec<Measurement>> {
+        let family = if scenario.ipv6 {
+            Family::V6
+        } else {
+            Family::V4
+        };
+        let mut rig = Rig::new(Plan::new(family, scenario.flows))?;
+        let mut measurements: Vec<Measurement> = Vec::new();
+        for round in 0..rounds {
+            let mut order: Vec<_> = relays.iter().collect();
+            if round % 2 == 1 {
+                order.reverse();
+            }
+            for relay in order {
+                progress.say(&format!(
+                    "{}: {}, round {}",
+                    scenario.title(),
+                    relay.name(),
+                    round + 1
+                ));
+                let earlier = measurements
+                    .iter()
+                    .rfind(|earlier| earlier.relay == relay.name());
+                let known = earlier
+                    .map(|earlier| earlier.found.rate)
+                    .filter(|rate| *rate > 0.0);
+                let bench = Bench::start(relay.as_ref(), &mut rig, scenario, self.duration())?;
+                measurements.push(bench.measure(round, known, progress)?);
+                progress.step();
+            }
+        }
+        Ok(measurements)
+    }
+}
+
+impl Scenario {
+    fn title(&self) -> String {
+        let Self {
+            flows,
+            payload,
+            burst,
+            ipv6,
+        } = self;
+        let family = if *ipv6 { "IPv6" } else { "IPv4" };
+        let order = match burst {
+            1 => "one by one".to_owned(),
+            burst => format!("in bursts of {burst}"),
+        };
+        format!("{flows} flows, {payload}-byte payloads {order}, {family}, both ways")
+    }
+}
+
+/// A relay that serves, with everything needed to try it.
+struct Bench<'a> {
+    name: &'static str,
+    rig: &'a mut Rig,
+    serving: Serving,
+    spenders: Spenders,
+    traffic: Traffic,
+    duration: Duration,
+}
+
+impl<'a> Bench<'a> {
+    fn start(
+        relay: &dyn Relay,
+        rig: &'a mut Rig,
+        scenario: Scenario,
+        duration: Duration,
+    ) -> Result<Self> {
+        let mut serving = Serving::start(relay, rig, scenario.flows, None)?;
+        serving.connect(rig)?;
+        let routes = serving.routes(rig, scenario.payload);
+        let traffic = Traffic::new(rig, &routes, scenario.payload, scenario.burst)?;
+        let spenders = serving.spenders(rig);
+        Ok(Self {
+            name: relay.name(),
+            rig,
+            serving,
+            spenders,
+            traffic,
+            duration,
+        })
+    }
+
+    fn measure(
+        mut self,
+        round: usize,
+        known: Option<f64>,
+        progress: &Progress,
+    ) -> Result<Measurement> {
+        // Caches, branch predictors and the relay's own laziness.
+        self.attempt(10e3)?;
+        let mut trials = Vec::new();
+        let found = highest_rate(known.unwrap_or(FIRST_GUESS), known.is_some(), |rate| {
+            let outcome = self.attempt(rate)?;
+            progress.detail(&format!(
+                "{:.0} packets/s: {:.3} % lost",
+                rate,
+                100.0 * outcome.loss()
+            ));
+            trials.push(Point::of(&outcome));
+            Ok(outcome)
+        })?;
+        ensure!(
+            found.rate > 0.0,
+            "{} relays nothing: at the lowest rate it still loses packets",
+            self.name
+        );
+        let full = Point::of(&self.attempt(found.rate)?);
+        let half = Point::of(&self.attempt(found.rate / 2.0)?);
+        let command = std::mem::take(&mut self.serving.words);
+        Ok(Measurement {
+            relay: self.name.to_owned(),
+            round,
+            command,
+            found,
+            full,
+            half,
+            trials,
+        })
+    }
+
+    fn attempt(&mut self, rate: f64) -> Result<Outcome> {
+        interrupt::check()?;
+        self.serving.keep(self.rig)?;
+        let load = Load {
+            rate,
+            duration: self.duration,
+        };
+        let outcome = self.traffic.run(self.rig, &self.spenders, load)?;
+        let total = outcome.total();
+        ensure!(
+            total.faults() == 0,
+            "{} let out {} corrupt, {} misaddressed and {} duplicate packets of {} at {rate:.0} packets/s",
+            self.name,
+            total.corrupt,
+            total.misaddressed,
+            total.duplicate,
+            outcome.sent
+        );
+        Ok(outcome)
+    }
+}
+
+impl Point {
+    fn of(outcome: &Outcome) -> Self {
+        let total = outcome.total();
+        let us = |quantile| outcome.latency.value_at_quantile(quantile) as f64 / 1e3;
+        Self {
+            rate: outcome.load.rate,
+            packets: outcome.sent,
+            loss: outcome.loss(),
+            faults: total.faults(),
+            late: total.late,
+            throughput: outcome.throughput(),
+            cost_ns: outcome.cost_ns(),
+            cost_of_receivers_ns: outcome.spent.receivers.as_nanos() as f64
+                / total.good.max(1) as f64,
+            busy: outcome.spent.total().as_secs_f64() / outcome.load.duration.as_secs_f64(),
+            latency_us: Latency {
+                p50: us(0.5),
+                p99: us(0.99),
+                p999: us(0.999),
+            },
+            drops: outcome.drops,
+            rig_limited: outcome.rig_limited,
+        }
+    }
+}
+
+fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement]) -> String {
+    let heads = [
+        "relay",
+        "1000 packets/s",
+        "CPU ns/packet",
+        "1000 packets/CPU-s",
+        &format!("x {PEER}"),
+        &format!("% of {FLOOR}"),
+        "p50 us, half load",
+        "p99 us, half load",
+    ];
+    let mut table = Table::new(&heads);
+    for relay in relays {
+        let mine = || of(measurements, relay.name());
+        let spread = |value: fn(&Measurement) -> f64| Spread::of(mine().map(value));
+        // Each round against the same round of the other: what drifts from round to round cancels.
+        let ratio = |other: &str| {
+            let pairs = mine().filter_map(|one| {
+                let other = of(measurements, other).find(|other| other.round == one.round)?;
+                Some(other.full.cost_ns / one.full.cost_ns)
+            });
+            Spread::of(pairs)
+        };
+        let shown = |spread: Option<Spread>, unit, digits| match spread {
+            Some(spread) => spread.shown(unit, digits),
+            None => "–".to_owned(),
+        };
+        let limited = mine().any(|one| one.found.rig_limited);
+        let rate = shown(spread(|one| one.found.rate), 1e3, 0);
+        table.row(vec![
+            relay.name().to_owned(),
+            if limited { format!("> {rate}") } else { rate },
+            shown(spread(|one| one.full.cost_ns), 1.0, 0),
+            shown(spread(|one| 1e9 / one.full.cost_ns), 1e3, 0),
+            shown(ratio(PEER), 1.0, 2),
+            shown(ratio(FLOOR), 0.01, 0),
+            shown(spread(|one| one.half.latency_us.p50), 1.0, 0),
+            shown(spread(|one| one.half.latency_us.p99), 1.0, 0),
+        ]);
+    }
+    table.markdown()
+}
+
+/// The measurements of one relay.
+fn of<'a>(
+    measurements: &'a [Measurement],
+    relay: &'a str,
+) -> impl Iterator<Item = &'a Measurement> {
+    measurements.iter().filter(move |one| one.relay == relay)
+}
