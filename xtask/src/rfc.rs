@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 pub use citations::Citation;
 use citations::Citations;
 use requirements::{Document, Requirement};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -104,14 +104,14 @@ impl Report {
         {
             problems.push(format!("{} has a test, so remove its `excepted`", row.id));
         }
-        for mention in self.citations.tests.iter().chain(&self.citations.elsewhere) {
-            if !self.requirements().any(|row| row.id == mention.id) {
-                problems.push(format!(
-                    "{mention} cites {}, which is not in {}",
-                    mention.id,
-                    requirements::PATH
-                ));
-            }
+        let known: BTreeSet<&str> = self.requirements().map(|row| row.id.as_str()).collect();
+        let cited = self.citations.tests.iter().chain(&self.citations.elsewhere);
+        for mention in cited.filter(|mention| !known.contains(mention.id.as_str())) {
+            problems.push(format!(
+                "{mention} cites {}, which is not in {}",
+                mention.id,
+                requirements::PATH
+            ));
         }
         let missing = self
             .requirements()

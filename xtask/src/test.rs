@@ -12,6 +12,7 @@ mod tally;
 use crate::rfc;
 use anyhow::Result;
 use binary::Binary;
+pub use provision::install_what_is_missing;
 use std::collections::BTreeSet;
 use std::process::ExitCode;
 use std::sync::Mutex;

@@ -236,7 +236,7 @@ fn ids(line: &str) -> impl Iterator<Item = &str> {
         .filter(|word| is_id(word))
 }
 
-/// Whether a word is meant as an id: `T-`, then an RFC's number, `UBERTI` or `SEC`, then the rest.
+/// Whether a word has the shape of an id: `T-`, an RFC's number, `UBERTI` or `SEC`, perhaps a section, two digits.
 fn is_id(word: &str) -> bool {
     let Some((source, rest)) = word
         .strip_prefix("T-")
@@ -244,8 +244,11 @@ fn is_id(word: &str) -> bool {
     else {
         return false;
     };
-    let is_number = source.len() == 4 && source.bytes().all(|digit| digit.is_ascii_digit());
-    (is_number || source == "UBERTI" || source == "SEC") && !rest.is_empty()
+    let all_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_source =
+        source == "UBERTI" || source == "SEC" || (source.len() == 4 && all_digits(source));
+    let number = rest.rsplit('-').next().unwrap_or(rest);
+    is_source && number.len() == 2 && all_digits(number)
 }
 
 #[cfg(test)]
@@ -346,7 +349,7 @@ pub(crate) async fn known_answer() {}
 
     #[test]
     fn ids_are_told_from_other_words() {
-        let line = "T-8656-7.2-04: (T-8489-6.3.1.1-05), T-SEC-18. T-shirt T-12-3 XT-SEC-01 T-5766-C-01/T-SEC-";
+        let line = "T-8656-7.2-04: (T-8489-6.3.1.1-05), T-SEC-18. T-shirt T-12-3 XT-SEC-01 T-5766-C-01/T-SEC- T-8656-12.6-*";
         assert_eq!(
             ids(line).collect::<Vec<_>>(),
             [
