@@ -91,6 +91,7 @@ struct Point {
     cost_ns: f64,
     cost_of_receivers_ns: f64,
     busy: f64,
+    others: f64,
     latency_us: Latency,
     drops: crate::rig::drops::Drops,
     rig_limited: bool,
@@ -118,6 +119,9 @@ impl Attempt for Outcome {
     }
     fn rig_limited(&self) -> bool {
         self.rig_limited
+    }
+    fn disturbed(&self) -> bool {
+        Outcome::disturbed(self)
     }
 }
 
@@ -292,8 +296,8 @@ impl<'a> Bench<'a> {
             "{} relays nothing: at the lowest rate it still loses packets",
             self.name
         );
-        let full = Point::of(&self.attempt(found.rate)?);
-        let half = Point::of(&self.attempt(found.rate / 2.0)?);
+        let full = Point::of(&self.undisturbed(found.rate)?);
+        let half = Point::of(&self.undisturbed(found.rate / 2.0)?);
         let command = std::mem::take(&mut self.serving.words);
         Ok(Measurement {
             relay: self.name.to_owned(),
@@ -304,6 +308,18 @@ impl<'a> Bench<'a> {
             half,
             trials,
         })
+    }
+
+    /// A trial that nothing disturbed, if one of a few is.
+    fn undisturbed(&mut self, rate: f64) -> Result<Outcome> {
+        let mut outcome = self.attempt(rate)?;
+        for _ in 0..5 {
+            if !outcome.disturbed() && !outcome.rig_limited {
+                break;
+            }
+            outcome = self.attempt(rate)?;
+        }
+        Ok(outcome)
     }
 
     fn attempt(&mut self, rate: f64) -> Result<Outcome> {
@@ -342,7 +358,8 @@ impl Point {
             cost_ns: outcome.cost_ns(),
             cost_of_receivers_ns: outcome.spent.receivers.as_nanos() as f64
                 / total.good.max(1) as f64,
-            busy: outcome.spent.total().as_secs_f64() / outcome.load.duration.as_secs_f64(),
+            busy: outcome.spent.total().as_secs_f64() / outcome.elapsed.as_secs_f64(),
+            others: outcome.others.as_secs_f64() / outcome.elapsed.as_secs_f64(),
             latency_us: Latency {
                 p50: us(0.5),
                 p99: us(0.99),

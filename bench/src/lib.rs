@@ -11,5 +11,6 @@ pub mod relay;
 pub mod report;
 pub mod rig;
 pub mod search;
+pub mod session;
 pub mod traffic;
 pub mod turn;

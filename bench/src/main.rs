@@ -2,9 +2,10 @@
 
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 use turnpike_bench::rig::program;
-use turnpike_bench::{forwarder, interrupt, lab};
+use turnpike_bench::{forwarder, interrupt, lab, session};
 
 #[derive(Parser)]
 #[command(
@@ -28,10 +29,9 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let result = run(Arguments::parse().command);
-    program::remove_scratch();
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
+    let command = Arguments::parse().command;
+    match run(&command) {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -39,13 +39,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command) -> anyhow::Result<()> {
-    if let Command::Forwarder(options) = &command {
-        return forwarder::run(options);
+fn run(command: &Command) -> Result<ExitCode> {
+    if let Command::Forwarder(options) = command {
+        forwarder::run(options)?;
+        return Ok(ExitCode::SUCCESS);
     }
     interrupt::listen()?;
-    match command {
-        Command::Lab(options) => lab::run(&options),
-        Command::Forwarder(_) => Ok(()),
+    if !session::is_own() {
+        return session::run_in_own();
     }
+    let result = match command {
+        Command::Lab(options) => lab::run(options),
+        Command::Forwarder(_) => unreachable!("it has run above"),
+    };
+    program::remove_scratch();
+    result.map(|()| ExitCode::SUCCESS)
 }

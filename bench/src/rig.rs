@@ -13,13 +13,14 @@
 
 pub mod cable;
 pub mod cost;
+pub mod cpu;
 pub mod drops;
 pub mod namespace;
 pub mod plan;
 pub mod program;
 
 use anyhow::{Context, Result, ensure};
-use rustix::process::Pid;
+use rustix::process::{Pid, setpriority_process};
 use rustix::thread::{CpuSet, sched_setaffinity};
 
 use crate::traffic::tap::{Addressing, Tap};
@@ -33,6 +34,17 @@ use program::Launch;
 pub const RELAY_CPU: usize = 0;
 /// The CPU of everything else.
 pub const RIG_CPU: usize = 1;
+
+/// How much everything on the rig is favoured over whatever else this machine does: as much as can be.
+///
+/// The relay and what receives for it are favoured alike, so between them it changes nothing.
+const NICENESS: i32 = -20;
+
+/// Shell that favours the session it runs in: with autogroups, sessions share the CPU before processes do, and a process's
+/// niceness counts only inside its session.
+pub fn favour_session() -> String {
+    format!("[ ! -e /proc/self/autogroup ] || echo {NICENESS} > /proc/self/autogroup;")
+}
 
 /// Hardware addresses. The third of each side is the one the relay sends to: no device has it, so that the kernel at the
 /// far end of the cable, which has no use for these packets, lets go of them before its IP layer looks at them.
@@ -180,5 +192,6 @@ fn enter_cpu() -> Result<()> {
     let mut only = CpuSet::new();
     only.set(RIG_CPU);
     sched_setaffinity(None, &only)
-        .context("the rig needs two CPUs, one for the relay and one for itself")
+        .context("the rig needs two CPUs, one for the relay and one for itself")?;
+    setpriority_process(None, NICENESS).context("cannot favour the rig")
 }

@@ -9,6 +9,9 @@ pub const TOLERATED_LOSS: f64 = 0.001;
 /// How close the highest good rate and the lowest bad one come before the search ends.
 const PRECISION: f64 = 1.02;
 
+/// How many disturbed trials at one rate are not held against a relay.
+const DISTURBANCES: u32 = 5;
+
 /// No search goes beyond these, in packets a second.
 const LIMITS: (f64, f64) = (1e3, 2e7);
 
@@ -18,6 +21,8 @@ pub trait Attempt {
     fn loss(&self) -> f64;
     /// Whether the rig itself could not keep up, so that the relay is not to blame.
     fn rig_limited(&self) -> bool;
+    /// Whether something else may be to blame, which will be over soon.
+    fn disturbed(&self) -> bool;
 }
 
 /// What a search has found.
@@ -31,7 +36,8 @@ pub struct Found {
 
 /// Searches, starting at `guess`. A sure guess is one that lies close to the result of an earlier search.
 ///
-/// A trial that goes badly is repeated once: a machine that stalls for a moment says nothing about a relay.
+/// A trial that goes badly is repeated once, and a few times more while something disturbs: a machine that stalls for a
+/// moment says nothing about a relay.
 ///
 /// # Errors
 /// Those of `attempt`.
@@ -42,12 +48,19 @@ pub fn highest_rate<A: Attempt>(
 ) -> Result<Found> {
     let mut limited = false;
     let mut goes_well = |rate: f64| -> Result<bool> {
-        for _ in 0..2 {
+        let mut patience = DISTURBANCES;
+        let mut failures = 0;
+        while failures < 2 {
             let trial = attempt(rate)?;
-            limited = trial.rig_limited();
-            if trial.loss() <= TOLERATED_LOSS && !limited {
+            if trial.loss() <= TOLERATED_LOSS && !trial.rig_limited() {
                 return Ok(true);
             }
+            if trial.disturbed() && patience > 0 {
+                patience -= 1;
+                continue;
+            }
+            limited = trial.rig_limited();
+            failures += 1;
         }
         Ok(false)
     };
@@ -96,6 +109,9 @@ mod tests {
         }
         fn rig_limited(&self) -> bool {
             self.limited
+        }
+        fn disturbed(&self) -> bool {
+            false
         }
     }
 

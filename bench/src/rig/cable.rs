@@ -9,9 +9,10 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
-use rustix::process::Pid;
+use rustix::process::{Pid, setpriority_process};
 use rustix::thread::{CpuSet, sched_setaffinity};
 
+use super::NICENESS;
 use super::namespace::{Namespace, run};
 
 /// A hardware address.
@@ -82,6 +83,7 @@ impl End<'_> {
         let mut only = CpuSet::new();
         only.set(self.cpu);
         sched_setaffinity(Some(thread), &only).context("cannot pin a NAPI thread")?;
+        setpriority_process(Some(thread), NICENESS).context("cannot favour a NAPI thread")?;
         if self.urgent {
             let pid = thread.as_raw_nonzero().to_string();
             run(Command::new("chrt").args(["--fifo", "--pid", "1", &pid]))?;

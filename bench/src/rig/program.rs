@@ -1,7 +1,6 @@
 //! A program under test: started in a namespace, pinned to a CPU, its output kept, ended when dropped.
 
 use std::fs::{self, File};
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -11,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use rustix::process::{Pid, Signal, kill_process};
 
 use super::namespace::Namespace;
+use super::{NICENESS, favour_session};
 
 /// How long a program gets to end by itself after SIGTERM.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -47,21 +47,21 @@ impl Launch<'_> {
         let output = scratch()?.join(format!("{}-{serial}.log", self.name));
         let file =
             File::create(&output).with_context(|| format!("cannot create {}", output.display()))?;
-        // Each of these words replaces the one before it in the same process: no wrapper lives on.
-        let mut command = self.namespace.command("sh");
+        // Each of these programs becomes the next one in the same process: no wrapper lives on. The session of its own
+        // keeps Ctrl-C away, so that the rig can end it in order, and makes it a scheduling group of its own.
+        let mut command = self.namespace.command("setsid");
         let enter = match &self.cgroup {
             Some(procs) => format!("echo $$ > {} &&", procs.display()),
             None => String::new(),
         };
         let script = format!(
-            "ulimit -n 1048576; {enter} exec taskset -c {} \"$@\"",
+            "ulimit -n 1048576; {} {enter} exec nice -n {NICENESS} taskset -c {} \"$@\"",
+            favour_session(),
             self.cpu
         );
-        command.args(["-c", &script, "sh"]).args(&self.words);
+        command.args(["sh", "-c", &script, "sh"]).args(&self.words);
         command.stdin(Stdio::null());
         command.stdout(file.try_clone()?).stderr(file);
-        // Of its own process group, so that Ctrl-C reaches the rig alone, which then ends it in order.
-        command.process_group(0);
         let child = command
             .spawn()
             .with_context(|| format!("cannot start {}", self.name))?;

@@ -1,7 +1,7 @@
 //! A trial: traffic at one rate for a while, and what became of it.
 
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use hdrhistogram::Histogram;
@@ -10,15 +10,25 @@ use rustix::time::{ClockId, clock_gettime};
 use super::flow::{Path, Route};
 use super::payload::{Stamp, Way};
 use super::sink::{Arrivals, Sink};
-use crate::rig::Rig;
 use crate::rig::cost::{Spenders, Spent};
+use crate::rig::cpu::CpuClock;
 use crate::rig::drops::Drops;
+use crate::rig::{RELAY_CPU, Rig};
 
 /// How long stragglers may take after the last packet was sent.
 const GRACE: Duration = Duration::from_millis(100);
 
-/// How much of the last part of a trial may be late before the generator, not the relay, is what limits it.
-const GENERATOR_SLACK: Duration = Duration::from_millis(5);
+/// How late a packet may be sent. A generator that is later, because something else had its CPU, puts off everything that
+/// is still to be sent: it must not make up for it with a flood.
+const MAX_LAG: Duration = Duration::from_micros(200);
+
+/// The share of a trial's time that may be put off before the generator, not the relay, is what limits it.
+const MAX_PUT_OFF: f64 = 0.02;
+
+/// The time that others may have had on the relay's CPU: a share of the trial's, but what cannot be told apart from none
+/// in any case.
+const OTHERS_SHARE: f64 = 0.03;
+const OTHERS_UNKNOWN: Duration = Duration::from_millis(25);
 
 /// Flows that are ready to send both ways.
 pub struct Traffic {
@@ -47,8 +57,12 @@ pub struct Outcome {
     pub arrivals: [Arrivals; 2],
     /// Time from when a packet was due to be sent until it arrived, in nanoseconds.
     pub latency: Histogram<u64>,
+    /// How long it took to send them.
+    pub elapsed: Duration,
     /// CPU time of the relay and of what receives for it.
     pub spent: Spent,
+    /// Time that others had on the relay's CPU.
+    pub others: Duration,
     /// Where the relay's kernel lost packets.
     pub drops: Drops,
     /// Whether the generator fell behind its schedule or the sink lost packets: then this says nothing about the relay.
@@ -73,7 +87,13 @@ impl Outcome {
 
     /// Packets relayed a second.
     pub fn throughput(&self) -> f64 {
-        self.total().good as f64 / self.load.duration.as_secs_f64()
+        self.total().good as f64 / self.elapsed.as_secs_f64()
+    }
+
+    /// Whether others had so much of the relay's CPU that a loss may be theirs.
+    pub fn disturbed(&self) -> bool {
+        let tolerated = self.elapsed.mul_f64(OTHERS_SHARE).max(OTHERS_UNKNOWN);
+        self.others > tolerated
     }
 
     /// Nanoseconds of CPU time for each packet relayed.
@@ -115,13 +135,18 @@ impl Traffic {
             trial,
             sinks: Way::BOTH.map(|way| Sink::new(trial, way, packets, self.paths[0].len())),
             burst_ns: self.burst as f64 * 1e9 / load.rate,
-            worst_lag_ns: 0,
+            start_ns: 0,
+            put_off_ns: 0,
         };
         rig.client.overflowed()?;
         rig.peer.overflowed()?;
         let (spent, drops) = (relay.spent()?, rig.drops()?);
+        let clock = CpuClock::read(RELAY_CPU)?;
+        let started = Instant::now();
         run.send_all(rig, 2 * packets / self.burst)?;
+        let elapsed = started.elapsed();
         run.wait_for_stragglers(rig, packets);
+        let (after, spent) = (CpuClock::read(RELAY_CPU)?, relay.spent()?.since(&spent));
         let overflowed = rig.client.overflowed()? + rig.peer.overflowed()?;
         let drops = rig.drops()?.since(&drops);
         let mut latency = run.sinks[0].latency().clone();
@@ -131,10 +156,12 @@ impl Traffic {
             sent: 2 * packets,
             arrivals: [run.sinks[0].arrivals(), run.sinks[1].arrivals()],
             latency,
-            spent: relay.spent()?.since(&spent),
+            elapsed,
+            spent,
+            others: after.spent_on_others(&clock, spent.total()),
             rig_limited: overflowed > 0
                 || drops.rig_queue > 0
-                || u128::from(run.worst_lag_ns) > GENERATOR_SLACK.as_nanos(),
+                || run.put_off_ns as f64 > elapsed.as_nanos() as f64 * MAX_PUT_OFF,
             drops,
         })
     }
@@ -147,26 +174,30 @@ struct Run<'a> {
     sinks: [Sink; 2],
     /// Time between the starts of two bursts.
     burst_ns: f64,
-    /// How far behind its schedule the generator has been.
-    worst_lag_ns: u64,
+    /// When the first burst is due; later than it was if the generator has been late.
+    start_ns: u64,
+    /// By how much it is later.
+    put_off_ns: u64,
 }
 
 impl Run<'_> {
     /// Sends every burst when it is due, and between them takes what has arrived.
     fn send_all(&mut self, rig: &mut Rig, bursts: u64) -> Result<()> {
-        let start = now_ns();
+        self.start_ns = now_ns();
         let mut next = 0;
         while next < bursts {
-            let elapsed = now_ns() - start;
-            let due = whole(elapsed as f64 / self.burst_ns).min(bursts - 1) + 1;
-            if next < due {
-                let lag = elapsed.saturating_sub(whole(next as f64 * self.burst_ns));
-                self.worst_lag_ns = self.worst_lag_ns.max(lag);
+            let elapsed = now_ns().saturating_sub(self.start_ns);
+            let lag = elapsed.saturating_sub(whole(next as f64 * self.burst_ns));
+            if u128::from(lag) > MAX_LAG.as_nanos() {
+                self.start_ns += lag;
+                self.put_off_ns += lag;
             }
+            let elapsed = now_ns().saturating_sub(self.start_ns);
+            let due = whole(elapsed as f64 / self.burst_ns).min(bursts - 1) + 1;
             // Bounded, so that a generator that is late still looks after what arrives.
             let end = due.min(next + 32);
             for burst in next..end {
-                self.send_burst(rig, burst, start)?;
+                self.send_burst(rig, burst)?;
             }
             next = end;
             rig.client.flush()?;
@@ -177,7 +208,7 @@ impl Run<'_> {
     }
 
     /// Burst 0 goes to the peer on flow 0, burst 1 to the client on flow 0, burst 2 to the peer on flow 1, and so on.
-    fn send_burst(&self, rig: &mut Rig, burst: u64, start_ns: u64) -> Result<()> {
+    fn send_burst(&self, rig: &mut Rig, burst: u64) -> Result<()> {
         let way = Way::BOTH[usize::from(burst % 2 == 1)];
         let paths = &self.traffic.paths[way.index()];
         let place = burst / 2;
@@ -193,7 +224,7 @@ impl Run<'_> {
                 way,
                 flow: u32::try_from(flow)?,
                 sequence: place * self.traffic.burst + index,
-                due_ns: start_ns + whole(burst as f64 * self.burst_ns),
+                due_ns: self.start_ns + whole(burst as f64 * self.burst_ns),
             };
             tap.stage(|buffer| path.write(&stamp, buffer))?;
         }
