@@ -1,6 +1,6 @@
 //! The test binaries of the workspace and the tests inside them.
 
-use crate::{process, tree};
+use crate::process;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -103,7 +103,6 @@ impl Binary {
             .env("CARGO_MANIFEST_DIR", &self.folder)
             .env("CARGO_PKG_NAME", &self.package)
             .env("CARGO_PKG_VERSION", &self.version)
-            .env("CARGO_TARGET_DIR", tree::target())
             .stdin(Stdio::null());
         command
     }
