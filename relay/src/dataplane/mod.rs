@@ -5,6 +5,7 @@ mod list;
 mod settings;
 mod slots;
 pub mod table;
+pub mod userspace;
 
 pub use slots::Slots;
 

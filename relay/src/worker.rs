@@ -1,0 +1,120 @@
+//! A worker: one thread with its listeners, its relayed transport addresses and its table.
+
+use std::io;
+use std::net::UdpSocket;
+use std::sync::Arc;
+use std::thread::{Builder, JoinHandle};
+
+use crossbeam::channel::{self, Sender};
+use turnpike_turn::Origin;
+
+use crate::clock::Clock;
+use crate::counters::Counters;
+use crate::dataplane::forward::Settings;
+use crate::dataplane::userspace::UserSpace;
+use crate::io::poll::Poll;
+use crate::queue::{self, Commands, Punt};
+
+/// How a worker works with its sockets.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Backend {
+    /// epoll, recvmmsg and sendmmsg.
+    Poll,
+    /// io_uring.
+    Completion,
+}
+
+/// What a worker is made of.
+#[derive(Debug)]
+pub struct Config {
+    /// Its name in what it tells the control thread.
+    pub origin: Origin,
+    /// Its listeners, as [`listener`](crate::io::socket::listener) opens them.
+    pub listeners: Vec<UdpSocket>,
+    /// How it works with them.
+    pub io: Backend,
+    /// The data plane's settings.
+    pub settings: Settings,
+    /// The process's clock.
+    pub clock: Clock,
+    /// Makes the hash tables unpredictable; another one for each worker.
+    pub seed: u64,
+    /// How many commands may wait for it.
+    pub queue_capacity: usize,
+}
+
+/// A running worker.
+#[derive(Debug)]
+pub struct Handle {
+    /// Which one.
+    pub origin: Origin,
+    /// The way to it.
+    pub commands: Commands,
+    /// What it has done.
+    pub counters: Arc<Counters>,
+    thread: JoinHandle<io::Result<()>>,
+}
+
+impl Handle {
+    /// Waits for the worker to end, as [`Command::Stop`](queue::Command::Stop) makes it.
+    ///
+    /// # Errors
+    /// Why it ended, when it did so by itself.
+    pub fn join(self) -> io::Result<()> {
+        let panicked = |_| Err(io::Error::other("the worker's thread panicked"));
+        self.thread.join().unwrap_or_else(panicked)
+    }
+
+    /// Whether it has ended already.
+    pub fn is_finished(&self) -> bool {
+        self.thread.is_finished()
+    }
+}
+
+/// Starts a worker, which sends its punts to the control thread's queue.
+///
+/// # Errors
+/// When the system lacks what the backend needs; for [`Backend::Completion`] that is usual where io_uring is forbidden.
+pub fn spawn(config: Config, punts: Sender<Punt>) -> io::Result<Handle> {
+    let Config {
+        origin,
+        listeners,
+        io,
+        settings,
+        clock,
+        seed,
+        queue_capacity,
+    } = config;
+    let (commands, orders) = queue::commands(queue_capacity)?;
+    let plane = UserSpace::new(origin, settings, seed, punts);
+    let counters = Arc::clone(plane.counters());
+    let (started, start) = channel::bounded(1);
+    let work = move || match io {
+        Backend::Poll => match Poll::new(plane, listeners, orders, clock) {
+            Ok(poll) => {
+                let _ = started.send(Ok(()));
+                poll.run()
+            }
+            Err(error) => {
+                let _ = started.send(Err(error));
+                Ok(())
+            }
+        },
+        Backend::Completion => {
+            let _ = started.send(Err(io::Error::from(io::ErrorKind::Unsupported)));
+            Ok(())
+        }
+    };
+    let thread = Builder::new()
+        .name(format!("worker-{}", origin.0))
+        .spawn(work)?;
+    let start = start
+        .recv()
+        .unwrap_or_else(|_| Err(io::Error::other("the worker's thread panicked")));
+    start.map(|()| Handle {
+        origin,
+        commands,
+        counters,
+        thread,
+    })
+}
