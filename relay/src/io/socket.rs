@@ -6,7 +6,7 @@
 //! |---|---|
 //! | TTL, hop limit | the system's default (the alternate behaviour) |
 //! | DSCP, ECN | copied: the TOS byte of a datagram is read beside it (IP_RECVTOS) and set on the one that is sent |
-//! | flow label | zero |
+//! | flow label | the system's own, made from the flow that it leaves on (net.ipv6.auto_flowlabels), or zero |
 //! | DF | 0, the incoming one is taken as 0 (the alternate behaviour); 1 for Send with DONT-FRAGMENT, IPv4 to IPv4 |
 //! | identification, offsets, options, extension headers | the system's own |
 //! | incoming fragments | reassembled by the system (the alternate behaviour) |

@@ -7,8 +7,12 @@ pub mod capture;
 pub mod nat;
 pub mod needs;
 pub mod netns;
+pub mod packet;
 pub mod process;
 pub mod relay;
+pub mod scene;
+pub mod tap;
+pub mod turn;
 pub mod world;
 
 use std::path::Path;

@@ -57,6 +57,17 @@ pub enum Family {
     V6,
 }
 
+impl Family {
+    pub const ALL: [Self; 2] = [Self::V4, Self::V6];
+
+    pub fn of(address: IpAddr) -> Self {
+        match address {
+            IpAddr::V4(_) => Self::V4,
+            IpAddr::V6(_) => Self::V6,
+        }
+    }
+}
+
 /// A host and the box between it and the world.
 pub struct Natted {
     pub host: Host,
@@ -109,6 +120,19 @@ impl World {
             v6: Ipv6Addr::UNSPECIFIED,
         };
         Natted { host, nat }
+    }
+
+    /// The router, through which every packet between two hosts goes.
+    pub fn router(&self) -> &Netns {
+        &self.router
+    }
+
+    /// Lets no packet of more than `mtu` bytes pass between the router and a host of the open internet.
+    pub fn narrow(&self, host: &Host, mtu: u16) {
+        let port = format!("site{}", host.v4.octets()[1]);
+        for (netns, device) in [(&self.router, port.as_str()), (&host.netns, UPLINK)] {
+            netns.ip(&format!("link set {device} mtu {mtu}"));
+        }
     }
 
     fn site(&self, label: &str) -> (u8, Host) {

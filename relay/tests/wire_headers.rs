@@ -1,0 +1,306 @@
+//! The fields of IP headers on both sides of the relay: what is copied, what is the system's own, and nothing else.
+//!
+//! RFC 8656, sections 13 and 14, allow a server two behaviours for each field. `relay/src/io/socket.rs` says which of
+//! them the sockets of user space have; these tests hold it to that on the wire.
+
+mod lab;
+
+use std::net::SocketAddr;
+
+use lab::needs;
+use lab::packet::{Fragment, Packet};
+use lab::scene::Scene;
+use lab::tap::Tap;
+use lab::turn::{TurnClient, channel_data, send_indication};
+use lab::world::Family;
+
+/// What a packet sent by an application starts with (net.ipv4.ip_default_ttl, net.ipv6.conf.default.hop_limit), less
+/// the one router between the relay and everybody else.
+const DEFAULT_TTL: u8 = 64 - 1;
+
+/// Values that no system chooses by itself.
+const TTL: u8 = 33;
+const FLOW_LABEL: u32 = 0x12345;
+const IDENTIFICATION: u32 = 0x2b2b;
+
+/// Expedited forwarding, and each value of ECN once.
+const TOS_BYTES: [u8; 5] = [0xb8, 0xb9, 0xba, 0xbb, 0x03];
+
+const CHANNEL: u16 = 0x4001;
+
+/// A channel between a client and a peer, with everything needed to look at both ends of it.
+struct Line {
+    client: TurnClient,
+    client_tap: Tap,
+    relayed: SocketAddr,
+    peer: std::net::UdpSocket,
+    peer_tap: Tap,
+}
+
+impl Line {
+    fn new(scene: &Scene, leg: Family, side: Family) -> Self {
+        let mut client = scene.client(leg);
+        let relayed = client.allocate(side);
+        let peer = scene.peer(side);
+        client.bind(CHANNEL, peer.local_addr().expect("bound"));
+        Self {
+            client,
+            client_tap: scene.client_tap(),
+            relayed,
+            peer,
+            peer_tap: scene.peer_tap(),
+        }
+    }
+
+    fn peer_address(&self) -> SocketAddr {
+        self.peer.local_addr().expect("bound")
+    }
+
+    /// Passes a packet from the client to the peer, as `change` wants it; what arrives there.
+    fn to_peer(&mut self, payload: &[u8], change: impl Fn(Packet) -> Packet) -> Packet {
+        let packet = Packet::udp(self.client.address(), self.client.server, payload);
+        self.peer_tap.take();
+        self.client_tap.send(&change(packet));
+        let (packet, datagram) = self.peer_tap.packet_to(self.peer_address());
+        assert_eq!(datagram.from, self.relayed);
+        packet
+    }
+
+    /// Passes a packet from the peer to the client; what arrives there.
+    fn to_client(&mut self, payload: &[u8], change: impl Fn(Packet) -> Packet) -> Packet {
+        let packet = Packet::udp(self.peer_address(), self.relayed, payload);
+        self.client_tap.take();
+        self.peer_tap.send(&change(packet));
+        let (packet, datagram) = self.client_tap.packet_to(self.client.address());
+        assert_eq!(datagram.from, self.client.server);
+        packet
+    }
+
+    /// Calls `check` with what becomes of each kind of packet that carries data: ChannelData, Send, and from the peer.
+    fn every_kind(&mut self, change: impl Fn(Packet) -> Packet, check: impl Fn(&Packet, &str)) {
+        let channel = channel_data(CHANNEL, b"by channel");
+        check(&self.to_peer(&channel, &change), "ChannelData");
+        let send = send_indication(self.peer_address(), b"by Send", false);
+        check(&self.to_peer(&send, &change), "Send");
+        check(&self.to_client(b"by the peer", &change), "peer data");
+    }
+}
+
+/// Calls `test` with a line of every combination of families.
+fn every_combination(scene: &Scene, mut test: impl FnMut(&mut Line, Family, Family)) {
+    for leg in Family::ALL {
+        for side in Family::ALL {
+            test(&mut Line::new(scene, leg, side), leg, side);
+        }
+    }
+}
+
+/// A packet with an unusual value in every field that it has.
+fn unusual(packet: Packet) -> Packet {
+    let v4 = packet.source.is_ipv4();
+    let packet = packet.ttl(TTL);
+    if v4 {
+        packet.dont_fragment(true).identification(IDENTIFICATION)
+    } else {
+        packet.flow_label(FLOW_LABEL)
+    }
+}
+
+/// T-8656-14-01, T-8656-14-02, T-8656-13.1-02, T-8656-13.3-01: DSCP and ECN are copied, each value of ECN as it is, in
+/// both directions and between all families.
+#[test]
+fn dscp_and_ecn_are_copied() {
+    if !lab::require("dscp_and_ecn_are_copied", &[needs::NETWORK]) {
+        return;
+    }
+    let scene = Scene::new();
+    every_combination(&scene, |line, leg, side| {
+        for tos in TOS_BYTES {
+            line.every_kind(
+                |packet| packet.tos(tos),
+                |packet, kind| {
+                    assert_eq!(packet.tos, tos, "{kind}, {leg:?} to {side:?}");
+                },
+            );
+        }
+        // What has no mark gets none, whatever was marked before.
+        line.every_kind(
+            |packet| packet,
+            |packet, kind| {
+                assert_eq!(packet.tos, 0, "{kind}, {leg:?} to {side:?}");
+            },
+        );
+    });
+}
+
+/// T-8656-13-01, T-8656-13.1-01, T-8656-13.2-02, T-8656-13.3-02, T-8656-14-09: TTL and hop limit are the system's default
+/// (the alternate behaviour), never a copy.
+#[test]
+fn ttl_and_hop_limit_start_anew() {
+    if !lab::require("ttl_and_hop_limit_start_anew", &[needs::NETWORK]) {
+        return;
+    }
+    let scene = Scene::new();
+    every_combination(&scene, |line, leg, side| {
+        for ttl in [3, TTL, 255] {
+            line.every_kind(
+                |packet| packet.ttl(ttl),
+                |packet, kind| {
+                    assert_eq!(packet.ttl, DEFAULT_TTL, "{kind}, {leg:?} to {side:?}");
+                },
+            );
+        }
+    });
+}
+
+/// T-8656-14-04, T-8656-14-06, T-8656-13-01, T-8656-13.3-03: the fragmentation fields of IPv4 are those of a packet of the
+/// relay's own: DF is 0 whatever came in (the alternate behaviour), and the identification is not copied.
+#[test]
+fn fragmentation_fields_are_the_relays_own() {
+    if !lab::require("fragmentation_fields_are_the_relays_own", &[needs::NETWORK]) {
+        return;
+    }
+    let scene = Scene::new();
+    every_combination(&scene, |line, leg, side| {
+        for df in [false, true] {
+            let change = |packet: Packet| match packet.source.is_ipv4() {
+                true => unusual(packet).dont_fragment(df),
+                false => packet,
+            };
+            line.every_kind(change, |packet, kind| {
+                let what = format!("{kind}, {leg:?} to {side:?}, DF {df}: {packet:?}");
+                if packet.source.is_ipv4() {
+                    assert!(!packet.dont_fragment, "{what}");
+                    assert_eq!(packet.fragment, Some(Fragment::WHOLE), "{what}");
+                    assert_ne!(packet.identification, IDENTIFICATION, "{what}");
+                } else {
+                    assert_eq!(packet.fragment, None, "{what}");
+                }
+            });
+        }
+    });
+}
+
+/// T-8656-13-01, T-8656-13.3-03: from IPv6 to IPv4 DF is 0 for long packets too, as for all that the system sends (the
+/// alternate behaviour).
+#[test]
+fn a_long_packet_from_ipv6_to_ipv4_has_no_df() {
+    if !lab::require(
+        "a_long_packet_from_ipv6_to_ipv4_has_no_df",
+        &[needs::NETWORK],
+    ) {
+        return;
+    }
+    let scene = Scene::new();
+    let mut line = Line::new(&scene, Family::V6, Family::V4);
+    for length in [1200, 1300] {
+        let packet = line.to_peer(&channel_data(CHANNEL, &vec![1; length]), |packet| packet);
+        assert_eq!(
+            (packet.dont_fragment, packet.fragment),
+            (false, Some(Fragment::WHOLE))
+        );
+    }
+}
+
+/// T-8656-13.1-03, T-8656-13.2-01: a flow label is the system's own, one for each flow, whatever came in.
+#[test]
+fn flow_labels_are_not_copied() {
+    if !lab::require("flow_labels_are_not_copied", &[needs::NETWORK]) {
+        return;
+    }
+    let scene = Scene::new();
+    every_combination(&scene, |line, leg, side| {
+        let labelled = |label| {
+            move |packet: Packet| match packet.source.is_ipv4() {
+                true => packet,
+                false => packet.flow_label(label),
+            }
+        };
+        let channel = channel_data(CHANNEL, b"by channel");
+        let send = send_indication(line.peer_address(), b"by Send", false);
+        let mut to_peer = Vec::new();
+        let mut to_client = Vec::new();
+        for label in [0, FLOW_LABEL, FLOW_LABEL + 1] {
+            to_peer.push(line.to_peer(&channel, labelled(label)).flow_label);
+            to_peer.push(line.to_peer(&send, labelled(label)).flow_label);
+            to_client.push(line.to_client(b"by the peer", labelled(label)).flow_label);
+        }
+        for labels in [to_peer, to_client] {
+            let one = labels.iter().all(|label| *label == labels[0]);
+            assert!(one, "{leg:?} to {side:?}: {labels:x?}");
+            assert_ne!(labels[0], FLOW_LABEL);
+        }
+    });
+}
+
+/// T-8656-14-08, T-8656-13.1-05, T-8656-13.2-06: options and extension headers end at the relay; what it sends has none.
+#[test]
+fn options_and_extension_headers_are_not_copied() {
+    if !lab::require(
+        "options_and_extension_headers_are_not_copied",
+        &[needs::NETWORK],
+    ) {
+        return;
+    }
+    // Record route with room for one address, and the end of the list (RFC 791).
+    const RECORD_ROUTE: [u8; 8] = [7, 7, 4, 0, 0, 0, 0, 0];
+    let scene = Scene::new();
+    every_combination(&scene, |line, leg, side| {
+        let change = |packet: Packet| match packet.source.is_ipv4() {
+            true => packet.options(&RECORD_ROUTE),
+            false => packet.with_extensions(),
+        };
+        line.every_kind(change, |packet, kind| {
+            let extra = [&packet.options[..], &packet.extensions].concat();
+            assert_eq!(extra, [0; 0], "{kind}, {leg:?} to {side:?}");
+        });
+    });
+}
+
+/// T-8656-14-05, T-8656-11.2-03, T-8656-13-02: Send with DONT-FRAGMENT sets DF from IPv4 to IPv4, and from there on as little
+/// as before; with IPv6 on either side it is a Send like any other.
+#[test]
+fn dont_fragment_sets_df_between_ipv4_and_ipv4_only() {
+    if !lab::require(
+        "dont_fragment_sets_df_between_ipv4_and_ipv4_only",
+        &[needs::NETWORK],
+    ) {
+        return;
+    }
+    let scene = Scene::new();
+    every_combination(&scene, |line, leg, side| {
+        let plain = send_indication(line.peer_address(), b"as you like", false);
+        let whole = send_indication(line.peer_address(), b"as you like", true);
+        let channel = channel_data(CHANNEL, b"as you like");
+        let expected = (leg, side) == (Family::V4, Family::V4);
+        for (bytes, df) in [
+            (&plain, false),
+            (&whole, expected),
+            (&plain, false),
+            (&whole, expected),
+            (&channel, false),
+        ] {
+            let packet = line.to_peer(bytes, |packet| packet);
+            assert_eq!(packet.dont_fragment, df, "{leg:?} to {side:?}");
+        }
+    });
+}
+
+/// T-8656-13-01: a UDP datagram over IPv4 without a checksum is relayed with one; over IPv6 there is none without.
+#[test]
+fn what_leaves_has_a_checksum() {
+    if !lab::require("what_leaves_has_a_checksum", &[needs::NETWORK]) {
+        return;
+    }
+    let scene = Scene::new();
+    every_combination(&scene, |line, leg, side| {
+        let change = |packet: Packet| match packet.source.is_ipv4() {
+            true => packet.without_udp_checksum(),
+            false => packet,
+        };
+        line.every_kind(change, |packet, kind| {
+            // That it is right has been checked when the packet was read.
+            assert_ne!(packet.payload[6..8], [0; 2], "{kind}, {leg:?} to {side:?}");
+        });
+    });
+}
