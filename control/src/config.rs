@@ -8,6 +8,8 @@
 //!
 //! Whatever is wrong becomes one [`Problem`] on one line: where, what, and what to write instead.
 
+use std::ops::RangeInclusive;
+
 mod document;
 mod file;
 mod machine;
@@ -23,3 +25,5 @@ pub use wishes::{Dataplane, Io, Level, LifetimeWishes, LimitWishes, LogFormat, W
 
 /// The port of TURN over UDP (RFC 8656, 5).
 pub const DEFAULT_PORT: u16 = 3478;
+/// The ports of relayed addresses when nobody says (RFC 8656, 7.2).
+pub const DEFAULT_PORTS: RangeInclusive<u16> = 49_152..=65_535;

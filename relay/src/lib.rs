@@ -1,8 +1,21 @@
 //! The relay: data planes, workers and the process around them.
 
+pub mod arguments;
 pub mod clock;
+pub mod controller;
 pub mod counters;
 pub mod dataplane;
+pub mod events;
+pub mod failure;
+pub mod ice_servers;
 pub mod io;
+pub mod listen;
+pub mod log;
+pub mod machine;
 pub mod queue;
+pub mod relay_ports;
+pub mod report;
+pub mod start;
+pub mod supervisor;
+pub mod totals;
 pub mod worker;

@@ -21,7 +21,7 @@ pub(super) const WORKERS: RangeInclusive<u32> = 1..=1024;
 const LOWEST_RELAY_PORT: u16 = 1024;
 
 /// An address to listen on: `IP`, `IP:PORT`, `[IPv6]:PORT`. The unspecified address stands for every address of its family,
-/// port 0 for any free one.
+/// port 0 for any free one that is no relay port.
 pub fn listen(text: &str) -> Result<TransportAddress, Complaint> {
     let wrong = || format!("{text:?} is not an IP address with or without a port");
     let bare = text

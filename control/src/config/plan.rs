@@ -52,7 +52,7 @@ pub struct Settings {
 /// An address to listen on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Listen {
-    /// The address of this machine; port 0 stands for any free port.
+    /// The address of this machine.
     pub address: TransportAddress,
     /// The IP address that clients reach it by: another one behind a 1:1 NAT.
     pub reached_at: IpAddr,

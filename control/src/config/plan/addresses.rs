@@ -8,10 +8,10 @@ use turnpike_wire::TransportAddress;
 
 use super::notes::Notes;
 use crate::config::machine::is_link_local;
-use crate::config::{Complaint, DEFAULT_PORT, Machine, Place, Problem, Sited, notation};
+use crate::config::{
+    Complaint, DEFAULT_PORT, DEFAULT_PORTS, Machine, Place, Problem, Sited, notation,
+};
 
-/// The ports of relayed addresses when nobody says (RFC 8656, 7.2).
-const DEFAULT_PORTS: RangeInclusive<u16> = 49_152..=65_535;
 /// How many addresses of the machine are named in one sentence.
 const NAMED_ADDRESSES: usize = 6;
 

@@ -1,0 +1,100 @@
+//! From a command line to a running relay, and what is told on the way.
+//!
+//! What is told at start and at the end goes to standard output, problems and the log to standard error. The exit status
+//! is 0 after an orderly end, 2 where something was written that cannot be, 1 where the machine does not let it.
+
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+
+use turnpike_control::config::{Plan, Problem, Wishes};
+
+use crate::arguments::{self, Misread, Request};
+use crate::failure::Failure;
+use crate::log::Log;
+use crate::supervisor::Supervisor;
+use crate::{listen, machine, report};
+
+/// A source of bytes that nobody can guess.
+pub type Random<'a> = &'a mut dyn FnMut(&mut [u8]);
+
+/// Follows a command line to its end, and gives the exit status.
+pub fn start(arguments: impl IntoIterator<Item = OsString>, random: Random<'_>) -> u8 {
+    match follow(arguments, random) {
+        Ok(()) => 0,
+        Err(error) => {
+            // Where standard error is closed there is nobody to tell.
+            let _ = writeln!(io::stderr(), "turnpike: {error}");
+            error.status()
+        }
+    }
+}
+
+/// Why a command line was not followed to its end. One line.
+#[derive(Debug, thiserror::Error)]
+enum Error {
+    #[error(transparent)]
+    Misread(#[from] Misread),
+    #[error(transparent)]
+    Problem(#[from] Problem),
+    #[error(transparent)]
+    Failure(#[from] Failure),
+}
+
+impl Error {
+    fn status(&self) -> u8 {
+        match self {
+            Error::Misread(_) | Error::Problem(_) => 2,
+            Error::Failure(_) => 1,
+        }
+    }
+}
+
+fn follow(arguments: impl IntoIterator<Item = OsString>, random: Random<'_>) -> Result<(), Error> {
+    match arguments::read(arguments)? {
+        Request::Read(text) => tell(&text),
+        Request::Check { wishes, json } => {
+            let plan = Plan::new(wishes, &machine::look(), random)?;
+            if json {
+                tell(&format!("{:#}\n", report::json(&plan)));
+            } else {
+                tell(&format!(
+                    "would run, and runs nothing:\n{}",
+                    report::text(&plan, &plan.settings.listen)
+                ));
+            }
+        }
+        Request::Run(wishes) => run(wishes, random)?,
+    }
+    Ok(())
+}
+
+fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
+    listen::choose_ports(&mut wishes)?;
+    let mut plan = Plan::new(wishes, &machine::look(), random)?;
+    let log = Log::start(plan.settings.log_level, plan.settings.log_format)
+        .map_err(|error| Failure::of("the log cannot be written", &error))?;
+    let listeners = listen::bind(&mut plan)?;
+    let addresses = listeners.listen.len();
+    tell(&report::text(&plan, &listeners.listen));
+    tell(&report::paste(&plan, &listeners.listen));
+    let supervisor = Supervisor::start(plan.settings, listeners, random)?;
+    tell(&format!(
+        "ready: {} workers, {} addresses\n",
+        supervisor.workers(),
+        addresses
+    ));
+    let totals = supervisor.run()?;
+    let lost = match log.lost() {
+        0 => String::new(),
+        lost => format!("; {lost} lines of the log were lost, because nobody read them"),
+    };
+    tell(&format!("{totals}{lost}\n"));
+    Ok(())
+}
+
+/// Where standard output is closed there is nobody to tell.
+fn tell(text: &str) {
+    let mut stdout = io::stdout().lock();
+    let _ = stdout.write_all(text.as_bytes());
+    let _ = stdout.flush();
+}

@@ -1,0 +1,262 @@
+//! The process around the workers: starts them, runs the control thread, ends everything together.
+//!
+//! Nothing is restarted: a worker that ends by itself ends the process, because half a relay is worse than one that is
+//! started again.
+
+use std::time::Duration;
+
+use crossbeam::channel::{Receiver, Sender, bounded, select};
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+use tracing::info;
+use turnpike_control::config::{Io, Settings};
+use turnpike_turn::{Origin, Server, Time};
+
+use crate::clock::Clock;
+use crate::controller::{CommandQueue, Controller};
+use crate::counters::Snapshot;
+use crate::dataplane::forward;
+use crate::failure::Failure;
+use crate::listen::Listeners;
+use crate::queue::{Command, Commands, Punt};
+use crate::relay_ports::Sockets;
+use crate::start::Random;
+use crate::totals::Totals;
+use crate::worker::{self, Backend, Handle};
+
+/// Punts of all workers that may wait for the control thread; each is a message of a few hundred bytes.
+const PUNTS: usize = 8192;
+/// Commands that may wait for a worker.
+const COMMANDS: usize = 8192;
+/// Punts that are taken in before the workers are woken for the answers.
+const BATCH: usize = 256;
+/// How soon to look again at a worker whose queue is full.
+const SOON: Duration = Duration::from_millis(1);
+/// How long to sleep when nothing happens; a worker that has ended by itself is noticed within.
+const LATE: Duration = Duration::from_millis(500);
+/// How long workers may take to end.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A running relay.
+pub struct Supervisor {
+    controller: Controller<Sockets, Commands>,
+    workers: Vec<Handle>,
+    punts: Receiver<Punt>,
+    signals: Receiver<&'static str>,
+    clock: Clock,
+    started: Time,
+}
+
+impl CommandQueue for Commands {
+    fn push(&mut self, command: Command) -> Result<(), Command> {
+        Commands::push(self, command)
+    }
+
+    fn flush(&mut self) {
+        self.wake();
+    }
+}
+
+impl Supervisor {
+    /// Starts the workers on their listeners.
+    ///
+    /// # Errors
+    /// When the system lacks what they need.
+    pub fn start(
+        settings: Settings,
+        listeners: Listeners,
+        random: Random<'_>,
+    ) -> Result<Supervisor, Failure> {
+        end_on_panic();
+        let signals = signals()?;
+        let clock = Clock::start();
+        let (punt, punts) = bounded(PUNTS);
+        let server = &settings.server;
+        let plane = forward::Settings::new(
+            &server.relay_addresses,
+            server.ports.clone(),
+            server.policy.clone(),
+        );
+        let mut workers = Vec::new();
+        for (origin, listeners) in (0..).map(Origin).zip(listeners.sockets) {
+            let mut seed = [0; 8];
+            random(&mut seed);
+            let config = worker::Config {
+                origin,
+                listeners,
+                io: backend(settings.io),
+                settings: plane.clone(),
+                clock,
+                seed: u64::from_ne_bytes(seed),
+                queue_capacity: COMMANDS,
+            };
+            workers.push(spawn(config, punt.clone(), settings.io)?);
+        }
+        let mut seed = [0; 32];
+        random(&mut seed);
+        let now = clock.now();
+        let server = Server::new(settings.server, seed, now);
+        let queues = workers.iter().map(|worker| worker.commands.clone());
+        let controller = Controller::new(server, settings.directory, Sockets, queues);
+        Ok(Supervisor {
+            controller,
+            workers,
+            punts,
+            signals,
+            clock,
+            started: now.monotonic,
+        })
+    }
+
+    /// How many workers there are.
+    pub fn workers(&self) -> usize {
+        self.workers.len()
+    }
+
+    /// Is the control thread until the process is told to end.
+    ///
+    /// # Errors
+    /// When a worker ended by itself, or does not end when told to.
+    pub fn run(mut self) -> Result<Totals, Failure> {
+        let signal = loop {
+            let timeout = self.timeout();
+            select! {
+                recv(self.punts) -> punt => {
+                    if let Ok(punt) = punt {
+                        self.take_in(punt);
+                    }
+                }
+                recv(self.signals) -> signal => break signal.unwrap_or("its end"),
+                default(timeout) => {}
+            }
+            let now = self.clock.now();
+            self.controller.resume(now);
+            self.controller.advance(now);
+            self.controller.flush();
+            if self.workers.iter().any(Handle::is_finished) {
+                return Err(self.ended_worker());
+            }
+        };
+        info!(signal, "ending");
+        self.end(signal)
+    }
+
+    /// A batch of punts, of which this is the first.
+    fn take_in(&mut self, first: Punt) {
+        let now = self.clock.now();
+        self.controller.punt(now, first);
+        for punt in self.punts.try_iter().take(BATCH) {
+            self.controller.punt(now, punt);
+        }
+    }
+
+    fn timeout(&self) -> Duration {
+        if self.controller.is_stuck() {
+            return SOON;
+        }
+        let now = self.clock.now().monotonic;
+        self.controller
+            .next_deadline()
+            .map_or(LATE, |deadline| deadline.since(now).min(LATE))
+    }
+
+    /// Tells the workers to end, and waits until they have.
+    fn end(mut self, signal: &'static str) -> Result<Totals, Failure> {
+        self.controller.stop();
+        let deadline = self.clock.now().monotonic + PATIENCE;
+        while !self.workers.iter().all(Handle::is_finished) {
+            let now = self.clock.now();
+            if now.monotonic > deadline {
+                return Err(Failure::new(format!(
+                    "a worker has not ended within {} s",
+                    PATIENCE.as_secs()
+                )));
+            }
+            // Nothing is decided any more, but a worker may wait for room.
+            while self.punts.try_recv().is_ok() {}
+            self.controller.resume(now);
+            self.controller.flush();
+            std::thread::sleep(SOON);
+        }
+        let counters: Vec<Snapshot> = self
+            .workers
+            .iter()
+            .map(|worker| worker.counters.snapshot())
+            .collect();
+        for worker in self.workers {
+            let origin = worker.origin.0;
+            worker
+                .join()
+                .map_err(|error| Failure::of(&format!("worker {origin} ended badly"), &error))?;
+        }
+        Ok(Totals {
+            signal,
+            uptime: self.clock.now().monotonic.since(self.started),
+            events: self.controller.events(),
+            dropped_punts: self.controller.dropped_punts(),
+            counters,
+        })
+    }
+
+    fn ended_worker(self) -> Failure {
+        let ended = self.workers.into_iter().find(Handle::is_finished);
+        let Some(worker) = ended else {
+            unreachable!("asked for when one has ended")
+        };
+        let origin = worker.origin.0;
+        match worker.join() {
+            Ok(()) => Failure::new(format!("worker {origin} ended by itself")),
+            Err(error) => Failure::of(&format!("worker {origin} ended by itself"), &error),
+        }
+    }
+}
+
+/// The backend that is meant.
+pub fn backend(io: Io) -> Backend {
+    match io {
+        Io::Auto | Io::Poll => Backend::Poll,
+        Io::Uring => Backend::Completion,
+    }
+}
+
+fn spawn(config: worker::Config, punts: Sender<Punt>, io: Io) -> Result<Handle, Failure> {
+    worker::spawn(config, punts).map_err(|error| match io {
+        Io::Uring => Failure::new(format!(
+            "io_uring cannot be used here: {error}; write --io poll"
+        )),
+        Io::Auto | Io::Poll => Failure::of("a worker cannot be started", &error),
+    })
+}
+
+/// SIGTERM and SIGINT, by name. The second one ends the process at once.
+fn signals() -> Result<Receiver<&'static str>, Failure> {
+    let failed = |error| Failure::of("signals cannot be received", &error);
+    let mut signals = Signals::new([SIGTERM, SIGINT]).map_err(failed)?;
+    let (tell, told) = bounded(1);
+    let watch = move || {
+        for signal in signals.forever() {
+            let name = if signal == SIGTERM {
+                "SIGTERM"
+            } else {
+                "SIGINT"
+            };
+            if tell.try_send(name).is_err() {
+                std::process::exit(128 + signal);
+            }
+        }
+    };
+    std::thread::Builder::new()
+        .name("signals".into())
+        .spawn(watch)
+        .map_err(failed)?;
+    Ok(told)
+}
+
+/// A thread that panics takes the process with it: no half of a relay goes on.
+fn end_on_panic() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        report(panic);
+        std::process::exit(101);
+    }));
+}

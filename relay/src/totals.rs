@@ -1,0 +1,70 @@
+//! What a relay has done between its start and its end, in a line.
+
+use std::fmt;
+use std::time::Duration;
+
+use turnpike_abi::Reason;
+
+use crate::counters::Snapshot;
+use crate::events::EventCounters;
+
+/// Everything that was counted.
+#[derive(Debug)]
+pub struct Totals {
+    /// What ended it.
+    pub signal: &'static str,
+    /// How long it ran.
+    pub uptime: Duration,
+    /// What the control thread did.
+    pub events: EventCounters,
+    /// Messages that the control thread dropped because their worker took no commands.
+    pub dropped_punts: u64,
+    /// What each worker did.
+    pub counters: Vec<Snapshot>,
+}
+
+impl fmt::Display for Totals {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sum = |count: fn(&Snapshot) -> u64| self.counters.iter().map(count).sum::<u64>();
+        let EventCounters {
+            allocated,
+            successes,
+            errors,
+            discarded,
+            ..
+        } = self.events;
+        write!(
+            f,
+            "ended by {} after {} s: {allocated} allocations, ",
+            self.signal,
+            self.uptime.as_secs()
+        )?;
+        write!(
+            f,
+            "{successes} requests granted, {errors} refused, {} dropped; ",
+            discarded + self.dropped_punts
+        )?;
+        let received = sum(Snapshot::received);
+        let (to_peers, to_clients) = (
+            sum(|it| it.to_peers.packets),
+            sum(|it| it.to_clients.packets),
+        );
+        let (punted, dropped) = (sum(|it| it.punted), sum(Snapshot::dropped_in_all));
+        write!(
+            f,
+            "{received} packets received = {to_peers} to peers + {to_clients} to clients + "
+        )?;
+        write!(f, "{punted} requests + {dropped} dropped")?;
+        let mut reasons = Vec::new();
+        for &reason in Reason::ALL {
+            let count: u64 = self.counters.iter().map(|it| it.dropped(reason)).sum();
+            if count > 0 {
+                reasons.push(format!("{} {count}", reason.name()));
+            }
+        }
+        if !reasons.is_empty() {
+            write!(f, " ({})", reasons.join(", "))?;
+        }
+        Ok(())
+    }
+}
