@@ -69,3 +69,85 @@ pub fn write_icmp_indication(
     writer.xor_peer_address(peer)?.icmp(icmp)?;
     Ok(writer.finish())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn send(write: impl FnOnce(&mut Writer<'_>) -> Result<(), WriteError>) -> Vec<u8> {
+        let mut buffer = [0; 256];
+        let transaction = TransactionId([1; 12]);
+        let mut writer =
+            Writer::new(&mut buffer, Class::Indication, Method::Send, transaction).unwrap();
+        write(&mut writer).unwrap();
+        writer.finish().to_vec()
+    }
+
+    fn peer() -> TransportAddress {
+        "192.0.2.7:4000".parse().unwrap()
+    }
+
+    /// T-8656-11.2-07, T-8489-6.3.2-01: what this server does not understand must not be relayed, also what others might.
+    #[test]
+    fn a_send_with_an_unknown_attribute_is_discarded() {
+        let good = send(|writer| writer.xor_peer_address(peer())?.data(b"x").map(drop));
+        let decoded = decode_send(&good).unwrap();
+        assert_eq!((decoded.peer, decoded.data), (peer(), &b"x"[..]));
+        for kind in [0x7ABC, 0x001B, 0x0003] {
+            let kind = turnpike_wire::AttributeType(kind);
+            let bad = send(|writer| {
+                writer.xor_peer_address(peer())?.data(b"x")?;
+                writer.attribute(kind, &[0; 4]).map(drop)
+            });
+            let unknown = IndicationError::UnknownAttribute(kind);
+            assert_eq!(decode_send(&bad), Err(SendError::Indication(unknown)));
+        }
+        assert_eq!(
+            decode_send(&good[..30]),
+            Err(SendError::Message(ParseError::Truncated))
+        );
+    }
+
+    /// T-8656-11.5-01, T-8656-18.13-01: which errors are told, and with what.
+    #[test]
+    fn only_useful_icmp_is_told() {
+        use AddressFamily::{Ipv4, Ipv6};
+        let told = |family| {
+            let kinds = (0..=255).filter(|kind| icmp_error(family, *kind, 0, 1280).is_some());
+            kinds.collect::<Vec<u8>>()
+        };
+        assert_eq!(told(Ipv4), [3, 11]);
+        assert_eq!(told(Ipv6), [1, 2, 3]);
+        let data = |family, kind, code| icmp_error(family, kind, code, 1400).unwrap().data;
+        assert_eq!(
+            (data(Ipv4, 3, 4), data(Ipv4, 3, 3), data(Ipv4, 11, 0)),
+            (1400, 0, 0)
+        );
+        assert_eq!(
+            (data(Ipv6, 2, 0), data(Ipv6, 1, 4), data(Ipv6, 3, 0)),
+            (1400, 0, 0)
+        );
+    }
+
+    /// T-8656-11.5-04: XOR-PEER-ADDRESS and ICMP, and no DATA, in no more room than is promised.
+    #[test]
+    fn an_icmp_indication_says_peer_and_error() {
+        let icmp = Icmp {
+            kind: 2,
+            code: 0,
+            data: 1280,
+        };
+        for peer in [peer(), "[2001:db8::7]:0".parse().unwrap()] {
+            let mut buffer = [0; ICMP_INDICATION_MAX_LEN];
+            let bytes = write_icmp_indication(&mut buffer, TransactionId([2; 12]), peer, icmp);
+            let message = Message::parse(bytes.unwrap()).unwrap();
+            assert_eq!(
+                (message.method(), message.class()),
+                (Some(Method::Data), Class::Indication)
+            );
+            assert_eq!(message.xor_peer_address(), Ok(Some(peer)));
+            assert_eq!(message.icmp(), Ok(Some(icmp)));
+            assert_eq!(message.attributes().count(), 2);
+        }
+    }
+}

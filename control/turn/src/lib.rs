@@ -12,7 +12,9 @@
 //! - Every [`Output::OpenRelay`] is answered once by [`Input::RelayOpened`], every [`Output::CloseRelay`] once by
 //!   [`Input::RelayClosed`], every [`Output::Authenticate`] once by [`Input::Credentials`]. Answers may come at once (after
 //!   the call that asked has returned) or late.
-//! - [`Server::advance`] is called when [`Server::next_deadline`] has come.
+//! - [`Server::advance`] is called when [`Server::next_deadline`] has come. A request is judged by its own moment even when
+//!   that call is late.
+//! - Send indications and data never come here: the data plane relays them, with the functions of [`indication`].
 #![forbid(unsafe_code)]
 
 mod addresses;

@@ -9,8 +9,8 @@
 //!                              +-----> failure: what did open is closed, quota given back, 508
 //! ```
 //!
-//! Every leg holds its port from the moment it is chosen; it goes back to the free ones when the relay is closed, or was
-//! never opened.
+//! Every leg holds its port from the moment it is chosen; it goes back to the free ones when the relay is closed, or could
+//! not be opened and others have been chosen instead.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -95,12 +95,8 @@ enum Leg {
     Waiting(RelayId),
     /// Open.
     Ready(RelayId),
-    /// Not opened; the port is still taken, so that it is not tried again at once.
-    Lost {
-        address: u16,
-        port: u16,
-        hopeless: bool,
-    },
+    /// It could not be opened. It keeps its port until others have been chosen, so that it is not tried again at once.
+    Lost { relay: RelayId, hopeless: bool },
     /// It cannot be had.
     Refused(ErrorCode),
 }
@@ -283,8 +279,7 @@ impl Server {
         let Some(relay) = self.relays.get(id.into()) else {
             return;
         };
-        let (Owner::Session(session), address, port) = (relay.owner, relay.address, relay.port)
-        else {
+        let Owner::Session(session) = relay.owner else {
             return;
         };
         let Some(leg) = self
@@ -295,14 +290,10 @@ impl Server {
         };
         let next = match result {
             Ok(()) => Leg::Ready(id),
-            Err(error) => {
-                self.relays.remove(id.into());
-                Leg::Lost {
-                    address,
-                    port,
-                    hopeless: error == OpenError::NoCapacity,
-                }
-            }
+            Err(error) => Leg::Lost {
+                relay: id,
+                hopeless: error == OpenError::NoCapacity,
+            },
         };
         self.set_leg(session, leg, next);
         self.settle(now, session, out);
@@ -355,9 +346,10 @@ impl Server {
         if lost && !give_up {
             return self.try_again(now, session, out);
         }
-        for (index, leg) in legs.into_iter().enumerate() {
-            if let Leg::Lost { address, port, .. } = leg {
-                self.addresses.release(address, port);
+        let lost = self.forget_lost(&legs);
+        self.release_ports(lost);
+        for (index, leg) in legs.iter().enumerate() {
+            if matches!(leg, Leg::Lost { .. }) {
                 self.set_leg(
                     session,
                     index,
@@ -382,6 +374,7 @@ impl Server {
             return;
         };
         let (wanted, legs) = (opening.plan.wanted, opening.legs);
+        let lost = self.forget_lost(&legs);
         if let Wanted::Pair(family) = wanted {
             for leg in legs {
                 if let Leg::Ready(id) = leg {
@@ -397,12 +390,25 @@ impl Server {
             }
         }
         // Only now: the ports that failed shall not be chosen again at once.
-        for leg in legs {
-            if let Leg::Lost { address, port, .. } = leg {
-                self.addresses.release(address, port);
-            }
-        }
+        self.release_ports(lost);
         self.settle(now, session, out);
+    }
+
+    /// Forgets the relays that were lost, and returns their ports, which are still taken.
+    fn forget_lost(&mut self, legs: &[Leg; 2]) -> [Option<(u16, u16)>; 2] {
+        legs.map(|leg| match leg {
+            Leg::Lost { relay, .. } => {
+                let relay = self.relays.remove(relay.into());
+                relay.map(|relay| (relay.address, relay.port))
+            }
+            _ => None,
+        })
+    }
+
+    fn release_ports(&mut self, ports: [Option<(u16, u16)>; 2]) {
+        for (address, port) in ports.into_iter().flatten() {
+            self.addresses.release(address, port);
+        }
     }
 
     /// Undoes an Allocate that could not be carried out, and says so.

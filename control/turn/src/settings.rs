@@ -73,7 +73,8 @@ impl Settings {
 pub struct Limits {
     /// Relayed transport addresses at a time, reserved ones included (508).
     pub relays: u32,
-    /// Allocations of one user at a time (486); 0 is no limit.
+    /// Allocations of one user at a time (486); 0 is no limit. An allocation is one relayed transport address; a reserved
+    /// port counts as its reserver's until it is claimed.
     pub allocations_per_user: u32,
     /// Permissions of an allocation (508).
     pub permissions_per_allocation: u32,

@@ -4,6 +4,7 @@ mod world;
 
 use turnpike_turn::{
     Discard, Event, Input, Limits, OpenError, Operation, Origin, RelayAddress, RelayId, Settings,
+    Transport,
 };
 use turnpike_wire::{AttributeType, IntegrityAlgorithm};
 use world::*;
@@ -712,4 +713,84 @@ fn removal_comes_before_its_answer() {
         })
         .collect();
     assert_eq!(order, ["remove", "close", "answer"]);
+}
+
+/// A port that could not be opened stays taken until others are chosen, also when the settings change in between.
+#[test]
+fn a_lost_port_survives_a_change_of_the_settings() {
+    let mut world = World::with(settings_with_ports(50000..=50003));
+    let mut client = world.client();
+    world.ask(&mut client, Draft::refresh());
+    world.sockets = Sockets::Late;
+    let request = Draft::allocate().additional_family(2).build(&client);
+    world.send(&client, &request);
+    world.openings = [Err(OpenError::PortInUse), Ok(())].into();
+    world.answer_socket_at(0);
+    world.replace_settings(settings_with_ports(50000..=50005));
+    world.sockets = Sockets::AtOnce;
+    world.answer_sockets();
+    assert_eq!(
+        world
+            .responses(&client)
+            .pop()
+            .map(|response| response.relayed().len()),
+        Some(2)
+    );
+    world.ask(&mut client, Draft::refresh().lifetime(0));
+    assert!(world.server.is_empty());
+    assert_eq!(world.server.statistics().ports_free, 12);
+}
+
+/// T-8656-6-01, T-8656-6-03: every part of a five-tuple tells allocations apart, among thousands, and no two share an address.
+#[test]
+fn five_tuples_are_told_apart() {
+    let mut world = World::new();
+    let mut clients = Vec::new();
+    let mut relayed = std::collections::BTreeSet::new();
+    let base = world.client().five_tuple;
+    for index in 0..3000_u16 {
+        let mut client = Client::new(base);
+        let tuple = &mut client.five_tuple;
+        match index % 5 {
+            0 => tuple.client.port = 2000 + index,
+            1 => {
+                tuple.client.ip = {
+                    let [high, low] = index.to_be_bytes();
+                    [198, 18, high, low].into()
+                }
+            }
+            2 => tuple.server.port = 2000 + index,
+            3 => {
+                tuple.server.ip = {
+                    let [high, low] = index.to_be_bytes();
+                    [203, 0, high, low].into()
+                }
+            }
+            _ => {
+                tuple.client.port = 10_000 + index / 20;
+                tuple.transport = [
+                    Transport::Udp,
+                    Transport::Tcp,
+                    Transport::Tls,
+                    Transport::Dtls,
+                ][usize::from(index / 5 % 4)];
+            }
+        }
+        assert!(relayed.insert(world.allocate(&mut client)));
+        clients.push(client);
+    }
+    assert_eq!(world.server.statistics().sessions, 3000);
+    for (index, client) in clients.iter_mut().enumerate() {
+        if index % 2 == 0 {
+            assert_eq!(world.ask(client, Draft::refresh().lifetime(0)).code(), 0);
+        }
+    }
+    for (index, client) in clients.iter_mut().enumerate() {
+        let expected = if index % 2 == 0 { 437 } else { 0 };
+        assert_eq!(
+            world.ask(client, Draft::refresh()).code(),
+            expected,
+            "client {index}"
+        );
+    }
 }

@@ -185,8 +185,16 @@ fn play(seed: u64, steps: u32) -> Vec<Record> {
                 bytes[at] ^= 1 << dice.below(8);
                 world.send(&clients[whose], &bytes);
             }
-            10 => world.answer_sockets(),
-            11 => world.answer_questions(),
+            10 | 11 => {
+                for _ in 0..dice.below(4) {
+                    if let length @ 1.. = world.waiting_sockets().len() {
+                        world.answer_socket_at(dice.index(length));
+                    }
+                    if let length @ 1.. = world.waiting_questions() {
+                        world.answer_question_at(dice.index(length));
+                    }
+                }
+            }
             _ => {
                 let bytes = draft(&mut dice, &tokens).build(&clients[who]);
                 for response in world.send(&clients[who], &bytes) {

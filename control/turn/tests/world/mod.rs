@@ -411,6 +411,23 @@ impl World {
         }
     }
 
+    /// Lets one of the waiting sockets answer.
+    pub fn answer_socket_at(&mut self, index: usize) {
+        let record = self.waiting_sockets.remove(index);
+        self.answer_socket(&record.expect("a socket waits"));
+    }
+
+    /// Lets one of the waiting questions be answered.
+    pub fn answer_question_at(&mut self, index: usize) {
+        let record = self.waiting_questions.remove(index);
+        self.answer_question(&record.expect("a question waits"));
+    }
+
+    /// How many questions have not been answered.
+    pub fn waiting_questions(&self) -> usize {
+        self.waiting_questions.len()
+    }
+
     /// The sockets that have not answered, each by the output that asked for it.
     pub fn waiting_sockets(&self) -> Vec<Record> {
         self.waiting_sockets.iter().cloned().collect()
