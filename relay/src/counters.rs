@@ -83,17 +83,17 @@ impl Default for Counters {
 
 impl Counters {
     /// A datagram came to a listener.
-    pub(crate) fn from_client(&self, bytes: usize) {
+    pub(crate) fn client_datagram(&self, bytes: usize) {
         self.from_clients.add(1, bytes as u64);
     }
 
     /// A datagram came to a relayed transport address.
-    pub(crate) fn from_peer(&self, bytes: usize) {
+    pub(crate) fn peer_datagram(&self, bytes: usize) {
         self.from_peers.add(1, bytes as u64);
     }
 
     /// The kernel told of an error about a datagram that had been sent.
-    pub(crate) fn icmp(&self) {
+    pub(crate) fn icmp_error(&self) {
         self.icmp.add(1);
     }
 

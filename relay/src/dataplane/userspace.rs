@@ -38,13 +38,6 @@ pub struct Forward<'a> {
     pub data: &'a [u8],
 }
 
-impl Forward<'_> {
-    /// The length of its UDP payload.
-    pub fn len(&self) -> usize {
-        self.envelope.front().len() + self.data.len() + self.envelope.padding()
-    }
-}
-
 /// The socket that a datagram leaves by, and where it goes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Exit {
@@ -111,13 +104,13 @@ impl UserSpace {
     }
 
     /// A datagram came to a listener. Returns what is to be sent; everything else has been done.
-    pub fn from_client<'a>(
+    pub fn client_datagram<'a>(
         &mut self,
         now: Tick,
         five_tuple: FiveTuple,
         bytes: &'a [u8],
     ) -> Option<Forward<'a>> {
-        self.counters.from_client(bytes.len());
+        self.counters.client_datagram(bytes.len());
         let verdict = step(&self.table, now, Arrival::FromClient { five_tuple, bytes });
         if verdict == Verdict::Punt {
             self.punt(five_tuple, bytes);
@@ -126,14 +119,14 @@ impl UserSpace {
     }
 
     /// A datagram came to a relayed transport address. Returns what is to be sent.
-    pub fn from_peer<'a>(
+    pub fn peer_datagram<'a>(
         &mut self,
         now: Tick,
         relay: RelayId,
         peer: TransportAddress,
         bytes: &'a [u8],
     ) -> Option<Forward<'a>> {
-        self.counters.from_peer(bytes.len());
+        self.counters.peer_datagram(bytes.len());
         let verdict = step(&self.table, now, Arrival::FromPeer { relay, peer, bytes });
         self.forward(verdict)
     }
@@ -141,22 +134,22 @@ impl UserSpace {
     /// A datagram of `len` bytes or more came to a socket that could not take all of it.
     pub fn truncated(&mut self, from_client: bool, len: usize) {
         if from_client {
-            self.counters.from_client(len);
+            self.counters.client_datagram(len);
         } else {
-            self.counters.from_peer(len);
+            self.counters.peer_datagram(len);
         }
         self.counters.dropped(Reason::Truncated);
     }
 
     /// An ICMP error came about a datagram to `peer`. Returns what is to be sent.
-    pub fn icmp(
+    pub fn icmp_error(
         &mut self,
         now: Tick,
         relay: RelayId,
         peer: TransportAddress,
         icmp: Icmp,
     ) -> Option<Forward<'static>> {
-        self.counters.icmp();
+        self.counters.icmp_error();
         let verdict = icmp_step(&mut self.table, now, relay, peer, icmp);
         self.forward(verdict)
     }

@@ -1,9 +1,9 @@
 //! Sockets, and the two ways of working with many of them.
 
 mod control;
+mod departure;
 mod listeners;
 mod name;
-mod outbox;
 pub mod poll;
 pub mod socket;
 mod sys;

@@ -4,8 +4,9 @@ use std::net::IpAddr;
 
 use turnpike_wire::TransportAddress;
 
-const INET: u16 = libc::AF_INET as u16;
-const INET6: u16 = libc::AF_INET6 as u16;
+const INET: libc::sa_family_t = 2;
+const INET6: libc::sa_family_t = 10;
+const _: () = assert!(INET as i32 == libc::AF_INET && INET6 as i32 == libc::AF_INET6);
 
 /// A `sockaddr_in` or `sockaddr_in6`:
 ///
@@ -22,6 +23,9 @@ pub struct Name {
 impl Name {
     /// The bytes that the kernel may fill.
     pub const ROOM: usize = 32;
+
+    /// The same, as the kernel counts.
+    pub const LEN: libc::socklen_t = 32;
 
     /// Room for the kernel to write to.
     pub const EMPTY: Name = Name {

@@ -101,11 +101,11 @@ impl Inbox {
             };
             let header = &mut self.headers[slot].msg_hdr;
             header.msg_name = self.names[slot].as_mut_ptr();
-            header.msg_namelen = Name::ROOM as libc::socklen_t;
+            header.msg_namelen = Name::LEN;
             header.msg_iov = &raw mut self.iovecs[slot];
             header.msg_iovlen = 1;
             header.msg_control = self.controls[slot].as_mut_ptr();
-            header.msg_controllen = Control::ROOM as _;
+            header.msg_controllen = Control::ROOM;
             header.msg_flags = 0;
         }
         let headers = &mut self.headers[slots];
@@ -130,7 +130,7 @@ impl Inbox {
         let header = &self.headers[slot];
         Arrived {
             from: self.names[slot].address(),
-            beside: self.controls[slot].read(header.msg_hdr.msg_controllen as usize),
+            beside: self.controls[slot].read(header.msg_hdr.msg_controllen),
             len: (header.msg_len as usize).min(DATAGRAM),
             truncated: header.msg_hdr.msg_flags & libc::MSG_TRUNC != 0,
         }
@@ -220,11 +220,11 @@ impl<'a> Batch<'_, 'a> {
             header.msg_hdr.msg_name = names[message].0.as_mut_ptr();
             header.msg_hdr.msg_namelen = names[message].1;
             header.msg_hdr.msg_iov = iovecs[start..end].as_mut_ptr();
-            header.msg_hdr.msg_iovlen = (end - start) as _;
+            header.msg_hdr.msg_iovlen = end - start;
             let len = controls[message].as_bytes().len();
             if len > 0 {
                 header.msg_hdr.msg_control = controls[message].as_mut_ptr();
-                header.msg_hdr.msg_controllen = len as _;
+                header.msg_hdr.msg_controllen = len;
             }
             headers.push(header);
         }
@@ -263,9 +263,9 @@ pub fn take_error(socket: BorrowedFd<'_>) -> io::Result<Option<SocketError>> {
     // The datagram that the error quotes is not asked for: no buffers.
     let mut header = empty_header().msg_hdr;
     header.msg_name = name.as_mut_ptr();
-    header.msg_namelen = Name::ROOM as libc::socklen_t;
+    header.msg_namelen = Name::LEN;
     header.msg_control = control.as_mut_ptr();
-    header.msg_controllen = Control::ROOM as _;
+    header.msg_controllen = Control::ROOM;
     // SAFETY: the header points to a name and control messages on this stack, as long as it says.
     let result = unsafe {
         libc::recvmsg(
@@ -282,7 +282,7 @@ pub fn take_error(socket: BorrowedFd<'_>) -> io::Result<Option<SocketError>> {
             Err(error)
         };
     }
-    let len = header.msg_controllen as usize;
+    let len = header.msg_controllen;
     let v4 = control.find(len, libc::IPPROTO_IP, libc::IP_RECVERR);
     let entry = v4.or_else(|| control.find(len, libc::IPPROTO_IPV6, libc::IPV6_RECVERR));
     Ok(entry.and_then(|entry| error_of(name.address()?, entry)))

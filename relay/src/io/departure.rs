@@ -153,6 +153,19 @@ pub fn run<'a>(mut departures: impl Iterator<Item = &'a Departure>) -> usize {
     count
 }
 
+/// The datagrams that were joined into one: all of the same length, the last one perhaps shorter.
+pub fn parts(bytes: &[u8], segment: Option<usize>) -> impl Iterator<Item = &[u8]> {
+    let empty = bytes.is_empty().then_some(bytes);
+    empty
+        .into_iter()
+        .chain(bytes.chunks(segment.unwrap_or(usize::MAX)))
+}
+
+/// Where a part of some bytes begins in them.
+pub fn offset(bytes: &[u8], part: &[u8]) -> usize {
+    part.as_ptr().addr() - bytes.as_ptr().addr()
+}
+
 #[cfg(test)]
 mod tests {
     use turnpike_turn::{FiveTuple, RelayId, Transport};
