@@ -69,6 +69,7 @@ fn follow(arguments: impl IntoIterator<Item = OsString>, random: Random<'_>) -> 
 }
 
 fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
+    end_on_panic();
     listen::choose_ports(&mut wishes)?;
     let mut plan = Plan::new(wishes, &machine::look(), random)?;
     let log = Log::start(plan.settings.log_level, plan.settings.log_format)
@@ -97,4 +98,13 @@ fn tell(text: &str) {
     let mut stdout = io::stdout().lock();
     let _ = stdout.write_all(text.as_bytes());
     let _ = stdout.flush();
+}
+
+/// A thread that panics takes the process with it: no half of a relay goes on.
+fn end_on_panic() {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        report(panic);
+        std::process::exit(101);
+    }));
 }

@@ -67,7 +67,6 @@ impl Supervisor {
         listeners: Listeners,
         random: Random<'_>,
     ) -> Result<Supervisor, Failure> {
-        end_on_panic();
         let signals = signals()?;
         let clock = Clock::start();
         let (punt, punts) = bounded(PUNTS);
@@ -252,11 +251,35 @@ fn signals() -> Result<Receiver<&'static str>, Failure> {
     Ok(told)
 }
 
-/// A thread that panics takes the process with it: no half of a relay goes on.
-fn end_on_panic() {
-    let report = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        report(panic);
-        std::process::exit(101);
-    }));
+#[cfg(test)]
+mod tests {
+    use turnpike_control::config::{Machine, Plan, Wishes};
+
+    use super::*;
+    use crate::listen;
+
+    fn supervisor() -> Supervisor {
+        let text = "listen = \"127.0.0.1:0\"\nworkers = 2\n[relay]\naddresses = \"127.0.0.1\"";
+        let mut wishes = Wishes::from_text("test", text).expect("a configuration");
+        listen::choose_ports(&mut wishes).expect("a free port");
+        let machine = Machine {
+            addresses: vec!["127.0.0.1".parse().expect("an address")],
+            descriptors: 1024,
+            ..Machine::default()
+        };
+        let random: Random<'_> = &mut |bytes| bytes.fill(7);
+        let mut plan = Plan::new(wishes, &machine, random).expect("a plan");
+        let listeners = listen::bind(&mut plan).expect("a free port");
+        Supervisor::start(plan.settings, listeners, random).expect("workers")
+    }
+
+    #[test]
+    fn a_worker_that_ends_by_itself_ends_everything() {
+        let supervisor = supervisor();
+        let commands = supervisor.workers[1].commands.clone();
+        commands.push(Command::Stop).expect("room");
+        commands.wake();
+        let failure = supervisor.run().expect_err("half a relay");
+        assert_eq!(failure.to_string(), "worker 1 ended by itself");
+    }
 }
