@@ -13,20 +13,16 @@
 //! not be opened and others have been chosen instead.
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use rand_core::RngCore;
-use turnpike_wire::{AddressFamily, Class, ErrorCode, TransportAddress};
+use turnpike_wire::{AddressFamily, ErrorCode, TransportAddress};
 
 use crate::addresses::Parity;
 use crate::request::Request;
-use crate::respond::{Reply, seconds_until};
-use crate::server::{Out, Timer, discard};
-use crate::session::{Owner, Relay, Reservation, Session, Token, place};
+use crate::respond::Reply;
+use crate::server::Out;
+use crate::session::{Owner, Relay, Session, Token};
 use crate::slab::Key;
-use crate::{
-    Discard, Event, Now, OpenError, Operation, Origin, Output, RelayId, Server, Time, User,
-};
+use crate::{Now, OpenError, Origin, Output, RelayId, Server, Time, User};
 
 /// How many ports are tried before an Allocate fails.
 const ATTEMPTS: u8 = 8;
@@ -60,7 +56,7 @@ impl Wanted {
         }
     }
 
-    fn family(self, leg: usize) -> AddressFamily {
+    pub(crate) fn family(self, leg: usize) -> AddressFamily {
         match (self, leg) {
             (Wanted::One(family, _) | Wanted::Pair(family), _) => family,
             (Wanted::Both(_) | Wanted::Reserved(_), 0) => AddressFamily::Ipv4,
@@ -80,15 +76,15 @@ impl Wanted {
 /// An Allocate that waits for its relayed transport addresses.
 #[derive(Debug)]
 pub(crate) struct Opening {
-    reply: Reply,
-    plan: Plan,
+    pub(crate) reply: Reply,
+    pub(crate) plan: Plan,
     attempts: u8,
-    legs: [Leg; 2],
+    pub(crate) legs: [Leg; 2],
 }
 
 /// One relayed transport address of an Allocate.
 #[derive(Clone, Copy, Debug)]
-enum Leg {
+pub(crate) enum Leg {
     /// The request does not need it, or it has still to be chosen.
     None,
     /// Being opened, or first closed where the reserving client's traffic enters.
@@ -444,145 +440,7 @@ impl Server {
         }
     }
 
-    /// The allocation is there: puts it into force, then answers. Lifetimes begin now.
-    fn allocated(&mut self, now: Now, key: Key, out: Out<'_>) {
-        let Some(opening) = self
-            .sessions
-            .get_mut(key)
-            .and_then(|session| session.opening.take())
-        else {
-            return;
-        };
-        let Opening {
-            reply, plan, legs, ..
-        } = *opening;
-        let expires = now.monotonic + Duration::from_secs(plan.lifetime_s.into());
-        for (index, leg) in legs.into_iter().enumerate() {
-            match (plan.wanted, index, leg) {
-                (Wanted::Pair(_), 1, Leg::Ready(id)) => self.reserve(now, key, id),
-                (_, _, Leg::Ready(id)) => self.activate(key, id, plan.lifetime_s, expires, out),
-                (Wanted::Both(_), _, Leg::Refused(code)) => {
-                    let Some(session) = self.sessions.get_mut(key) else {
-                        return;
-                    };
-                    session.refused = Some((plan.wanted.family(index), code));
-                    let user = Arc::clone(&session.user.name);
-                    self.uncharge(&user, 1);
-                }
-                _ => {}
-            }
-        }
-        self.arm(key, expires);
-        self.answer_allocated(now, key, &reply, out);
-    }
-
-    /// Puts one relayed transport address into force.
-    fn activate(&mut self, key: Key, id: RelayId, lifetime_s: u32, expires: Time, out: Out<'_>) {
-        let (Some(session), Some(relay)) =
-            (self.sessions.get_mut(key), self.relays.get_mut(id.into()))
-        else {
-            return;
-        };
-        relay.expires = expires;
-        let relayed = TransportAddress::new(self.addresses.advertised(relay.address), relay.port);
-        session.relays[place(relayed.family())] = Some(id);
-        self.statistics.allocations += 1;
-        let five_tuple = session.five_tuple;
-        let operation = Operation::Allocation {
-            relay: id,
-            five_tuple,
-            expires,
-        };
-        out(Output::Apply {
-            origin: session.origin,
-            operation,
-        });
-        out(Output::Event(Event::Allocated {
-            five_tuple,
-            user: &session.user.name,
-            relayed,
-            lifetime_s,
-        }));
-    }
-
-    /// Keeps the odd port of a pair under a token that nobody can guess.
-    fn reserve(&mut self, now: Now, key: Key, id: RelayId) {
-        let mut token = Token::default();
-        loop {
-            self.rng.fill_bytes(&mut token);
-            if !self.reservations.contains_key(&token) {
-                break;
-            }
-        }
-        let (Some(session), Some(relay)) =
-            (self.sessions.get_mut(key), self.relays.get_mut(id.into()))
-        else {
-            return;
-        };
-        relay.owner = Owner::Reservation;
-        session.token = Some(token);
-        let user = Arc::clone(&session.user.name);
-        self.reservations
-            .insert(token, Reservation { relay: id, user });
-        self.timers.insert(
-            now.monotonic + self.settings.reservation_lifetime,
-            Timer::Reservation(token),
-        );
-    }
-
-    /// Answers a retransmitted Allocate as the first was answered (RFC 8656, 7.2, note); one that is still being worked on
-    /// will be answered anyway.
-    pub(crate) fn repeat_allocated(
-        &mut self,
-        request: &Request<'_>,
-        reply: &Reply,
-        key: Key,
-        out: Out<'_>,
-    ) {
-        if self.opening(key).is_some() {
-            return discard(
-                Discard::InProgress,
-                Some((request.method, Class::Request)),
-                out,
-            );
-        }
-        self.answer_allocated(request.now, key, reply, out);
-    }
-
-    fn answer_allocated(&self, now: Now, key: Key, reply: &Reply, out: Out<'_>) {
-        let Some(session) = self.sessions.get(key) else {
-            return;
-        };
-        let relays = session
-            .relays
-            .iter()
-            .flatten()
-            .filter_map(|&id| self.relays.get(id.into()));
-        let expires = relays
-            .clone()
-            .map(|relay| relay.expires)
-            .min()
-            .unwrap_or(now.monotonic);
-        self.succeed(reply, out, |writer| {
-            for relay in relays {
-                let relayed =
-                    TransportAddress::new(self.addresses.advertised(relay.address), relay.port);
-                writer.xor_relayed_address(relayed)?;
-            }
-            writer.lifetime(seconds_until(now, expires))?;
-            if let Some(token) = &session.token {
-                writer.reservation_token(token)?;
-            }
-            if let Some((family, code)) = session.refused {
-                writer.address_error_code(family, code)?;
-            }
-            writer
-                .xor_mapped_address(session.five_tuple.client)
-                .map(drop)
-        });
-    }
-
-    fn opening(&mut self, session: Key) -> Option<&mut Opening> {
+    pub(crate) fn opening(&mut self, session: Key) -> Option<&mut Opening> {
         self.sessions.get_mut(session)?.opening.as_deref_mut()
     }
 

@@ -7,8 +7,8 @@ use rand_core::{RngCore, SeedableRng};
 use turnpike_wire::{Class, Message, Method, ParseError};
 
 use crate::addresses::RelayAddresses;
-use crate::authenticate::Questions;
 use crate::nonce::Nonces;
+use crate::questions::Questions;
 use crate::quota::{KeyedHash, Quota};
 use crate::rate_limit::RateLimit;
 use crate::request::Request;
