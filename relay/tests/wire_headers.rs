@@ -5,13 +5,10 @@
 
 mod lab;
 
-use std::net::SocketAddr;
-
 use lab::needs;
 use lab::packet::{Fragment, Packet};
-use lab::scene::Scene;
-use lab::tap::Tap;
-use lab::turn::{TurnClient, channel_data, send_indication};
+use lab::scene::{CHANNEL, Line, Scene, every_combination};
+use lab::turn::{channel_data, send_indication};
 use lab::world::Family;
 
 /// What a packet sent by an application starts with (net.ipv4.ip_default_ttl, net.ipv6.conf.default.hop_limit), less
@@ -25,86 +22,6 @@ const IDENTIFICATION: u32 = 0x2b2b;
 
 /// Expedited forwarding, and each value of ECN once.
 const TOS_BYTES: [u8; 5] = [0xb8, 0xb9, 0xba, 0xbb, 0x03];
-
-const CHANNEL: u16 = 0x4001;
-
-/// A channel between a client and a peer, with everything needed to look at both ends of it.
-struct Line {
-    client: TurnClient,
-    client_tap: Tap,
-    relayed: SocketAddr,
-    peer: std::net::UdpSocket,
-    peer_tap: Tap,
-}
-
-impl Line {
-    fn new(scene: &Scene, leg: Family, side: Family) -> Self {
-        let mut client = scene.client(leg);
-        let relayed = client.allocate(side);
-        let peer = scene.peer(side);
-        client.bind(CHANNEL, peer.local_addr().expect("bound"));
-        Self {
-            client,
-            client_tap: scene.client_tap(),
-            relayed,
-            peer,
-            peer_tap: scene.peer_tap(),
-        }
-    }
-
-    fn peer_address(&self) -> SocketAddr {
-        self.peer.local_addr().expect("bound")
-    }
-
-    /// Passes a packet from the client to the peer, as `change` wants it; what arrives there.
-    fn to_peer(&mut self, payload: &[u8], change: impl Fn(Packet) -> Packet) -> Packet {
-        let packet = Packet::udp(self.client.address(), self.client.server, payload);
-        self.peer_tap.take();
-        self.client_tap.send(&change(packet));
-        let (packet, datagram) = self.peer_tap.packet_to(self.peer_address());
-        assert_eq!(datagram.from, self.relayed);
-        packet
-    }
-
-    /// Passes a packet from the peer to the client; what arrives there.
-    fn to_client(&mut self, payload: &[u8], change: impl Fn(Packet) -> Packet) -> Packet {
-        let packet = Packet::udp(self.peer_address(), self.relayed, payload);
-        self.client_tap.take();
-        self.peer_tap.send(&change(packet));
-        let (packet, datagram) = self.client_tap.packet_to(self.client.address());
-        assert_eq!(datagram.from, self.client.server);
-        packet
-    }
-
-    /// Calls `check` with what becomes of each kind of packet that carries data: ChannelData, Send, and from the peer.
-    fn every_kind(&mut self, change: impl Fn(Packet) -> Packet, check: impl Fn(&Packet, &str)) {
-        let channel = channel_data(CHANNEL, b"by channel");
-        check(&self.to_peer(&channel, &change), "ChannelData");
-        let send = send_indication(self.peer_address(), b"by Send", false);
-        check(&self.to_peer(&send, &change), "Send");
-        check(&self.to_client(b"by the peer", &change), "peer data");
-    }
-}
-
-/// Calls `test` with a line of every combination of families.
-fn every_combination(scene: &Scene, mut test: impl FnMut(&mut Line, Family, Family)) {
-    for leg in Family::ALL {
-        for side in Family::ALL {
-            test(&mut Line::new(scene, leg, side), leg, side);
-        }
-    }
-}
-
-/// A packet with an unusual value in every field that it has.
-fn unusual(packet: Packet) -> Packet {
-    let v4 = packet.source.is_ipv4();
-    let packet = packet.ttl(TTL);
-    if v4 {
-        packet.dont_fragment(true).identification(IDENTIFICATION)
-    } else {
-        packet.flow_label(FLOW_LABEL)
-    }
-}
 
 /// T-8656-14-01, T-8656-14-02, T-8656-13.1-02, T-8656-13.3-01: DSCP and ECN are copied, each value of ECN as it is, in
 /// both directions and between all families.
@@ -164,7 +81,7 @@ fn fragmentation_fields_are_the_relays_own() {
     every_combination(&scene, |line, leg, side| {
         for df in [false, true] {
             let change = |packet: Packet| match packet.source.is_ipv4() {
-                true => unusual(packet).dont_fragment(df),
+                true => packet.dont_fragment(df).identification(IDENTIFICATION),
                 false => packet,
             };
             line.every_kind(change, |packet, kind| {
