@@ -3,7 +3,9 @@
 use std::cell::Cell;
 use std::net::{SocketAddr, UdpSocket};
 
-use turnpike_wire::{Class, LongTermKey, Message, Method, TransactionId, TransportAddress, Writer};
+use turnpike_wire::{
+    Class, ErrorCode, LongTermKey, Message, Method, TransactionId, TransportAddress, Writer,
+};
 
 /// A client with credentials.
 pub struct Client {
@@ -46,8 +48,13 @@ impl Client {
         self.answer(Method::Allocate, None)
     }
 
+    /// Refreshes its allocation.
+    pub fn refresh(&mut self) -> Answer {
+        self.answer(Method::Refresh, None)
+    }
+
     /// Asks for a permission.
-    pub fn permit(&self, peer: SocketAddr) -> Answer {
+    pub fn permit(&mut self, peer: SocketAddr) -> Answer {
         self.answer(Method::CreatePermission, Some(peer))
     }
 
@@ -71,10 +78,20 @@ impl Client {
             .expect("sent");
     }
 
-    fn answer(&self, method: Method, peer: Option<SocketAddr>) -> Answer {
+    /// Asks with credentials, and once more when only the nonce was stale.
+    fn answer(&mut self, method: Method, peer: Option<SocketAddr>) -> Answer {
         let bytes = self.ask(method, peer);
         let message = Message::parse(&bytes).expect("a STUN message");
         match message.error_code().expect("readable") {
+            Some(error) if error.code == ErrorCode::STALE_NONCE => {
+                let nonce = message
+                    .nonce()
+                    .expect("readable")
+                    .expect("a 438 has a nonce");
+                assert_ne!(self.nonce, nonce, "a fresh nonce");
+                self.nonce = nonce.into();
+                self.answer(method, peer)
+            }
             Some(error) => Err(error.code.code()),
             None => Ok(message
                 .xor_relayed_addresses()

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 use std::process::Command;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use rustix::process::Signal;
 use turnpike_control::auth::{Algorithm, SharedSecret};
@@ -244,22 +244,48 @@ fn without_configuration_it_serves_whoever_pastes_what_it_prints() {
     assert_eq!(serving.end(Signal::TERM).status.code(), Some(0));
 }
 
-/// Ending waits for nothing that clients do, and frees the port at once.
+/// T-SEC-18: ending waits for nothing and frees the port at once; who comes back to the next server is told that its
+/// allocation is gone, and nothing of it is relayed.
 #[test]
-fn an_end_is_quick_and_leaves_the_port_free() {
-    let serving = serve(&["--user", "alice:correct horse", "--workers", "2"]);
+fn an_end_is_quick_and_a_restart_forgets_allocations() {
+    let flags = [
+        "--user",
+        "alice:correct horse",
+        "--workers",
+        "2",
+        "--development",
+    ];
+    let serving = serve(&flags);
     let server = serving.server.to_string();
-    client(&serving, "alice", "correct horse")
-        .allocate()
-        .expect("granted");
-    let begun = std::time::Instant::now();
+    let mut alice = client(&serving, "alice", "correct horse");
+    alice.allocate().expect("granted");
+    let peer = socket();
+    let to = peer.local_addr().expect("bound");
+    alice.permit(to).expect("granted");
+    let begun = Instant::now();
     assert_eq!(serving.end(Signal::TERM).status.code(), Some(0));
     assert!(
         begun.elapsed() < Duration::from_secs(3),
         "{:?}",
         begun.elapsed()
     );
+
     let mut command = Command::new(PROGRAM);
-    let again = Serving::start(command.args(["--listen", &server, "--relay-address", "127.0.0.1"]));
-    assert_eq!(again.server.to_string(), server);
+    command.args([
+        "--listen",
+        &server,
+        "--relay-address",
+        "127.0.0.1",
+        "--realm",
+        "example.org",
+    ]);
+    let _again = Serving::start(command.args(flags));
+    alice.send(to, b"hello");
+    assert_eq!(alice.refresh(), Err(437));
+    // The server has answered what came later, so the indication before it is dealt with.
+    peer.set_nonblocking(true).expect("can be set");
+    assert!(
+        peer.recv_from(&mut [0; 64]).is_err(),
+        "relayed without an allocation"
+    );
 }
