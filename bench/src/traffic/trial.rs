@@ -1,5 +1,6 @@
 //! A trial: traffic at one rate for a while, and what became of it.
 
+use std::ops::Range;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
@@ -14,6 +15,11 @@ use crate::rig::cost::{Spenders, Spent};
 use crate::rig::cpu::CpuClock;
 use crate::rig::drops::Drops;
 use crate::rig::{RELAY_CPU, Rig};
+
+/// Time between two arrivals at one of the relay's devices, each of as many packets as are due: the interrupt moderation
+/// of a network card. Packets that come one at a time would be received one at a time, at several times the cost, which
+/// says more about waking a kernel thread than about relays.
+const MODERATION: Duration = Duration::from_micros(50);
 
 /// How long stragglers may take after the last packet was sent.
 const GRACE: Duration = Duration::from_millis(100);
@@ -134,7 +140,8 @@ impl Traffic {
             traffic: self,
             trial,
             sinks: Way::BOTH.map(|way| Sink::new(trial, way, packets, self.paths[0].len())),
-            burst_ns: self.burst as f64 * 1e9 / load.rate,
+            burst_ns: 2e9 * self.burst as f64 / load.rate,
+            group_ns: u64::try_from(MODERATION.as_nanos() / 2)?,
             start_ns: 0,
             put_off_ns: 0,
         };
@@ -143,10 +150,10 @@ impl Traffic {
         let (spent, drops) = (relay.spent()?, rig.drops()?);
         let clock = CpuClock::read(RELAY_CPU)?;
         let started = Instant::now();
-        run.send_all(rig, 2 * packets / self.burst)?;
+        run.send_all(rig, packets / self.burst)?;
         let elapsed = started.elapsed();
+        let (clock_then, spent_then) = (CpuClock::read(RELAY_CPU)?, relay.spent()?);
         run.wait_for_stragglers(rig, packets);
-        let (after, spent) = (CpuClock::read(RELAY_CPU)?, relay.spent()?.since(&spent));
         let overflowed = rig.client.overflowed()? + rig.peer.overflowed()?;
         let drops = rig.drops()?.since(&drops);
         let mut latency = run.sinks[0].latency().clone();
@@ -157,8 +164,8 @@ impl Traffic {
             arrivals: [run.sinks[0].arrivals(), run.sinks[1].arrivals()],
             latency,
             elapsed,
-            spent,
-            others: after.spent_on_others(&clock, spent.total()),
+            spent: relay.spent()?.since(&spent),
+            others: clock_then.spent_on_others(&clock, spent_then.since(&spent).total()),
             rig_limited: overflowed > 0
                 || drops.rig_queue > 0
                 || run.put_off_ns as f64 > elapsed.as_nanos() as f64 * MAX_PUT_OFF,
@@ -172,8 +179,10 @@ struct Run<'a> {
     traffic: &'a Traffic,
     trial: u32,
     sinks: [Sink; 2],
-    /// Time between the starts of two bursts.
+    /// Time between two bursts that go the same way.
     burst_ns: f64,
+    /// Time between two groups, which go either way in turn.
+    group_ns: u64,
     /// When the first burst is due; later than it was if the generator has been late.
     start_ns: u64,
     /// By how much it is later.
@@ -181,54 +190,54 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// Sends every burst when it is due, and between them takes what has arrived.
+    /// Sends every group when it is due, and between them takes what has arrived.
     fn send_all(&mut self, rig: &mut Rig, bursts: u64) -> Result<()> {
         self.start_ns = now_ns();
-        let mut next = 0;
-        while next < bursts {
+        let mut sent = [0; 2];
+        let mut group = 0;
+        while sent != [bursts; 2] {
             let elapsed = now_ns().saturating_sub(self.start_ns);
-            let lag = elapsed.saturating_sub(whole(next as f64 * self.burst_ns));
-            if u128::from(lag) > MAX_LAG.as_nanos() {
-                self.start_ns += lag;
-                self.put_off_ns += lag;
+            let due = group * self.group_ns;
+            if elapsed >= due {
+                let lag = elapsed - due;
+                if u128::from(lag) > MAX_LAG.as_nanos() {
+                    self.start_ns += lag;
+                    self.put_off_ns += lag;
+                }
+                let way = Way::BOTH[usize::from(group % 2 == 1)];
+                let sent = &mut sent[way.index()];
+                group += 1;
+                let end = whole((group * self.group_ns) as f64 / self.burst_ns).min(bursts);
+                self.send_group(rig, way, *sent..end, self.start_ns + due)?;
+                *sent = end;
             }
-            let elapsed = now_ns().saturating_sub(self.start_ns);
-            let due = whole(elapsed as f64 / self.burst_ns).min(bursts - 1) + 1;
-            // Bounded, so that a generator that is late still looks after what arrives.
-            let end = due.min(next + 32);
-            for burst in next..end {
-                self.send_burst(rig, burst)?;
-            }
-            next = end;
-            rig.client.flush()?;
-            rig.peer.flush()?;
             self.receive(rig);
         }
         Ok(())
     }
 
-    /// Burst 0 goes to the peer on flow 0, burst 1 to the client on flow 0, burst 2 to the peer on flow 1, and so on.
-    fn send_burst(&self, rig: &mut Rig, burst: u64) -> Result<()> {
-        let way = Way::BOTH[usize::from(burst % 2 == 1)];
+    /// Sends some of the bursts that go one way. Burst 0 is flow 0's, burst 1 flow 1's, and so on round and round.
+    fn send_group(&self, rig: &mut Rig, way: Way, bursts: Range<u64>, due_ns: u64) -> Result<()> {
         let paths = &self.traffic.paths[way.index()];
-        let place = burst / 2;
-        let flow = place % paths.len() as u64;
-        let path = &paths[usize::try_from(flow)?];
         let tap = match way {
             Way::ToPeer => &mut rig.client,
             Way::ToClient => &mut rig.peer,
         };
-        for index in 0..self.traffic.burst {
-            let stamp = Stamp {
-                trial: self.trial,
-                way,
-                flow: u32::try_from(flow)?,
-                sequence: place * self.traffic.burst + index,
-                due_ns: self.start_ns + whole(burst as f64 * self.burst_ns),
-            };
-            tap.stage(|buffer| path.write(&stamp, buffer))?;
+        for burst in bursts {
+            let flow = burst % paths.len() as u64;
+            let path = &paths[usize::try_from(flow)?];
+            for index in 0..self.traffic.burst {
+                let stamp = Stamp {
+                    trial: self.trial,
+                    way,
+                    flow: u32::try_from(flow)?,
+                    sequence: burst * self.traffic.burst + index,
+                    due_ns,
+                };
+                tap.stage(|buffer| path.write(&stamp, buffer))?;
+            }
         }
-        Ok(())
+        tap.flush()
     }
 
     fn receive(&mut self, rig: &mut Rig) -> usize {
