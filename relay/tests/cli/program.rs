@@ -25,6 +25,11 @@ pub fn run(arguments: &[&str]) -> Finished {
 
 /// Runs the program with these arguments on loopback, on ports that nobody has, until it serves.
 pub fn serve(arguments: &[&str]) -> Serving {
+    Serving::start(&mut on_loopback(arguments))
+}
+
+/// The command of [`serve`].
+pub fn on_loopback(arguments: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
     command.args([
         "--listen",
@@ -35,7 +40,7 @@ pub fn serve(arguments: &[&str]) -> Serving {
         "example.org",
     ]);
     command.args(arguments);
-    Serving::start(&mut command)
+    command
 }
 
 /// A program that serves.
@@ -48,6 +53,11 @@ pub struct Serving {
 impl Serving {
     /// Starts a command and waits until it serves.
     pub fn start(command: &mut Command) -> Serving {
+        Serving::try_start(command).unwrap_or_else(|transcript| panic!("not ready\n{transcript}"))
+    }
+
+    /// As [`Serving::start`], but gives what a program that does not serve has written.
+    pub fn try_start(command: &mut Command) -> Result<Serving, String> {
         let program = Running::start("turnpike", command);
         let server = program.wait_for(PATIENCE, |_, line| {
             line.strip_prefix("listening on ")?
@@ -57,10 +67,10 @@ impl Serving {
                 .ok()
         });
         let ready = program.wait_for(PATIENCE, |_, line| line.contains("ready").then_some(()));
-        let Some((server, ())) = server.zip(ready) else {
-            panic!("not ready\n{}", program.transcript())
-        };
-        Serving { program, server }
+        match server.zip(ready) {
+            Some((server, ())) => Ok(Serving { program, server }),
+            None => Err(program.transcript()),
+        }
     }
 
     /// The `iceServers` that it prints.

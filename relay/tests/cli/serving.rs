@@ -10,7 +10,7 @@ use turnpike_control::auth::{Algorithm, SharedSecret};
 use crate::client::Client;
 use crate::lab::world::{Family, World};
 use crate::lab::{self, needs};
-use crate::program::{Copy, File, PATIENCE, PROGRAM, Serving, run, serve, socket};
+use crate::program::{Copy, File, PATIENCE, PROGRAM, Serving, on_loopback, run, serve, socket};
 
 fn client(serving: &Serving, user: &str, password: &str) -> Client {
     Client::new(socket(), serving.server, user, password)
@@ -57,6 +57,40 @@ fn a_real_client_relays_and_the_server_ends_when_told_to() {
             last.contains(" 1 allocations, ") && last.contains(" 1 to peers "),
             "{last}"
         );
+    }
+}
+
+/// Either way of working with sockets serves, and one that the machine forbids is told with what to write instead.
+#[test]
+fn either_io_backend_serves() {
+    for io in ["auto", "poll", "uring"] {
+        let mut command =
+            on_loopback(&["--development", "--user", "alice:correct horse", "--io", io]);
+        match Serving::try_start(&mut command) {
+            Ok(serving) => {
+                let mut alice = client(&serving, "alice", "correct horse");
+                let relayed = alice
+                    .allocate()
+                    .expect("granted")
+                    .expect("a relayed address");
+                let peer = socket();
+                let to = peer.local_addr().expect("bound");
+                alice.permit(to).expect("granted");
+                alice.send(to, b"hello");
+                assert_eq!(
+                    peer.recv_from(&mut [0; 64]).expect("relayed"),
+                    (5, relayed),
+                    "{io}"
+                );
+                let finished = serving.end(Signal::TERM);
+                assert_eq!(finished.status.code(), Some(0), "{io}: {}", finished.stderr);
+            }
+            Err(transcript) => {
+                assert_eq!(io, "uring", "{transcript}");
+                assert!(transcript.contains("write --io poll"), "{transcript}");
+                println!("SKIPPED either_io_backend_serves: this machine forbids io_uring");
+            }
+        }
     }
 }
 
