@@ -34,38 +34,36 @@ impl Server {
 
     /// Steps 3 to 9. Nothing is changed yet.
     fn plan(&self, request: &Request<'_>) -> Result<Plan, Reject> {
-        let values = &request.values;
         // RFC 8656, 21.4.
         if Policy::is_tunnel(request.five_tuple.client.ip) {
             return Err(ErrorCode::FORBIDDEN.into());
         }
-        match decoded(values.requested_transport, decode::requested_transport)? {
+        match decoded(request.requested_transport(), decode::requested_transport)? {
             Some(UDP) => {}
             Some(_) => return Err(ErrorCode::UNSUPPORTED_TRANSPORT_PROTOCOL.into()),
             None => return Err(ErrorCode::BAD_REQUEST.into()),
         }
-        if decoded(values.dont_fragment, decode::dont_fragment)?.is_some()
+        if decoded(request.dont_fragment(), decode::dont_fragment)?.is_some()
             && self.would_translate(request)
         {
             return Err(Reject::DontFragment);
         }
-        let wanted = match values.reservation_token {
+        let wanted = match request.reservation_token() {
             Some(token) => self.plan_reserved(request, token)?,
             None => self.plan_fresh(request)?,
         };
         Ok(Plan {
             wanted,
-            lifetime_s: self.lifetime_s(values.lifetime_s()?),
+            lifetime_s: self.lifetime_s(request.lifetime_s()?),
         })
     }
 
     /// Step 5: a token goes with nothing that says which address is wanted.
     fn plan_reserved(&self, request: &Request<'_>, token: &[u8]) -> Result<Wanted, Reject> {
-        let values = &request.values;
-        if values
-            .even_port
-            .or(values.requested_family)
-            .or(values.additional_family)
+        if request
+            .even_port()
+            .or(request.requested_family())
+            .or(request.additional_family())
             .is_some()
         {
             return Err(ErrorCode::BAD_REQUEST.into());
@@ -79,10 +77,9 @@ impl Server {
 
     /// Steps 6 to 9.
     fn plan_fresh(&self, request: &Request<'_>) -> Result<Wanted, Reject> {
-        let values = &request.values;
         let bad_request = Err(ErrorCode::BAD_REQUEST.into());
-        let requested = decoded(values.requested_family, decode::requested_family)?;
-        let additional = decoded(values.additional_family, decode::requested_family)?;
+        let requested = decoded(request.requested_family(), decode::requested_family)?;
+        let additional = decoded(request.additional_family(), decode::requested_family)?;
         if requested.is_some() && additional.is_some() {
             return bad_request;
         }
@@ -92,7 +89,7 @@ impl Server {
         };
         let family = family.filter(|&family| additional.is_some() || self.addresses.has(family));
         let family = family.ok_or(ErrorCode::ADDRESS_FAMILY_NOT_SUPPORTED)?;
-        let parity = match decoded(values.even_port, decode::even_port)? {
+        let parity = match decoded(request.even_port(), decode::even_port)? {
             None => Parity::Any,
             Some(false) => Parity::Even,
             Some(true) => Parity::Pair,
@@ -108,7 +105,6 @@ impl Server {
     /// Whether this server would relay from IPv4 to IPv6 for this client. It cannot see the DF bit of what comes in, and
     /// must then refuse DONT-FRAGMENT (RFC 8656, 3.7). Over TCP there is no such bit to see (RFC 8656, 15).
     fn would_translate(&self, request: &Request<'_>) -> bool {
-        let values = &request.values;
         let datagrams = matches!(
             request.five_tuple.transport,
             Transport::Udp | Transport::Dtls
@@ -116,9 +112,9 @@ impl Server {
         let ipv6 = |value: Option<&[u8]>| {
             value.and_then(|value| value.first()) == Some(&AddressFamily::Ipv6.code())
         };
-        let asked = ipv6(values.requested_family) || ipv6(values.additional_family);
-        let reserved = values
-            .reservation_token
+        let asked = ipv6(request.requested_family()) || ipv6(request.additional_family());
+        let reserved = request
+            .reservation_token()
             .and_then(|token| decode::reservation_token(token).ok())
             .and_then(|token| self.reservations.get(&token))
             .and_then(|reservation| self.relays.get(reservation.relay.into()))

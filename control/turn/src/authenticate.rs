@@ -69,7 +69,14 @@ impl Server {
         if let Ok(message) = Message::parse(&stashed.bytes)
             && let Some(method) = message.method()
         {
-            let request = Request::new(now, stashed.five_tuple, stashed.origin, message, method);
+            let request = Request {
+                now,
+                five_tuple: stashed.five_tuple,
+                origin: stashed.origin,
+                message,
+                method,
+                places: stashed.places,
+            };
             self.answered(&request, answer, out);
         }
         self.questions.recycle(stashed.bytes);
@@ -141,7 +148,7 @@ impl Server {
         {
             return self.challenge(request, ErrorCode::STALE_NONCE, out);
         }
-        if request.values.unknown {
+        if request.has_unknown() {
             return self.refuse(request, &reply, Reject::UnknownAttributes, out);
         }
         if request.method == Method::Allocate {
@@ -280,31 +287,30 @@ enum Lacking {
 impl<'a> Credentials<'a> {
     /// Checks 1 to 3.
     fn of(request: &Request<'a>) -> Result<Credentials<'a>, Lacking> {
-        let values = &request.values;
-        match (values.integrity, values.integrity_sha256) {
+        match (request.integrity(), request.integrity_sha256()) {
             (_, Some(value)) if value.len() == SHA256_LEN => {}
             (Some(value), None) if value.len() == SHA1_LEN => {}
             (None, None) => return Err(Lacking::Integrity),
             _ => return Err(Lacking::Something),
         }
-        let user = match (values.username, values.userhash) {
+        let user = match (request.username(), request.userhash()) {
             (Some(name), None) if name.len() <= decode::MAX_TEXT_LEN => UserName::Plain(name),
             (None, Some(hash)) => {
                 UserName::Hash(decode::userhash(hash).map_err(|_| Lacking::Something)?)
             }
             _ => return Err(Lacking::Something),
         };
-        let realm = values
-            .realm
+        let realm = request
+            .realm()
             .filter(|realm| realm.len() <= decode::MAX_TEXT_LEN)
             .ok_or(Lacking::Something)?;
-        let nonce = values
-            .nonce
+        let nonce = request
+            .nonce()
             .filter(|nonce| nonce.len() <= decode::MAX_TEXT_LEN)
             .ok_or(Lacking::Something)?;
         // Every nonce of this server announces password algorithms. One that does not is forged, which check 6 finds; so
         // these checks need not look at it.
-        let algorithm = match (values.password_algorithm, values.password_algorithms) {
+        let algorithm = match (request.password_algorithm(), request.password_algorithms()) {
             (None, None) => None,
             (Some(chosen), Some(offer)) if offer == PASSWORD_ALGORITHMS_VALUE => {
                 let chosen = decode::password_algorithm(chosen)

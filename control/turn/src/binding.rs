@@ -13,7 +13,7 @@ impl Server {
             return;
         }
         let reply = Reply::open(request);
-        if request.values.unknown {
+        if request.has_unknown() {
             return self.refuse(request, &reply, Reject::UnknownAttributes, out);
         }
         self.succeed(&reply, out, |writer| {

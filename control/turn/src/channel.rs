@@ -24,7 +24,7 @@ impl Server {
         key: Key,
         out: Out<'_>,
     ) -> Result<(), Reject> {
-        let number = decoded(request.values.channel_number, decode::channel_number)?
+        let number = decoded(request.channel_number(), decode::channel_number)?
             .ok_or(ErrorCode::BAD_REQUEST)?;
         let peer = request
             .message

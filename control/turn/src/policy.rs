@@ -269,7 +269,8 @@ fn never(address: IpAddr) -> bool {
 
 /// Whether a range is written for this own address, rather than happening to hold it.
 fn names(range: &IpNet, address: IpAddr) -> bool {
-    range.contains(&address) && (range.prefix_len() == range.max_prefix_len() || address.is_loopback())
+    range.contains(&address)
+        && (range.prefix_len() == range.max_prefix_len() || address.is_loopback())
 }
 
 fn sort<T: Ord>(list: &mut Vec<T>) {

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use crate::request::Request;
+use crate::request::{Places, Request};
 use crate::slab::{Key, Slab};
 use crate::{FiveTuple, Origin, QuestionId, Time};
 
@@ -30,6 +30,7 @@ pub(crate) struct Questions {
 pub(crate) struct Question {
     pub(crate) five_tuple: FiveTuple,
     pub(crate) origin: Origin,
+    pub(crate) places: Places,
     pub(crate) bytes: Vec<u8>,
 }
 
@@ -68,6 +69,7 @@ impl Questions {
         let question = Question {
             five_tuple: request.five_tuple,
             origin: request.origin,
+            places: request.places,
             bytes: stash,
         };
         let key = self.waiting.insert(question);

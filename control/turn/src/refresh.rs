@@ -21,8 +21,8 @@ impl Server {
         key: Key,
         out: Out<'_>,
     ) -> Result<(), Reject> {
-        let requested_s = request.values.lifetime_s()?;
-        let family = decoded(request.values.requested_family, decode::requested_family)?;
+        let requested_s = request.lifetime_s()?;
+        let family = decoded(request.requested_family(), decode::requested_family)?;
         let Some(mut relays) = self.sessions.get(key).map(|session| session.relays) else {
             return Err(ErrorCode::ALLOCATION_MISMATCH.into());
         };

@@ -13,87 +13,130 @@ pub(crate) struct Request<'a> {
     pub(crate) origin: Origin,
     pub(crate) message: Message<'a>,
     pub(crate) method: Method,
-    pub(crate) values: Values<'a>,
+    pub(crate) places: Places,
 }
 
-impl<'a> Request<'a> {
-    pub(crate) fn new(
-        now: Now,
-        five_tuple: FiveTuple,
-        origin: Origin,
-        message: Message<'a>,
-        method: Method,
-    ) -> Request<'a> {
-        Request {
-            now,
-            five_tuple,
-            origin,
-            message,
-            method,
-            values: Values::of(&message),
-        }
-    }
-}
-
-/// The first value of each attribute that a request may be decided by (RFC 8489, 14: later ones are ignored).
-#[derive(Default)]
-pub(crate) struct Values<'a> {
-    pub(crate) integrity: Option<&'a [u8]>,
-    pub(crate) integrity_sha256: Option<&'a [u8]>,
-    pub(crate) username: Option<&'a [u8]>,
-    pub(crate) userhash: Option<&'a [u8]>,
-    pub(crate) realm: Option<&'a [u8]>,
-    pub(crate) nonce: Option<&'a [u8]>,
-    pub(crate) password_algorithm: Option<&'a [u8]>,
-    pub(crate) password_algorithms: Option<&'a [u8]>,
-    pub(crate) requested_transport: Option<&'a [u8]>,
-    pub(crate) dont_fragment: Option<&'a [u8]>,
-    pub(crate) reservation_token: Option<&'a [u8]>,
-    pub(crate) requested_family: Option<&'a [u8]>,
-    pub(crate) additional_family: Option<&'a [u8]>,
-    pub(crate) even_port: Option<&'a [u8]>,
-    pub(crate) lifetime: Option<&'a [u8]>,
-    pub(crate) channel_number: Option<&'a [u8]>,
-    pub(crate) transmit_counter: Option<&'a [u8]>,
+impl Request<'_> {
     /// Whether there is an attribute that must be understood and is not.
-    pub(crate) unknown: bool,
-}
-
-impl<'a> Values<'a> {
-    fn of(message: &Message<'a>) -> Values<'a> {
-        let mut values = Values::default();
-        for attribute in message.attributes() {
-            let field = match attribute.kind {
-                AttributeType::MESSAGE_INTEGRITY => &mut values.integrity,
-                AttributeType::MESSAGE_INTEGRITY_SHA256 => &mut values.integrity_sha256,
-                AttributeType::USERNAME => &mut values.username,
-                AttributeType::USERHASH => &mut values.userhash,
-                AttributeType::REALM => &mut values.realm,
-                AttributeType::NONCE => &mut values.nonce,
-                AttributeType::PASSWORD_ALGORITHM => &mut values.password_algorithm,
-                AttributeType::PASSWORD_ALGORITHMS => &mut values.password_algorithms,
-                AttributeType::REQUESTED_TRANSPORT => &mut values.requested_transport,
-                AttributeType::DONT_FRAGMENT => &mut values.dont_fragment,
-                AttributeType::RESERVATION_TOKEN => &mut values.reservation_token,
-                AttributeType::REQUESTED_ADDRESS_FAMILY => &mut values.requested_family,
-                AttributeType::ADDITIONAL_ADDRESS_FAMILY => &mut values.additional_family,
-                AttributeType::EVEN_PORT => &mut values.even_port,
-                AttributeType::LIFETIME => &mut values.lifetime,
-                AttributeType::CHANNEL_NUMBER => &mut values.channel_number,
-                AttributeType::TRANSACTION_TRANSMIT_COUNTER => &mut values.transmit_counter,
-                kind => {
-                    values.unknown |= kind.is_comprehension_required() && !understood(kind);
-                    continue;
-                }
-            };
-            field.get_or_insert(attribute.value);
-        }
-        values
+    pub(crate) fn has_unknown(&self) -> bool {
+        self.places.unknown
     }
 
     /// LIFETIME, in seconds.
     pub(crate) fn lifetime_s(&self) -> Result<Option<u32>, Reject> {
-        decoded(self.lifetime, decode::lifetime)
+        decoded(self.lifetime(), decode::lifetime)
+    }
+}
+
+/// Where in a message a value is. An attribute that is not there is at 0, where the header is.
+#[derive(Clone, Copy, Default, Debug)]
+struct Place {
+    /// Every attribute begins on a 32-bit boundary, so words reach as far as a message can.
+    at_words: u16,
+    len: u16,
+}
+
+impl Place {
+    fn new(at: usize, len: usize) -> Place {
+        let (Ok(at_words), Ok(len)) = (u16::try_from(at / 4), u16::try_from(len)) else {
+            unreachable!("a value lies within its message, whose length is 16 bits");
+        };
+        Place { at_words, len }
+    }
+
+    fn value<'a>(self, message: &Message<'a>) -> Option<&'a [u8]> {
+        let (at, len) = (4 * usize::from(self.at_words), usize::from(self.len));
+        if at == 0 {
+            return None;
+        }
+        message.bytes().get(at..at + len)
+    }
+}
+
+macro_rules! values {
+    ($($name:ident = $kind:expr;)*) => {
+        /// The attributes that a request may be decided by, numbered.
+        #[expect(non_camel_case_types, reason = "each is also the name of the function that finds it")]
+        enum Number {
+            $($name,)*
+            /// How many there are.
+            count,
+        }
+
+        /// The number of each attribute type, by [`row`]; [`UNUSED`] for all others.
+        const NUMBERS: [u8; ROWS] = {
+            let mut numbers = [UNUSED; ROWS];
+            $(numbers[row($kind)] = Number::$name as u8;)*
+            numbers
+        };
+
+        impl<'a> Request<'a> {
+            $(pub(crate) fn $name(&self) -> Option<&'a [u8]> {
+                self.places.list[Number::$name as usize].value(&self.message)
+            })*
+        }
+    };
+}
+
+values! {
+    integrity = AttributeType::MESSAGE_INTEGRITY;
+    integrity_sha256 = AttributeType::MESSAGE_INTEGRITY_SHA256;
+    username = AttributeType::USERNAME;
+    userhash = AttributeType::USERHASH;
+    realm = AttributeType::REALM;
+    nonce = AttributeType::NONCE;
+    password_algorithm = AttributeType::PASSWORD_ALGORITHM;
+    password_algorithms = AttributeType::PASSWORD_ALGORITHMS;
+    requested_transport = AttributeType::REQUESTED_TRANSPORT;
+    dont_fragment = AttributeType::DONT_FRAGMENT;
+    reservation_token = AttributeType::RESERVATION_TOKEN;
+    requested_family = AttributeType::REQUESTED_ADDRESS_FAMILY;
+    additional_family = AttributeType::ADDITIONAL_ADDRESS_FAMILY;
+    even_port = AttributeType::EVEN_PORT;
+    lifetime = AttributeType::LIFETIME;
+    channel_number = AttributeType::CHANNEL_NUMBER;
+    transmit_counter = AttributeType::TRANSACTION_TRANSMIT_COUNTER;
+}
+
+const UNUSED: u8 = u8::MAX;
+/// Rows of [`NUMBERS`]: 64 comprehension-required types, as many optional ones, and one for whatever lies beyond.
+const ROWS: usize = 129;
+
+const fn row(kind: AttributeType) -> usize {
+    match kind.0 {
+        required @ 0..=0x3F => required as usize,
+        optional @ 0x8000..=0x803F => 64 + (optional & 0x3F) as usize,
+        _ => ROWS - 1,
+    }
+}
+
+/// Where the first value of each of these attributes is (RFC 8489, 14: later ones are ignored). It stays true of a copy of
+/// the message.
+#[derive(Clone, Copy, Default, Debug)]
+pub(crate) struct Places {
+    list: [Place; Number::count as usize],
+    unknown: bool,
+}
+
+impl Places {
+    pub(crate) fn of(message: &Message<'_>) -> Places {
+        let mut places = Places::default();
+        let start = message.bytes().as_ptr().addr();
+        for attribute in message.attributes() {
+            let number = NUMBERS[row(attribute.kind)];
+            let Some(first) = places.list.get_mut(usize::from(number)) else {
+                places.unknown |=
+                    attribute.kind.is_comprehension_required() && !understood(attribute.kind);
+                continue;
+            };
+            if first.at_words == 0 {
+                *first = Place::new(
+                    attribute.value.as_ptr().addr() - start,
+                    attribute.value.len(),
+                );
+            }
+        }
+        places
     }
 }
 

@@ -50,10 +50,7 @@ impl Reply {
 
     /// For a request that has not.
     pub(crate) fn open(request: &Request<'_>) -> Reply {
-        let counter = request
-            .values
-            .transmit_counter
-            .map(decode::transmit_counter);
+        let counter = request.transmit_counter().map(decode::transmit_counter);
         Reply {
             five_tuple: request.five_tuple,
             origin: request.origin,

@@ -11,7 +11,7 @@ use crate::nonce::Nonces;
 use crate::questions::Questions;
 use crate::quota::{KeyedHash, Quota};
 use crate::rate_limit::RateLimit;
-use crate::request::Request;
+use crate::request::{Places, Request};
 use crate::session::{Relay, Reservation, Sessions, Token};
 use crate::slab::{Key, Slab};
 use crate::timers::Wheel;
@@ -201,11 +201,20 @@ impl Server {
             (Class::Request, Method::Connect | Method::ConnectionBind) => {
                 discard(Discard::UnknownMethod, kind, out)
             }
-            (Class::Request, Method::Binding) => {
-                self.binding(&Request::new(now, five_tuple, origin, message, method), out);
-            }
             (Class::Request, _) => {
-                self.authenticate(&Request::new(now, five_tuple, origin, message, method), out);
+                let places = Places::of(&message);
+                let request = Request {
+                    now,
+                    five_tuple,
+                    origin,
+                    message,
+                    method,
+                    places,
+                };
+                match method {
+                    Method::Binding => self.binding(&request, out),
+                    _ => self.authenticate(&request, out),
+                }
             }
         }
     }

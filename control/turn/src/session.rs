@@ -1,6 +1,6 @@
 //! What the server remembers of a client: its session, its relayed transport addresses, and what may pass through them.
 
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hasher};
 use std::net::IpAddr;
 use std::sync::Arc;
 
@@ -218,22 +218,24 @@ impl Sessions {
 }
 
 fn hash_five_tuple(hash: &FixedState, five_tuple: &FiveTuple) -> u64 {
-    let mut bytes = [0; 38];
-    write_address(&mut bytes[..18], five_tuple.client);
-    write_address(&mut bytes[18..36], five_tuple.server);
-    bytes[36] = match five_tuple.transport {
+    let FiveTuple {
+        client,
+        server,
+        transport,
+    } = *five_tuple;
+    let mut hasher = hash.build_hasher();
+    for ip in [client.ip, server.ip] {
+        match ip {
+            IpAddr::V4(ip) => hasher.write_u32(ip.to_bits()),
+            IpAddr::V6(ip) => hasher.write_u128(ip.to_bits()),
+        }
+    }
+    let transport = match transport {
         Transport::Udp => 0,
         Transport::Tcp => 1,
         Transport::Tls => 2,
         Transport::Dtls => 3,
     };
-    hash.hash_one(bytes)
-}
-
-fn write_address(bytes: &mut [u8], address: TransportAddress) {
-    match address.ip {
-        IpAddr::V4(ip) => bytes[..4].copy_from_slice(&ip.octets()),
-        IpAddr::V6(ip) => bytes[..16].copy_from_slice(&ip.octets()),
-    }
-    bytes[16..18].copy_from_slice(&address.port.to_be_bytes());
+    hasher.write_u64(transport << 32 | u64::from(client.port) << 16 | u64::from(server.port));
+    hasher.finish()
 }

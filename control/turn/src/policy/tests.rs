@@ -342,13 +342,22 @@ fn neighbours_are_judged_like_strangers() {
 #[test]
 fn an_own_address_is_opened_by_name_only() {
     let by_range = Policy::new(nets(&["10.0.0.0/8", "8.0.0.0/8"]), Vec::new(), own());
-    let by_name = Policy::new(nets(&["10.0.0.1/32", "8.8.8.8/32", "::1/128"]), Vec::new(), own());
+    let by_name = Policy::new(
+        nets(&["10.0.0.1/32", "8.8.8.8/32", "::1/128"]),
+        Vec::new(),
+        own(),
+    );
     for peer in ["10.0.0.1:9000", "8.8.8.8:53"] {
         assert!(by_range.refuses(at(peer)), "{peer}");
         assert!(!by_name.refuses(at(peer)), "{peer}");
     }
     assert!(!by_name.refuses(at("[::1]:9000")));
-    for peer in ["10.0.0.1:3478", "10.0.0.1:9641", "[::1]:9641", "192.0.2.1:9000"] {
+    for peer in [
+        "10.0.0.1:3478",
+        "10.0.0.1:9641",
+        "[::1]:9641",
+        "192.0.2.1:9000",
+    ] {
         assert!(by_name.refuses(at(peer)), "{peer}");
     }
 }
