@@ -75,7 +75,8 @@ impl Supervisor {
             &server.relay_addresses,
             server.ports.clone(),
             server.policy.clone(),
-        );
+        )
+        .with_channels(server.channels());
         let mut workers = Vec::new();
         for (origin, listeners) in (0..).map(Origin).zip(listeners.sockets) {
             let mut seed = [0; 8];

@@ -13,6 +13,9 @@ use lab::process::Running;
 use lab::relay::{PASSWORD, RelayUnderTest, USER};
 use lab::world::{Family, Host, UPLINK, World};
 
+/// What makes the relay serve clients of RFC 5766's time.
+const RFC5766_CLIENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/foreign/rfc5766.toml");
+
 /// Where turnutils_peer echoes.
 const PEER_PORT: &str = "3480";
 
@@ -55,12 +58,12 @@ struct Scene {
 
 impl Scene {
     fn new() -> Self {
-        Self::with(RelayUnderTest::start)
+        Self::with(RelayUnderTest::start_with)
     }
 
-    fn with(start: impl Fn(&World) -> RelayUnderTest) -> Self {
+    fn with(start: impl Fn(&World, &[&str]) -> RelayUnderTest) -> Self {
         let world = World::new();
-        let relay = start(&world);
+        let relay = start(&world, &["--config", RFC5766_CLIENTS]);
         let peer = world.host("peer");
         let mut echo = peer.netns.command("turnutils_peer");
         echo.args([

@@ -37,6 +37,7 @@ impl Wishes {
             io: one(file.take("io"), notation::io)?,
             dataplane: one(file.take("dataplane"), notation::dataplane)?,
             development: file.take("development").map(Entry::truth).transpose()?,
+            rfc5766_clients: file.take("rfc5766-clients").map(Entry::truth).transpose()?,
             ..Wishes::default()
         };
         relay(file.section("relay")?, &mut wishes)?;

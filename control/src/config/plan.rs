@@ -164,6 +164,7 @@ impl Plan {
                 nonce_lifetime: lifetimes.nonce,
                 reservation_lifetime: lifetimes.reservation,
                 policy,
+                rfc5766_clients: wishes.rfc5766_clients.is_some_and(|wish| wish.value),
                 limits,
             },
             workers,

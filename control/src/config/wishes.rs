@@ -46,6 +46,8 @@ pub struct Wishes {
     pub dataplane: Option<Sited<Dataplane>>,
     /// Whether to open loopback and private ranges, for trying the server out.
     pub development: Option<Sited<bool>>,
+    /// Whether to serve clients of RFC 5766's time; see [`turnpike_turn::Settings::rfc5766_clients`].
+    pub rfc5766_clients: Option<Sited<bool>>,
     /// The limits.
     pub limits: LimitWishes,
     /// The lifetimes.
@@ -163,6 +165,7 @@ impl Wishes {
             io: flags.io.or(self.io),
             dataplane: flags.dataplane.or(self.dataplane),
             development: flags.development.or(self.development),
+            rfc5766_clients: flags.rfc5766_clients.or(self.rfc5766_clients),
             limits: self.limits.under(flags.limits),
             lifetimes: self.lifetimes.under(flags.lifetimes),
             log_level: flags.log_level.or(self.log_level),

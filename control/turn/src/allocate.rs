@@ -63,7 +63,7 @@ impl Server {
         if request
             .even_port()
             .or(request.requested_family())
-            .or(request.additional_family())
+            .or(self.additional_family(request))
             .is_some()
         {
             return Err(ErrorCode::BAD_REQUEST.into());
@@ -79,7 +79,7 @@ impl Server {
     fn plan_fresh(&self, request: &Request<'_>) -> Result<Wanted, Reject> {
         let bad_request = Err(ErrorCode::BAD_REQUEST.into());
         let requested = decoded(request.requested_family(), decode::requested_family)?;
-        let additional = decoded(request.additional_family(), decode::requested_family)?;
+        let additional = decoded(self.additional_family(request), decode::requested_family)?;
         if requested.is_some() && additional.is_some() {
             return bad_request;
         }
@@ -102,6 +102,14 @@ impl Server {
         }
     }
 
+    /// ADDITIONAL-ADDRESS-FAMILY, for clients of RFC 5766's time also by its early name.
+    fn additional_family<'a>(&self, request: &Request<'a>) -> Option<&'a [u8]> {
+        let early = request
+            .early_additional_family()
+            .filter(|_| self.settings.rfc5766_clients);
+        request.additional_family().or(early)
+    }
+
     /// Whether this server would relay from IPv4 to IPv6 for this client. It cannot see the DF bit of what comes in, and
     /// must then refuse DONT-FRAGMENT (RFC 8656, 3.7). Over TCP there is no such bit to see (RFC 8656, 15).
     fn would_translate(&self, request: &Request<'_>) -> bool {
@@ -112,7 +120,7 @@ impl Server {
         let ipv6 = |value: Option<&[u8]>| {
             value.and_then(|value| value.first()) == Some(&AddressFamily::Ipv6.code())
         };
-        let asked = ipv6(request.requested_family()) || ipv6(request.additional_family());
+        let asked = ipv6(request.requested_family()) || ipv6(self.additional_family(request));
         let reserved = request
             .reservation_token()
             .and_then(|token| decode::reservation_token(token).ok())

@@ -24,8 +24,11 @@ impl Server {
         key: Key,
         out: Out<'_>,
     ) -> Result<(), Reject> {
-        let number = decoded(request.channel_number(), decode::channel_number)?
-            .ok_or(ErrorCode::BAD_REQUEST)?;
+        let channels = self.settings.channels();
+        let number = decoded(request.channel_number(), |value| {
+            decode::channel_number_within(channels, value)
+        })?
+        .ok_or(ErrorCode::BAD_REQUEST)?;
         let peer = request
             .message
             .xor_peer_address()

@@ -16,6 +16,9 @@ pub(crate) struct Request<'a> {
     pub(crate) places: Places,
 }
 
+/// What coturn's client called ADDITIONAL-ADDRESS-FAMILY before RFC 8656 gave it 0x8000; nobody else has this code point.
+const EARLY_ADDITIONAL_FAMILY: AttributeType = AttributeType(0x8032);
+
 impl Request<'_> {
     /// Whether there is an attribute that must be understood and is not.
     pub(crate) fn has_unknown(&self) -> bool {
@@ -92,6 +95,7 @@ values! {
     reservation_token = AttributeType::RESERVATION_TOKEN;
     requested_family = AttributeType::REQUESTED_ADDRESS_FAMILY;
     additional_family = AttributeType::ADDITIONAL_ADDRESS_FAMILY;
+    early_additional_family = EARLY_ADDITIONAL_FAMILY;
     even_port = AttributeType::EVEN_PORT;
     lifetime = AttributeType::LIFETIME;
     channel_number = AttributeType::CHANNEL_NUMBER;

@@ -4,6 +4,8 @@ use std::net::IpAddr;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
+use turnpike_wire::ChannelRange;
+
 /// A local address to relay from, and the address that peers reach it by.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct RelayAddress {
@@ -35,6 +37,9 @@ pub struct Settings {
     pub reservation_lifetime: Duration,
     /// The peers that may be relayed to.
     pub policy: crate::policy::Policy,
+    /// Whether clients of RFC 5766's time are served as they expect: channel numbers up to 0x7FFE, and the code point 0x8032
+    /// under which coturn's client asked for a second address family before RFC 8656 gave it 0x8000.
+    pub rfc5766_clients: bool,
     /// The limits.
     pub limits: Limits,
 }
@@ -44,6 +49,15 @@ impl Settings {
     pub const REALM_MAX: usize = 412;
     /// The longest realm and SOFTWARE in characters (RFC 8489, 14.9 and 14.14).
     pub const TEXT_MAX_CHARS: usize = 127;
+
+    /// The channel numbers that may be bound.
+    pub fn channels(&self) -> ChannelRange {
+        if self.rfc5766_clients {
+            ChannelRange::Rfc5766
+        } else {
+            ChannelRange::Rfc8656
+        }
+    }
 
     /// Stops a caller that did not check what an operator wrote.
     pub(crate) fn assert_possible(&self) {

@@ -2,7 +2,36 @@
 
 use core::fmt;
 
-/// A channel number, 0x4000 to 0x4FFF (RFC 8656 section 12).
+/// Which channel numbers a server gives meaning to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum ChannelRange {
+    /// 0x4000 to 0x4FFF (RFC 8656 section 12).
+    #[default]
+    Rfc8656,
+    /// 0x4000 to 0x7FFE (RFC 5766 section 11), for clients of before RFC 7983.
+    Rfc5766,
+}
+
+impl ChannelRange {
+    /// The highest number.
+    pub const fn max(self) -> ChannelNumber {
+        match self {
+            Self::Rfc8656 => ChannelNumber::MAX,
+            Self::Rfc5766 => ChannelNumber(0x7FFE),
+        }
+    }
+
+    /// The number, if it is in the range.
+    pub const fn number(self, number: u16) -> Option<ChannelNumber> {
+        if number >= ChannelNumber::MIN.0 && number <= self.max().0 {
+            Some(ChannelNumber(number))
+        } else {
+            None
+        }
+    }
+}
+
+/// A channel number: 0x4000 to 0x4FFF (RFC 8656 section 12), unless a [`ChannelRange`] made it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChannelNumber(u16);
 
@@ -12,12 +41,9 @@ impl ChannelNumber {
     /// The highest number. RFC 5766 allowed more; RFC 7983 gave the rest of its range away.
     pub const MAX: Self = Self(0x4FFF);
 
-    /// The number, if it is in the range.
+    /// The number, if it is in the range of RFC 8656.
     pub const fn new(number: u16) -> Option<Self> {
-        match number {
-            0x4000..=0x4FFF => Some(Self(number)),
-            _ => None,
-        }
+        ChannelRange::Rfc8656.number(number)
     }
 
     /// The number on the wire.
@@ -46,7 +72,7 @@ pub const CHANNEL_DATA_HEADER_LEN: usize = 4;
 pub enum ChannelDataError {
     /// Fewer than four bytes.
     Short,
-    /// The number is outside 0x4000 to 0x4FFF.
+    /// The number is outside the range.
     Reserved,
     /// The length field promises more bytes than there are.
     Length,
@@ -80,11 +106,19 @@ impl<'a> ChannelData<'a> {
     /// # Errors
     /// [`ChannelDataError`]; the datagram is to be discarded silently.
     pub fn parse(datagram: &'a [u8]) -> Result<Self, ChannelDataError> {
+        Self::parse_within(ChannelRange::Rfc8656, datagram)
+    }
+
+    /// The same, with the channel numbers of a range.
+    ///
+    /// # Errors
+    /// [`ChannelDataError`]; the datagram is to be discarded silently.
+    pub fn parse_within(range: ChannelRange, datagram: &'a [u8]) -> Result<Self, ChannelDataError> {
         let Some((header, rest)) = datagram.split_first_chunk() else {
             return Err(ChannelDataError::Short);
         };
         let (number, length) = decode_header(*header);
-        let channel = ChannelNumber::new(number).ok_or(ChannelDataError::Reserved)?;
+        let channel = range.number(number).ok_or(ChannelDataError::Reserved)?;
         let data = rest.get(..length).ok_or(ChannelDataError::Length)?;
         Ok(Self { channel, data })
     }

@@ -9,8 +9,8 @@ use core::str;
 use crate::address::{Mask, decode_address};
 use crate::algorithm::split_entry;
 use crate::{
-    AttributeType, ChannelNumber, ErrorCode, PasswordAlgorithmEntry, PasswordAlgorithms,
-    TransactionId, TransportAddress,
+    AttributeType, ChannelNumber, ChannelRange, ErrorCode, PasswordAlgorithmEntry,
+    PasswordAlgorithms, TransactionId, TransportAddress,
 };
 
 /// Why a value is not what its type says.
@@ -142,8 +142,18 @@ pub fn alternate_domain(value: &[u8]) -> Result<&str, DecodeError> {
 
 /// CHANNEL-NUMBER; the reserved half is ignored (RFC 8656 section 18.1).
 pub fn channel_number(value: &[u8]) -> Result<ChannelNumber, DecodeError> {
+    channel_number_within(ChannelRange::Rfc8656, value)
+}
+
+/// CHANNEL-NUMBER of a range.
+pub fn channel_number_within(
+    range: ChannelRange,
+    value: &[u8],
+) -> Result<ChannelNumber, DecodeError> {
     let [n0, n1, _, _] = *exactly(value)?;
-    ChannelNumber::new(u16::from_be_bytes([n0, n1])).ok_or(DecodeError::Channel)
+    range
+        .number(u16::from_be_bytes([n0, n1]))
+        .ok_or(DecodeError::Channel)
 }
 
 /// LIFETIME, in seconds (RFC 8656 section 18.2).

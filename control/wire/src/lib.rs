@@ -31,7 +31,9 @@ mod writer;
 pub use address::{AddressFamily, AddressParseError, TransportAddress};
 pub use algorithm::{PasswordAlgorithm, PasswordAlgorithmEntry, PasswordAlgorithms};
 pub use attribute::{Attribute, AttributeType};
-pub use channel_data::{CHANNEL_DATA_HEADER_LEN, ChannelData, ChannelDataError, ChannelNumber};
+pub use channel_data::{
+    CHANNEL_DATA_HEADER_LEN, ChannelData, ChannelDataError, ChannelNumber, ChannelRange,
+};
 pub use decode::{
     AddressErrorCode, ChangeRequest, DecodeError, ErrorReason, Icmp, TransmitCounter,
     UnknownAttributes,

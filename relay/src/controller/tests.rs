@@ -157,6 +157,7 @@ fn settings() -> Settings {
         max_lifetime: Duration::from_secs(3600),
         nonce_lifetime: Duration::from_secs(600),
         reservation_lifetime: Duration::from_secs(30),
+        rfc5766_clients: false,
         policy: Policy::default(),
         limits: Limits {
             relays: 100,

@@ -7,9 +7,9 @@ use turnpike_abi::{Binding, Reason, Tick};
 use turnpike_turn::{FiveTuple, RelayId};
 use turnpike_wire::decode::Icmp;
 use turnpike_wire::{
-    AddressFamily, CHANNEL_DATA_HEADER_LEN, ChannelData, ChannelNumber, Class,
-    DataIndicationPrefix, Demux, IndicationError, Message, Method, SendIndication, TransactionId,
-    TransportAddress, Writer,
+    AddressFamily, CHANNEL_DATA_HEADER_LEN, ChannelData, ChannelRange, Class, DataIndicationPrefix,
+    Demux, IndicationError, Message, Method, SendIndication, TransactionId, TransportAddress,
+    Writer,
 };
 
 pub use super::settings::Settings;
@@ -161,9 +161,10 @@ fn write_icmp(
 /// Decides about one datagram.
 #[must_use]
 pub fn step<'a>(table: &Table, now: Tick, arrival: Arrival<'a>) -> Verdict<'a> {
+    let channels = table.settings().channels();
     let verdict = match arrival {
         Arrival::FromClient { five_tuple, bytes } => {
-            match bytes.first().map(|&first| Demux::of(first)) {
+            match bytes.first().map(|&first| Demux::within(channels, first)) {
                 Some(Demux::ChannelData) => from_channel(table, now, &five_tuple, bytes),
                 Some(Demux::Stun) => from_stun(table, now, &five_tuple, bytes),
                 Some(Demux::Dtls) => Err(Reason::DtlsNotServed),
@@ -238,7 +239,8 @@ fn from_channel<'a>(
     let ChannelData {
         channel: number,
         data,
-    } = ChannelData::parse(bytes).map_err(|_| Reason::ChannelMalformed)?;
+    } = ChannelData::parse_within(table.settings().channels(), bytes)
+        .map_err(|_| Reason::ChannelMalformed)?;
     let Some(channel) = table.channel(five_tuple, number) else {
         let served = table.serves(five_tuple);
         return Err(if served {
@@ -390,8 +392,9 @@ fn destination(binding: &Binding) -> TransportAddress {
 }
 
 fn channel_header(binding: &Binding, len: usize) -> Result<[u8; CHANNEL_DATA_HEADER_LEN], Reason> {
-    let number =
-        ChannelNumber::new(u16::from_be_bytes(binding.channel)).ok_or(Reason::ChannelUnbound)?;
+    let number = ChannelRange::Rfc5766
+        .number(u16::from_be_bytes(binding.channel))
+        .ok_or(Reason::ChannelUnbound)?;
     let len = u16::try_from(len).map_err(|_| Reason::TooLarge)?;
     Ok(ChannelData::encode_header(number, len))
 }

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use turnpike_turn::RelayAddress;
 use turnpike_turn::policy::Policy;
-use turnpike_wire::TransportAddress;
+use turnpike_wire::{ChannelRange, TransportAddress};
 
 /// Immutable settings of a [`Table`](super::table::Table) and of [`step`](super::forward::step).
 ///
@@ -18,6 +18,7 @@ pub struct Settings {
     translated: Box<[RelayAddress]>,
     ports: RangeInclusive<u16>,
     policy: Policy,
+    channels: ChannelRange,
 }
 
 impl Settings {
@@ -31,7 +32,18 @@ impl Settings {
                 .collect(),
             ports,
             policy,
+            channels: ChannelRange::Rfc8656,
         }
+    }
+
+    /// With other channel numbers than those of RFC 8656.
+    pub fn with_channels(self, channels: ChannelRange) -> Settings {
+        Settings { channels, ..self }
+    }
+
+    /// The channel numbers that are ChannelData; what else begins like one is dropped.
+    pub fn channels(&self) -> ChannelRange {
+        self.channels
     }
 
     /// Whether nothing is relayed to or from this peer, whatever the permissions: own addresses outside the relay ports

@@ -11,7 +11,9 @@ mod stun;
 use turnpike_abi::Reason;
 use turnpike_turn::policy::{Own, Policy};
 use turnpike_turn::{FiveTuple, Operation, RelayAddress, RelayId, Time, Transport};
-use turnpike_wire::{ChannelNumber, Class, Method, TransactionId, TransportAddress, Writer};
+use turnpike_wire::{
+    ChannelNumber, ChannelRange, Class, Method, TransactionId, TransportAddress, Writer,
+};
 
 use super::forward::{Arrival, Framing, Settings, Verdict, step};
 use super::table::Table;

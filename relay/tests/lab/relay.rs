@@ -23,8 +23,10 @@ pub const REALM: &str = "lab.example";
 
 /// A relay serving on a host of its own.
 pub struct RelayUnderTest {
-    program: Running,
+    pub program: Running,
     pub host: Host,
+    /// What the program was started with.
+    arguments: Vec<String>,
     /// The box that translates its address, if there is one.
     nat: Option<Host>,
 }
@@ -38,38 +40,54 @@ impl RelayUnderTest {
     /// As [`RelayUnderTest::start`], with further arguments.
     pub fn start_with(world: &World, arguments: &[&str]) -> Self {
         let host = world.host("relay");
-        let mut addresses = Vec::new();
-        for family in [Family::V4, Family::V6] {
+        let mut all = Vec::new();
+        for family in Family::ALL {
             let address = host.address(family);
-            addresses.extend([
-                "--listen".to_owned(),
-                SocketAddr::new(address, PORT).to_string(),
-            ]);
-            addresses.extend(["--relay-address".to_owned(), address.to_string()]);
+            let listen = SocketAddr::new(address, PORT).to_string();
+            all.extend(["--listen".to_owned(), listen]);
+            all.extend(["--relay-address".to_owned(), address.to_string()]);
         }
-        let program = serve(&host, &addresses, arguments);
-        Self {
-            program,
-            host,
-            nat: None,
-        }
+        all.extend(arguments.iter().map(|argument| (*argument).to_owned()));
+        Self::serve(host, None, with_a_user(all))
+    }
+
+    /// Starts the relay on `host`, with these arguments and a user.
+    pub fn start_on(host: Host, arguments: &[&str]) -> Self {
+        let arguments = arguments.iter().map(|argument| (*argument).to_owned());
+        Self::serve(host, None, with_a_user(arguments.collect()))
+    }
+
+    /// Starts the relay on `host` with no argument at all.
+    pub fn start_bare(host: Host) -> Self {
+        Self::serve(host, None, Vec::new())
     }
 
     /// Starts the relay on a host that knows itself by another address than the world does.
-    pub fn start_translated(world: &World) -> Self {
+    pub fn start_translated(world: &World, arguments: &[&str]) -> Self {
         let Natted { host, nat } = world.host_translated("relay");
         let listen = SocketAddr::new(host.v4.into(), PORT);
-        let addresses = [
+        let mut all = vec![
             "--listen".to_owned(),
             listen.to_string(),
             "--relay-address".to_owned(),
             format!("{}={}", host.v4, nat.v4),
         ];
-        let program = serve(&host, &addresses, &[]);
+        all.extend(arguments.iter().map(|argument| (*argument).to_owned()));
+        Self::serve(host, Some(nat), with_a_user(all))
+    }
+
+    /// Ends it and starts it again, on the same host with the same arguments.
+    pub fn restart(self) -> Self {
+        self.program.terminate();
+        Self::serve(self.host, self.nat, self.arguments)
+    }
+
+    fn serve(host: Host, nat: Option<Host>, arguments: Vec<String>) -> Self {
         Self {
-            program,
+            program: serve(&host, &arguments),
             host,
-            nat: Some(nat),
+            arguments,
+            nat,
         }
     }
 
@@ -98,15 +116,21 @@ impl RelayUnderTest {
     }
 }
 
+/// These arguments, and those that make a user known.
+fn with_a_user(mut arguments: Vec<String>) -> Vec<String> {
+    let user = format!("{USER}:{PASSWORD}");
+    arguments.extend(["--realm", REALM, "--user", &user].map(str::to_owned));
+    arguments
+}
+
 /// Starts the program on `host` and waits until it serves.
-fn serve(host: &Host, addresses: &[String], arguments: &[&str]) -> Running {
+fn serve(host: &Host, arguments: &[String]) -> Running {
     // As the drivers of real network cards do, gather what arrives into batches.
     host.netns.ethtool(UPLINK, "gro on");
     let program = std::env::var(PROGRAM_VARIABLE)
         .unwrap_or_else(|_| env!("CARGO_BIN_EXE_turnpike").to_owned());
     let mut command = host.netns.command(&program);
-    command.args(addresses).args(arguments);
-    command.args(["--realm", REALM, "--user", &format!("{USER}:{PASSWORD}")]);
+    command.args(arguments);
     let program = Running::start("relay", &mut command);
     let ready = program.wait_for(START, |_, line| line.contains("ready").then_some(()));
     assert!(

@@ -72,6 +72,7 @@ pub fn settings() -> Settings {
         max_lifetime: secs(3600),
         nonce_lifetime: secs(600),
         reservation_lifetime: secs(30),
+        rfc5766_clients: false,
         policy: Policy::new(allow.to_vec(), Vec::new(), Own::default()),
         limits: Limits {
             relays: 10_000,

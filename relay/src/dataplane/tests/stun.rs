@@ -85,3 +85,33 @@ fn malformed_stun_is_dropped_by_the_worker() {
         );
     }
 }
+
+/// T-8656-12.2-03: where RFC 5766's channel numbers are served, their first bytes are ChannelData too, and are relayed both
+/// ways.
+#[test]
+fn channels_of_rfc_5766_pass_where_the_operator_says_so() {
+    let mut table = Table::new(settings().with_channels(ChannelRange::Rfc5766), 1);
+    table.open(V4, at("10.0.0.1:50004"));
+    allocate(&mut table, V4, client(), ALLOCATION_END);
+    permit(&mut table, V4, &at(PEER).ip.to_string(), PERMISSION_END);
+    assert!(table.apply(&Operation::Channel {
+        relay: V4,
+        number: ChannelRange::Rfc5766.number(0x7FFE).expect("in the range"),
+        peer: at(PEER),
+        expires: Time(CHANNEL_END),
+    }));
+    let bytes = channel_data(0x7FFE, 2, b"hi");
+    assert!(
+        matches!(from_client(&table, 0, &bytes), Verdict::ToPeer { data: b"hi", destination, .. } if destination == at(PEER))
+    );
+    let framing = Framing::ChannelHeader([0x7F, 0xFE, 0, 2]);
+    assert!(
+        matches!(from_peer(&table, 0, PEER, b"hi"), Verdict::ToClient { framing: got, .. } if got == framing)
+    );
+    let beyond = channel_data(0x7FFF, 2, b"hi");
+    assert_eq!(
+        from_client(&table, 0, &beyond),
+        dropped(Reason::ChannelMalformed)
+    );
+    assert_eq!(from_client(&table, 0, &[0x80; 8]), dropped(Reason::NotTurn));
+}
