@@ -12,6 +12,7 @@ use crate::clock::Clock;
 use crate::counters::Counters;
 use crate::dataplane::forward::Settings;
 use crate::dataplane::userspace::UserSpace;
+use crate::io::completion::Completion;
 use crate::io::poll::Poll;
 use crate::queue::{self, Commands, Punt};
 
@@ -90,20 +91,16 @@ pub fn spawn(config: Config, punts: Sender<Punt>) -> io::Result<Handle> {
     let counters = Arc::clone(plane.counters());
     let (started, start) = channel::bounded(1);
     let work = move || match io {
-        Backend::Poll => match Poll::new(plane, listeners, orders, clock) {
-            Ok(poll) => {
-                let _ = started.send(Ok(()));
-                poll.run()
-            }
-            Err(error) => {
-                let _ = started.send(Err(error));
-                Ok(())
-            }
-        },
-        Backend::Completion => {
-            let _ = started.send(Err(io::Error::from(io::ErrorKind::Unsupported)));
-            Ok(())
-        }
+        Backend::Poll => run(
+            Poll::new(plane, listeners, orders, clock),
+            &started,
+            Poll::run,
+        ),
+        Backend::Completion => run(
+            Completion::new(plane, listeners, orders, clock),
+            &started,
+            Completion::run,
+        ),
     };
     let thread = Builder::new()
         .name(format!("worker-{}", origin.0))
@@ -117,4 +114,19 @@ pub fn spawn(config: Config, punts: Sender<Punt>) -> io::Result<Handle> {
         counters,
         thread,
     })
+}
+
+/// Says whether a backend could be made, and lets it work.
+fn run<B>(
+    backend: io::Result<B>,
+    started: &Sender<io::Result<()>>,
+    work: impl FnOnce(B) -> io::Result<()>,
+) -> io::Result<()> {
+    let (backend, outcome) = match backend {
+        Ok(backend) => (Some(backend), Ok(())),
+        Err(error) => (None, Err(error)),
+    };
+    // Whoever has started the worker waits for this.
+    let _ = started.send(outcome);
+    backend.map_or(Ok(()), work)
 }

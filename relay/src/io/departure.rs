@@ -1,7 +1,9 @@
 //! Datagrams that wait for the end of a batch, and how many of them can leave as one.
 
+use std::io;
 use std::net::IpAddr;
 
+use turnpike_abi::Reason;
 use turnpike_wire::TransportAddress;
 
 use super::control::Control;
@@ -96,6 +98,14 @@ impl Departure {
         )
     }
 
+    /// Its data, given the bytes of a slot.
+    pub fn bytes<'a>(&'a self, slots: impl FnOnce(usize) -> &'a [u8]) -> &'a [u8] {
+        match &self.data {
+            Data::Arrived { slot, start, len } => &slots(*slot)[*start..start + len],
+            Data::Owned(bytes) => bytes,
+        }
+    }
+
     /// The length of its UDP payload.
     pub fn len(&self) -> usize {
         let data = match &self.data {
@@ -151,6 +161,17 @@ pub fn run<'a>(mut departures: impl Iterator<Item = &'a Departure>) -> usize {
         }
     }
     count
+}
+
+/// The zero bytes that may follow the data of an indication.
+pub const PADDING: [u8; 3] = [0; 3];
+
+/// What it is counted as that the kernel did not send a datagram.
+pub fn reason(error: &io::Error) -> Reason {
+    match error.raw_os_error() {
+        Some(libc::EMSGSIZE) => Reason::TooLarge,
+        _ => Reason::SendFailed,
+    }
 }
 
 /// The datagrams that were joined into one: all of the same length, the last one perhaps shorter.

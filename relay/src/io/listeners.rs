@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::{IpAddr, UdpSocket};
+use std::rc::Rc;
 
 use turnpike_turn::{FiveTuple, Transport};
 use turnpike_wire::TransportAddress;
@@ -10,7 +11,7 @@ use turnpike_wire::TransportAddress;
 #[derive(Debug)]
 pub struct Listener {
     /// The socket.
-    pub socket: UdpSocket,
+    pub socket: Rc<UdpSocket>,
     /// The address it is bound to.
     pub bound: TransportAddress,
 }
@@ -49,7 +50,10 @@ impl Listeners {
     pub fn new(sockets: Vec<UdpSocket>) -> io::Result<Listeners> {
         let listeners = sockets.into_iter().map(|socket| {
             let bound = socket.local_addr()?.into();
-            Ok(Listener { socket, bound })
+            Ok(Listener {
+                socket: Rc::new(socket),
+                bound,
+            })
         });
         Ok(Listeners(listeners.collect::<io::Result<_>>()?))
     }

@@ -1,5 +1,6 @@
 //! Sockets, and the two ways of working with many of them.
 
+pub mod completion;
 mod control;
 mod departure;
 mod listeners;

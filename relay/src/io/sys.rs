@@ -10,7 +10,7 @@ use super::control::{Control, Received};
 use super::name::Name;
 
 /// The longest UDP payload, and more: what fits is never cut.
-const DATAGRAM: usize = 65_536;
+pub const DATAGRAM: usize = 65_536;
 
 /// The distance between two buffers. Not a power of two, or the fronts of all of them would compete for the same few
 /// lines of the processor's caches.
@@ -303,7 +303,8 @@ fn error_of(destination: TransportAddress, entry: &[u8]) -> Option<SocketError> 
     })
 }
 
-fn empty_header() -> libc::mmsghdr {
+/// A message header of nothing.
+pub fn empty_header() -> libc::mmsghdr {
     // SAFETY: a message header is integers and pointers, for all of which zero is a value.
     unsafe { std::mem::zeroed() }
 }

@@ -8,7 +8,7 @@ use turnpike_abi::Reason;
 
 use crate::dataplane::Slots;
 use crate::dataplane::userspace::{Exit, UserSpace};
-use crate::io::departure::{Data, Departure, run};
+use crate::io::departure::{Departure, PADDING, reason, run};
 use crate::io::listeners::Listeners;
 use crate::io::socket::set_dont_fragment;
 use crate::io::sys::{Batch, Inbox, Sender};
@@ -18,9 +18,6 @@ const MESSAGES: usize = 64;
 
 /// Departures that a round may have before memory has to be found for more.
 const DEPARTURES: usize = 1024;
-
-/// The zero bytes after the data of an indication.
-const PADDING: [u8; 3] = [0; 3];
 
 /// Everything that datagrams come in by and go out by.
 pub(super) struct Sockets {
@@ -236,10 +233,7 @@ impl<'a> Sending<'a> {
         batch.message(first.destination(), first.control(count));
         for departure in (at..at + count).map(|at| self.departure(at)) {
             batch.piece(departure.envelope.front());
-            batch.piece(match &departure.data {
-                Data::Arrived { slot, start, len } => &self.inbox.bytes(*slot)[*start..start + len],
-                Data::Owned(bytes) => bytes,
-            });
+            batch.piece(departure.bytes(|slot| self.inbox.bytes(slot)));
             batch.piece(&PADDING[..departure.envelope.padding()]);
         }
         count
@@ -287,12 +281,5 @@ impl<'a> Sending<'a> {
         for at in from..until {
             self.plane.failed(&self.departure(at).exit, reason);
         }
-    }
-}
-
-fn reason(error: &io::Error) -> Reason {
-    match error.raw_os_error() {
-        Some(libc::EMSGSIZE) => Reason::TooLarge,
-        _ => Reason::SendFailed,
     }
 }
