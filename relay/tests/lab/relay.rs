@@ -1,6 +1,9 @@
 //! The relay under test: the real binary in a namespace of its own, on the addresses of its host.
 
+use std::fs;
 use std::net::{IpAddr, SocketAddr};
+use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use super::process::{Finished, Running};
@@ -57,6 +60,20 @@ impl RelayUnderTest {
         Self::serve(host, None, with_a_user(arguments.collect()))
     }
 
+    /// As [`RelayUnderTest::start`], with options from a file of this text.
+    pub fn start_configured(world: &World, toml: &str) -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("relay-{}-{count}.toml", std::process::id());
+        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::write(&file, toml).expect("the target folder can be written to");
+        let path = file.display().to_string();
+        let relay = Self::start_with(world, &["--config", &path]);
+        // It has been read by now.
+        fs::remove_file(&file).expect("it was written above");
+        relay
+    }
+
     /// Starts the relay on `host` with no argument at all.
     pub fn start_bare(host: Host) -> Self {
         Self::serve(host, None, Vec::new())
@@ -99,6 +116,17 @@ impl RelayUnderTest {
     /// The address of this family that the world knows it by.
     pub fn address(&self, family: Family) -> IpAddr {
         self.nat.as_ref().unwrap_or(&self.host).address(family)
+    }
+
+    /// The memory that it takes up, in bytes.
+    pub fn resident(&self) -> u64 {
+        let path = format!("/proc/{}/status", self.pid());
+        let status = fs::read_to_string(path).expect("the relay runs");
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let kib: u64 = line
+            .and_then(|line| line.trim().strip_suffix(" kB")?.parse().ok())
+            .expect("a process has a resident size");
+        kib * 1024
     }
 
     pub fn pid(&self) -> u32 {

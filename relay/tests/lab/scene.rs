@@ -33,8 +33,14 @@ impl Scene {
 
     pub fn with(start: impl FnOnce(&World) -> RelayUnderTest) -> Self {
         let world = World::new();
+        let relay = start(&world);
+        Self::with_relay(world, relay)
+    }
+
+    /// Around a relay that runs.
+    pub fn with_relay(world: World, relay: RelayUnderTest) -> Self {
         Self {
-            relay: start(&world),
+            relay,
             client: world.host("client"),
             peer: world.host("peer"),
             world,

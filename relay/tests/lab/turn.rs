@@ -213,6 +213,12 @@ impl TurnClient {
         Some(Relayed::parse(&bytes))
     }
 
+    /// Forgets all that has come so far.
+    pub fn forget(&mut self) {
+        self.backlog.clear();
+        while self.read(Instant::now()).is_some() {}
+    }
+
     fn read(&self, until: Instant) -> Option<Vec<u8>> {
         let left = until.saturating_duration_since(Instant::now());
         self.socket
