@@ -96,10 +96,10 @@ struct Flags {
     /// Options from a TOML file; flags go on top of them
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Listen here: IP, IP:PORT or [IPv6]:PORT (repeatable)
+    /// Listen on IP, IP:PORT or [IPv6]:PORT (repeated)
     #[arg(long, value_name = "ADDR")]
     listen: Vec<String>,
-    /// Relay from IP[=ADVERTISED behind a 1:1 NAT] (repeatable)
+    /// Relay from IP, or IP=ADVERTISED behind a NAT (repeated)
     #[arg(long, value_name = "IP")]
     relay_address: Vec<String>,
     /// Ports to relay from [49152-65535]
@@ -108,16 +108,16 @@ struct Flags {
     /// Realm of the credentials: your domain
     #[arg(long)]
     realm: Option<String>,
-    /// A user, NAME:PASSWORD (repeatable)
+    /// A user, NAME:PASSWORD (repeated)
     #[arg(long)]
     user: Vec<String>,
-    /// A secret of time-limited users (repeatable)
+    /// A secret of time-limited users (repeated)
     #[arg(long)]
     secret: Vec<String>,
-    /// Relay to these although refused by default (repeatable)
+    /// Allow these peers, refused by default (repeated)
     #[arg(long, value_name = "CIDR")]
     allow_peer: Vec<String>,
-    /// Do not relay to these (repeatable)
+    /// Refuse these peers (repeated)
     #[arg(long, value_name = "CIDR")]
     deny_peer: Vec<String>,
     /// Threads that relay [one for each core]

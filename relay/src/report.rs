@@ -45,7 +45,10 @@ pub fn text(plan: &Plan, listen: &[Listen]) -> String {
         io(plan.settings.io)
     ));
     lines.push("data plane    in user space".to_owned());
-    lines.push(format!("room for      {} relayed addresses at a time", server.limits.relays));
+    lines.push(format!(
+        "room for      {} relayed addresses at a time",
+        server.limits.relays
+    ));
     let mut text = format!(
         "turnpike {}\n{}\n",
         env!("CARGO_PKG_VERSION"),
