@@ -96,10 +96,10 @@ struct Flags {
     /// Options from a TOML file; flags go on top of them
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Listen on IP, IP:PORT or [IPv6]:PORT (repeated)
+    /// Listen on IP, IP:PORT or [IPv6]:PORT (repeatable)
     #[arg(long, value_name = "ADDR")]
     listen: Vec<String>,
-    /// Relay from IP, or IP=ADVERTISED behind a NAT (repeated)
+    /// Relay from IP, or IP=ADVERTISED (repeatable)
     #[arg(long, value_name = "IP")]
     relay_address: Vec<String>,
     /// Ports to relay from [49152-65535]
@@ -108,16 +108,16 @@ struct Flags {
     /// Realm of the credentials: your domain
     #[arg(long)]
     realm: Option<String>,
-    /// A user, NAME:PASSWORD (repeated)
+    /// A user, NAME:PASSWORD (repeatable)
     #[arg(long)]
     user: Vec<String>,
-    /// A secret of time-limited users (repeated)
+    /// A secret of time-limited users (repeatable)
     #[arg(long)]
     secret: Vec<String>,
-    /// Allow these peers, refused by default (repeated)
+    /// Allow these peers, refused by default (repeatable)
     #[arg(long, value_name = "CIDR")]
     allow_peer: Vec<String>,
-    /// Refuse these peers (repeated)
+    /// Refuse these peers (repeatable)
     #[arg(long, value_name = "CIDR")]
     deny_peer: Vec<String>,
     /// Threads that relay [one for each core]
