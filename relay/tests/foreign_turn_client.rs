@@ -186,6 +186,9 @@ impl Client {
 
 fn config(families: &[Family]) -> TurnConfig {
     let mut config = TurnConfig::new(TurnCredentials::new(USER, PASSWORD));
+    // Left alone, it negotiates MD5 and then takes only MESSAGE-INTEGRITY for an answer, where RFC 8489, 9.2.4 asks for
+    // MESSAGE-INTEGRITY-SHA256. Clients that negotiate nothing are coturn's, aiortc and Chromium.
+    config.set_supported_integrity(IntegrityAlgorithm::Sha256);
     let family = |family| match family {
         Family::V4 => AddressFamily::IPV4,
         Family::V6 => AddressFamily::IPV6,
@@ -290,13 +293,17 @@ fn a_foreign_client_relays_on_both_families_of_one_allocation() {
     let scene = Scene::new();
     let mut client = scene.client(Family::V4, config(&FAMILIES));
     for relayed in client.relayed(2) {
-        let side = if relayed.is_ipv4() {
-            Family::V4
+        // It numbers the channels of each family from 0x4000, where the two families of an allocation share the numbers
+        // (T-8656-12-05): so one family gets a channel and the other a permission.
+        let peer = if relayed.is_ipv4() {
+            let peer = scene.peer(Family::V4);
+            client.bind(peer.local_addr().expect("bound"));
+            peer
         } else {
-            Family::V6
+            let peer = scene.peer(Family::V6);
+            client.permit(peer.local_addr().expect("bound"));
+            peer
         };
-        let peer = scene.peer(side);
-        client.bind(peer.local_addr().expect("bound"));
         client.exchange(&peer, relayed, b"both");
     }
 }
@@ -452,7 +459,6 @@ fn a_foreign_client_authenticates_by_sha256_and_by_userhash() {
     let peer = scene.peer(Family::V4);
     for anonymous in [Feature::Disabled, Feature::Required] {
         let mut config = config(&[Family::V4]);
-        config.set_supported_integrity(IntegrityAlgorithm::Sha256);
         config.set_anonymous_username(anonymous);
         let mut client = scene.client(Family::V4, config);
         let relayed = client.relayed(1)[0];
