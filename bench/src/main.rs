@@ -9,7 +9,8 @@ use turnpike_bench::{forwarder, interrupt, lab, session};
 
 #[derive(Parser)]
 #[command(
-    name = "cargo xtask bench",
+    name = "turnpike-bench",
+    bin_name = "cargo xtask bench",
     version,
     about,
     disable_help_subcommand = true

@@ -19,6 +19,8 @@ pub mod namespace;
 pub mod plan;
 pub mod program;
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use anyhow::{Context, Result, ensure};
 use rustix::process::{Pid, setpriority_process};
 use rustix::thread::{CpuSet, sched_setaffinity};
@@ -64,7 +66,11 @@ pub struct Rig {
     pub relay_receivers: Vec<Pid>,
     relay: Option<RelayHost>,
     _ends: [Namespace; 2],
+    _alone: MutexGuard<'static, ()>,
 }
+
+/// Two rigs at a time would be on the same two CPUs.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 struct RelayHost {
     namespace: Namespace,
@@ -72,12 +78,12 @@ struct RelayHost {
 }
 
 impl Rig {
-    /// Builds the rig for a relay and moves this thread to the rig's CPU.
+    /// Builds the rig for a relay, once no other exists in this process, and moves this thread to the rig's CPU.
     ///
     /// # Errors
     /// Without root, without two CPUs, or when the kernel cannot do a part of it.
     pub fn new(plan: Plan) -> Result<Self> {
-        enter_cpu()?;
+        let alone = enter_cpu()?;
         let [client, relay, peer] = ["client", "relay", "peer"].map(Namespace::new);
         let (client, relay, peer) = (client?, relay?, peer?);
         let sides = [(1, &client), (2, &peer)];
@@ -113,6 +119,7 @@ impl Rig {
                 namespace: relay,
             }),
             _ends: [client, peer],
+            _alone: alone,
         })
     }
 
@@ -121,7 +128,7 @@ impl Rig {
     /// # Errors
     /// As [`Rig::new`].
     pub fn without_relay(plan: Plan) -> Result<Self> {
-        enter_cpu()?;
+        let alone = enter_cpu()?;
         let [client, peer] = ["client", "peer"].map(Namespace::new);
         let (client, peer) = (client?, peer?);
         Cable::join(&far_end(&client, 1), &far_end(&peer, 2))?;
@@ -139,6 +146,7 @@ impl Rig {
             relay_receivers: Vec::new(),
             relay: None,
             _ends: [client, peer],
+            _alone: alone,
         })
     }
 
@@ -184,7 +192,10 @@ fn device(side: u8, end: char) -> String {
     format!("tb{}{end}{side}", std::process::id())
 }
 
-fn enter_cpu() -> Result<()> {
+/// Waits until no other rig of this process exists, and moves this thread to the rig's CPU.
+fn enter_cpu() -> Result<MutexGuard<'static, ()>> {
+    // What a rig that panicked leaves behind is gone with it.
+    let alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     ensure!(
         rustix::process::geteuid().is_root(),
         "network namespaces, packet sockets and pinned kernel threads need root: run this as root"
@@ -193,5 +204,6 @@ fn enter_cpu() -> Result<()> {
     only.set(RIG_CPU);
     sched_setaffinity(None, &only)
         .context("the rig needs two CPUs, one for the relay and one for itself")?;
-    setpriority_process(None, NICENESS).context("cannot favour the rig")
+    setpriority_process(None, NICENESS).context("cannot favour the rig")?;
+    Ok(alone)
 }

@@ -1,5 +1,6 @@
 //! What people who work on Turnpike do all day, a command each.
 
+mod bench;
 mod ci;
 mod fuzz;
 mod nat_matrix;
@@ -31,6 +32,8 @@ enum Command {
     Fuzz(fuzz::Options),
     /// Run the simulated world from a seed
     Sim(sim::Options),
+    /// Measure relays on the load rig, and the core by itself
+    Bench(bench::Options),
     /// Everything a change has to pass: format, clippy, dependencies, tidy, rfc, test
     Ci,
     /// Check the tree itself: unsafe, file sizes and names, paths and links that lead nowhere
@@ -59,6 +62,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Rfc(options) => rfc::run(&options),
         Command::Fuzz(options) => fuzz::run(&options),
         Command::Sim(options) => sim::run(&options),
+        Command::Bench(options) => bench::run(&options),
         Command::Ci => ci::run(),
         Command::Tidy => tidy::run(),
         Command::NatMatrix => nat_matrix::run(),

@@ -1,0 +1,60 @@
+//! `cargo xtask bench`: relays on the load rig, and the core by itself.
+
+use crate::process;
+use anyhow::Result;
+use std::process::ExitCode;
+
+/// What to measure.
+#[derive(clap::Args)]
+pub struct Options {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(clap::Subcommand)]
+enum What {
+    /// The highest rate of each relay, what a packet costs, how long packets take at half load
+    Lab(Rest),
+    /// How many clients a second come, get an allocation and give it back
+    Control(Rest),
+    /// What an allocation with a permission and a channel occupies
+    Memory(Rest),
+    /// Parts of the relay by themselves, without a socket
+    Micro(Rest),
+}
+
+/// Arguments for the program that measures; `--help` lists them.
+#[derive(clap::Args)]
+#[command(disable_help_flag = true)]
+struct Rest {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    arguments: Vec<String>,
+}
+
+/// Builds what is measured as it is shipped, and measures it.
+pub fn run(options: &Options) -> Result<ExitCode> {
+    let mut command = process::cargo();
+    let rest = match &options.what {
+        What::Micro(rest) => {
+            command.args(["bench", "--quiet", "--package", "turnpike-bench", "--"]);
+            rest
+        }
+        What::Lab(rest) => on_rig(&mut command, "lab", rest)?,
+        What::Control(rest) => on_rig(&mut command, "control", rest)?,
+        What::Memory(rest) => on_rig(&mut command, "memory", rest)?,
+    };
+    command.args(&rest.arguments);
+    process::run(&mut command)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Builds the relay, which the rig finds beside itself, and has `command` run the rig.
+fn on_rig<'a>(command: &mut std::process::Command, what: &str, rest: &'a Rest) -> Result<&'a Rest> {
+    let mut build = process::cargo();
+    build.args(["build", "--release", "--quiet"]);
+    build.args(["--package", "turnpike", "--package", "turnpike-bench"]);
+    process::run(&mut build)?;
+    command.args(["run", "--release", "--quiet"]);
+    command.args(["--package", "turnpike-bench", "--", what]);
+    Ok(rest)
+}
