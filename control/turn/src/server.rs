@@ -263,3 +263,9 @@ impl From<Key> for RelayId {
         RelayId { slot, generation }
     }
 }
+
+/// The control thread is not the one that makes the server.
+const _: fn() = || {
+    fn sent<T: Send>() {}
+    sent::<Server>();
+};

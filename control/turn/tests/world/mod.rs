@@ -3,6 +3,19 @@
 //! [`World`] carries every output out, as [`Sockets`] and [`Store`] say (at once unless told otherwise), and checks at each
 //! one what must always hold: responses are well formed and fit the smallest path, no port is open twice, nothing is closed
 //! that is not open, no binding outlives its relay.
+//!
+//! ```ignore
+//! let mut world = World::new();
+//! let mut client = world.client().with_scheme(Scheme::Legacy);
+//! let relayed = world.allocate(&mut client);                     // challenged on the way
+//! let response = world.ask(&mut client, Draft::channel_bind(0x4000, PEER_V4));
+//! assert_eq!((response.code(), response.signed().is_some()), (0, true));
+//! world.pass(secs(300));                                         // with every deadline met
+//! assert!(!world.data.permits(relayed, at(PEER_V4).ip, world.now().monotonic));
+//! let bytes = Draft::refresh().without(AttributeType::NONCE).build(&client);
+//! assert_eq!(world.exchange(&client, &bytes).code(), 400);       // exactly this message, exactly one answer
+//! assert_eq!(world.silence(&client, b"junk"), Discard::Malformed); // no answer, nothing changed
+//! ```
 #![allow(
     dead_code,
     unused_imports,
