@@ -36,6 +36,10 @@ pub enum Arrival<'a> {
     },
 }
 
+/// The longest message that goes to the control thread, in bytes: far beyond any request that fits a path, and short enough
+/// that a full queue of them cannot take the machine's memory.
+pub const PUNT_MAX_LEN: usize = 4096;
+
 /// What is to be done with it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verdict<'a> {
@@ -286,6 +290,7 @@ fn from_stun<'a>(
         dont_fragment,
     } = match SendIndication::from_message(&message) {
         Ok(send) => send,
+        Err(IndicationError::NotSend) if bytes.len() > PUNT_MAX_LEN => return Err(Reason::TooLarge),
         Err(IndicationError::NotSend) => return Ok(Verdict::Punt),
         Err(_) => return Err(Reason::SendMalformed),
     };

@@ -15,7 +15,7 @@ use turnpike_wire::{
     ChannelNumber, ChannelRange, Class, Method, TransactionId, TransportAddress, Writer,
 };
 
-use super::forward::{Arrival, Framing, Settings, Verdict, step};
+use super::forward::{Arrival, Framing, PUNT_MAX_LEN, Settings, Verdict, step};
 use super::table::Table;
 
 /// The relays of the first client.

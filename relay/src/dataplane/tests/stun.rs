@@ -115,3 +115,20 @@ fn channels_of_rfc_5766_pass_where_the_operator_says_so() {
     );
     assert_eq!(from_client(&table, 0, &[0x80; 8]), dropped(Reason::NotTurn));
 }
+
+/// T-SEC-10: a STUN message longer than any request goes no further than the data plane.
+#[test]
+fn what_is_longer_than_any_request_is_not_punted() {
+    let table = world();
+    for (value, expected) in [
+        (PUNT_MAX_LEN - 24, Verdict::Punt),
+        (PUNT_MAX_LEN - 20, dropped(Reason::TooLarge)),
+    ] {
+        let mut bytes = vec![0; 65_000];
+        let id = TransactionId([7; 12]);
+        let mut writer =
+            Writer::new(&mut bytes, Class::Request, Method::Binding, id).expect("room");
+        writer.padding(value).expect("room");
+        assert_eq!(from_client(&table, 0, writer.finish()), expected);
+    }
+}
