@@ -181,7 +181,6 @@ impl Options {
         Duration::from_secs_f64(if self.quick { 0.3 } else { self.seconds })
     }
 
-    /// All relays in a row, then in the opposite order, and so on (A B B A): what drifts does so for all of them.
     fn measure(
         &self,
         scenario: Scenario,
@@ -196,28 +195,18 @@ impl Options {
         };
         let mut rig = Rig::new(Plan::new(family, scenario.flows))?;
         let mut measurements: Vec<Measurement> = Vec::new();
-        for round in 0..rounds {
-            let mut order: Vec<_> = relays.iter().collect();
-            if round % 2 == 1 {
-                order.reverse();
-            }
-            for relay in order {
-                progress.say(&format!(
-                    "{}: {}, round {}",
-                    scenario.title(),
-                    relay.name(),
-                    round + 1
-                ));
-                let earlier = measurements
-                    .iter()
-                    .rfind(|earlier| earlier.relay == relay.name());
-                let known = earlier
-                    .map(|earlier| earlier.found.rate)
-                    .filter(|rate| *rate > 0.0);
-                let bench = Bench::start(relay.as_ref(), &mut rig, scenario, self.duration())?;
-                measurements.push(bench.measure(round, known, progress)?);
-                progress.step();
-            }
+        for (round, relay) in relay::interleaved(relays, rounds) {
+            let name = relay.name();
+            progress.say(&format!(
+                "{}: {name}, round {}",
+                scenario.title(),
+                round + 1
+            ));
+            let earlier = of(&measurements, name).last();
+            let known = earlier.map(|earlier| earlier.found.rate);
+            let bench = Bench::start(relay, &mut rig, scenario, self.duration())?;
+            measurements.push(bench.measure(round, known, progress)?);
+            progress.step();
         }
         Ok(measurements)
     }

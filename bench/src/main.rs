@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use turnpike_bench::rig::program;
-use turnpike_bench::{forwarder, interrupt, lab, session};
+use turnpike_bench::{control, forwarder, interrupt, lab, memory, session};
 
 #[derive(Parser)]
 #[command(
@@ -24,6 +24,10 @@ struct Arguments {
 enum Command {
     /// The highest rate of each relay, what a packet costs, how long packets take at half load
     Lab(lab::Options),
+    /// How many clients a second come, get an allocation and give it back
+    Control(control::Options),
+    /// What an allocation with a permission and a channel occupies
+    Memory(memory::Options),
     /// The bare forwarder, which other commands start
     #[command(hide = true)]
     Forwarder(forwarder::Options),
@@ -51,6 +55,8 @@ fn run(command: &Command) -> Result<ExitCode> {
     }
     let result = match command {
         Command::Lab(options) => lab::run(options),
+        Command::Control(options) => control::run(options),
+        Command::Memory(options) => memory::run(options),
         Command::Forwarder(_) => unreachable!("it has run above"),
     };
     program::remove_scratch();

@@ -89,6 +89,35 @@ pub fn chosen(names: &[String]) -> Result<Vec<Box<dyn Relay>>> {
     Ok(relays)
 }
 
+/// As [`chosen`], of those that speak TURN; asking for another by name is an error.
+///
+/// # Errors
+/// When a name is not such a relay's.
+pub fn that_speak_turn(names: &[String]) -> Result<Vec<Box<dyn Relay>>> {
+    let mut relays = chosen(names)?;
+    relays.retain(|relay| relay.speaks_turn());
+    ensure!(
+        names.is_empty() || names.len() == relays.len(),
+        "the bare forwarders do not speak TURN"
+    );
+    Ok(relays)
+}
+
+/// All relays in a row, then in the opposite order, and so on (A B B A), each with the number of its round: what drifts
+/// while they are measured does so for all of them.
+pub fn interleaved(relays: &[Box<dyn Relay>], rounds: usize) -> Vec<(usize, &dyn Relay)> {
+    let mut order = Vec::new();
+    for round in 0..rounds {
+        let row = relays.iter().map(|relay| (round, relay.as_ref()));
+        if round % 2 == 0 {
+            order.extend(row);
+        } else {
+            order.extend(row.rev());
+        }
+    }
+    order
+}
+
 /// Names and versions.
 ///
 /// # Errors
@@ -146,6 +175,17 @@ impl Serving {
     pub fn connect(&mut self, rig: &mut Rig) -> Result<()> {
         match &mut self.clients {
             Some(clients) => clients.connect(&mut rig.client),
+            None => Ok(()),
+        }
+    }
+
+    /// Does the same for the first client alone.
+    ///
+    /// # Errors
+    /// As [`Serving::connect`].
+    pub fn connect_first(&mut self, rig: &mut Rig) -> Result<()> {
+        match &mut self.clients {
+            Some(clients) => clients.connect_first(&mut rig.client),
             None => Ok(()),
         }
     }

@@ -12,6 +12,7 @@
 //! of addresses costs nothing. The relay has a kernel's full network stack, and a route to either side.
 
 pub mod cable;
+pub mod cgroup;
 pub mod cost;
 pub mod cpu;
 pub mod drops;

@@ -78,13 +78,34 @@ impl Clients {
         }
     }
 
-    /// Gets every client a relayed address, a permission and a channel.
+    /// Gets every client that has none a relayed address, a permission and a channel.
     ///
     /// # Errors
     /// When the server refuses one of them or stays silent.
     pub fn connect(&mut self, tap: &mut Tap) -> Result<()> {
         self.refreshed = Instant::now();
-        self.drive(tap, WINDOW, &mut EachInTurn::new(Request::Allocate))
+        let from = self
+            .sessions
+            .iter()
+            .take_while(|session| session.relayed.is_some())
+            .count();
+        let mut rest = EachInTurn {
+            next: from,
+            ..EachInTurn::new(Request::Allocate)
+        };
+        self.drive(tap, WINDOW, &mut rest)
+    }
+
+    /// Does the same for the first client alone.
+    ///
+    /// # Errors
+    /// As [`Clients::connect`].
+    pub fn connect_first(&mut self, tap: &mut Tap) -> Result<()> {
+        let mut first = EachInTurn {
+            end: 1,
+            ..EachInTurn::new(Request::Allocate)
+        };
+        self.drive(tap, WINDOW, &mut first)
     }
 
     /// Renews allocations, permissions and channels when it is time to.
@@ -260,11 +281,17 @@ impl Clients {
 struct EachInTurn {
     first: Request,
     next: usize,
+    end: usize,
 }
 
 impl EachInTurn {
     fn new(first: Request) -> Self {
-        Self { first, next: 0 }
+        let end = usize::MAX;
+        Self {
+            first,
+            next: 0,
+            end,
+        }
     }
 }
 
@@ -272,7 +299,7 @@ impl Jobs for EachInTurn {
     fn start(&mut self, sessions: &mut [Session]) -> Option<(usize, Request)> {
         let client = self.next;
         self.next += 1;
-        (client < sessions.len()).then_some((client, self.first))
+        (client < sessions.len().min(self.end)).then_some((client, self.first))
     }
 
     fn proceed(&mut self, _: usize, done: Request) -> Option<Request> {
