@@ -117,7 +117,7 @@ fn measure(
     clients: usize,
     duration: Duration,
 ) -> Result<Measurement> {
-    let mut serving = Serving::start(relay, rig, clients, None)?;
+    let mut serving = Serving::start(relay, rig, rig.plan, None)?;
     let spenders = serving.spenders(rig);
     let strangers = serving
         .clients()

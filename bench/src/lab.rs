@@ -246,9 +246,9 @@ impl<'a> Bench<'a> {
         scenario: Scenario,
         duration: Duration,
     ) -> Result<Self> {
-        let mut serving = Serving::start(relay, rig, scenario.flows, None)?;
+        let mut serving = Serving::start(relay, rig, rig.plan, None)?;
         serving.connect(rig)?;
-        let routes = serving.routes(rig, scenario.payload);
+        let routes = serving.routes(scenario.payload);
         let traffic = Traffic::new(rig, &routes, scenario.payload, scenario.burst)?;
         let spenders = serving.spenders(rig);
         Ok(Self {

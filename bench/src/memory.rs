@@ -2,6 +2,8 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 use serde::Serialize;
@@ -13,6 +15,10 @@ use crate::report::{Machine, Spread, Table, write_json};
 use crate::rig::Rig;
 use crate::rig::cgroup::Cgroup;
 use crate::rig::plan::{Family, Plan};
+use crate::rig::program::RAISE_OPEN_FILES;
+
+/// Descriptors that a relay needs for other things than allocations.
+const SPARE_FILES: usize = 500;
 
 /// What to measure.
 #[derive(Clone, Debug, clap::Args)]
@@ -50,7 +56,12 @@ struct Occupied {
 struct Measurement {
     relay: String,
     round: usize,
+    /// How many allocations were asked for.
+    asked: usize,
+    /// How many were made, in all processes together.
     allocations: usize,
+    /// How many processes share them, because one may not open so many sockets here.
+    processes: usize,
     command: Vec<String>,
     /// When it served nobody.
     empty: Occupied,
@@ -97,7 +108,12 @@ pub fn run(options: &Options) -> Result<()> {
             run.measurements.push(measure(relay, round, allocations)?);
             progress.step();
         }
-        println!("\n{allocations} allocations, each with a permission and a channel\n");
+        let processes = run.measurements.last().map_or(1, |last| last.processes);
+        let shared = match processes {
+            1 => String::new(),
+            many => format!(", in {many} processes, because of the limit on open files here"),
+        };
+        println!("\n{allocations} allocations, each with a permission and a channel{shared}\n");
         println!("{}", table(&relays, &run.measurements, allocations));
         if let Some(path) = &options.json {
             write_json(path, &run)?;
@@ -107,35 +123,64 @@ pub fn run(options: &Options) -> Result<()> {
 }
 
 fn measure(relay: &dyn Relay, round: usize, allocations: usize) -> Result<Measurement> {
-    let mut rig = Rig::new(Plan::new(Family::V4, allocations))?;
+    // An allocation costs every known relay a descriptor, and a process may not have as many as it likes.
+    let processes = allocations.div_ceil(open_files()?.saturating_sub(SPARE_FILES).max(1));
+    let plan = Plan::beside_each_other(Family::V4, allocations.div_ceil(processes), processes);
+    let mut rig = Rig::new(plan)?;
     let cgroup = Cgroup::new(relay.name())?;
-    let mut serving = Serving::start(relay, &rig, allocations, Some(cgroup.procs()))?;
+    let start = |plan| Serving::start(relay, &rig, plan, Some(cgroup.procs()));
+    let mut servings = plan.instances().map(start).collect::<Result<Vec<_>>>()?;
     // The first client pays for what is made once.
-    serving.connect_first(&mut rig)?;
-    let empty = occupied(serving.pid(), &cgroup)?;
-    let started = std::time::Instant::now();
-    serving.connect(&mut rig)?;
+    for serving in &mut servings {
+        serving.connect_first(&mut rig)?;
+    }
+    let empty = occupied(&servings, &cgroup)?;
+    let started = Instant::now();
+    for serving in &mut servings {
+        interrupt::check()?;
+        serving.connect(&mut rig)?;
+    }
     let seconds = started.elapsed().as_secs_f64();
-    let full = occupied(serving.pid(), &cgroup)?;
-    let command = std::mem::take(&mut serving.words);
+    let full = occupied(&servings, &cgroup)?;
     Ok(Measurement {
         relay: relay.name().to_owned(),
         round,
-        allocations,
-        command,
+        asked: allocations,
+        allocations: processes * plan.allocations(),
+        processes,
+        command: std::mem::take(&mut servings[0].words),
         empty,
         full,
         seconds,
     })
 }
 
-fn occupied(pid: u32, cgroup: &Cgroup) -> Result<Occupied> {
-    let rollup = format!("/proc/{pid}/smaps_rollup");
+fn occupied(servings: &[Serving], cgroup: &Cgroup) -> Result<Occupied> {
+    let mut process = 0;
+    for serving in servings {
+        process += kilobytes(
+            &format!("/proc/{}/smaps_rollup", serving.pid()),
+            "Anonymous:",
+        )?;
+    }
     Ok(Occupied {
-        process: kilobytes(&rollup, "Anonymous:")?,
+        process,
         charged: cgroup.charged()?,
         slab: kilobytes("/proc/meminfo", "Slab:")?,
     })
+}
+
+/// How many files a relay may have open at most, once it has been given as many as can be.
+fn open_files() -> Result<usize> {
+    let script = format!("{RAISE_OPEN_FILES} ulimit -n");
+    let output = Command::new("sh")
+        .args(["-c", &script])
+        .output()
+        .context("cannot start `sh`")?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.trim()
+        .parse()
+        .with_context(|| format!("`ulimit -n` says `{text}`"))
 }
 
 /// A row of a /proc file that counts in kB, in bytes.
@@ -167,7 +212,7 @@ fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement], allocations: u
         let spread = |value: fn(&Measurement) -> f64| {
             let mine = measurements
                 .iter()
-                .filter(|one| one.relay == relay.name() && one.allocations == allocations);
+                .filter(|one| one.relay == relay.name() && one.asked == allocations);
             Spread::of(mine.map(value))
                 .map_or_else(|| "–".to_owned(), |spread| spread.shown(1.0, 0))
         };

@@ -11,6 +11,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::rig::Rig;
 use crate::rig::cost::Spenders;
+use crate::rig::plan::Plan;
 use crate::rig::program::Program;
 use crate::traffic::flow::Route;
 use crate::turn::clients::Clients;
@@ -30,11 +31,11 @@ pub trait Relay {
     /// When it is not there, with how to get it.
     fn version(&self) -> Result<String>;
 
-    /// The command line with which it serves a rig of this plan.
+    /// The command line with which it serves this plan.
     ///
     /// # Errors
     /// When it is not there, with how to get it.
-    fn words(&self, rig: &Rig, account: &Account) -> Result<Vec<String>>;
+    fn words(&self, plan: &Plan, account: &Account) -> Result<Vec<String>>;
 
     /// A word it writes when it is ready; without one, it is asked until it answers.
     fn ready_word(&self) -> Option<&'static str> {
@@ -51,7 +52,7 @@ pub trait Relay {
 pub struct Serving {
     program: Program,
     clients: Option<Clients>,
-    flows: usize,
+    plan: Plan,
     /// The command line it was started with.
     pub words: Vec<String>,
 }
@@ -140,30 +141,28 @@ pub fn account() -> Account {
 pub const REALM: &str = "bench.example";
 
 impl Serving {
-    /// Starts a relay, in a cgroup if one is given, and waits until it serves. It has no clients yet.
+    /// Starts a relay of one plan of the rig, in a cgroup if one is given, and waits until it serves. It has no clients yet.
     ///
     /// # Errors
     /// When it cannot be started or does not serve within ten seconds.
     pub fn start(
         relay: &dyn Relay,
         rig: &Rig,
-        flows: usize,
+        plan: Plan,
         cgroup: Option<PathBuf>,
     ) -> Result<Self> {
-        let words = relay.words(rig, &account())?;
+        let words = relay.words(&plan, &account())?;
         let mut launch = rig.launch(relay.name(), words.clone());
         launch.cgroup = cgroup;
         let mut program = launch.start()?;
         if let Some(word) = relay.ready_word() {
             program.wait_for_line(word)?;
         }
-        let clients = relay
-            .speaks_turn()
-            .then(|| Clients::new(&rig.plan, &account(), flows));
+        let clients = relay.speaks_turn().then(|| Clients::new(&plan, &account()));
         Ok(Self {
             program,
             clients,
-            flows,
+            plan,
             words,
         })
     }
@@ -203,11 +202,11 @@ impl Serving {
     }
 
     /// How packets of each flow travel through it.
-    pub fn routes(&self, rig: &Rig, payload: usize) -> Vec<Route> {
+    pub fn routes(&self, payload: usize) -> Vec<Route> {
         match &self.clients {
             Some(clients) => clients.routes(payload),
-            None => (0..self.flows)
-                .map(|flow| bare::route(&rig.plan, flow))
+            None => (0..self.plan.allocations())
+                .map(|flow| bare::route(&self.plan, flow))
                 .collect(),
         }
     }

@@ -94,9 +94,9 @@ fn relay_through(relay: &Bare) -> Outcome {
 
 fn relay_once_through(relay: &Bare, rate: f64) -> Outcome {
     let mut rig = Rig::new(Plan::new(Family::V4, 20)).expect("a rig");
-    let mut serving = Serving::start(relay, &rig, 20, None).expect("a forwarder");
+    let mut serving = Serving::start(relay, &rig, rig.plan, None).expect("a forwarder");
     serving.connect(&mut rig).expect("nothing to set up");
-    let routes = serving.routes(&rig, 160);
+    let routes = serving.routes(160);
     let traffic = Traffic::new(&rig, &routes, 160, 1).expect("traffic");
     let spenders = serving.spenders(&rig);
     let load = Load {

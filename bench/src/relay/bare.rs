@@ -7,7 +7,6 @@ use anyhow::Result;
 
 use super::Relay;
 use crate::forwarder::{FaultKind, READY};
-use crate::rig::Rig;
 use crate::rig::plan::Plan;
 use crate::traffic::flow::{Leg, Passage, Route};
 use crate::turn::session::Account;
@@ -52,8 +51,7 @@ impl Relay for Bare {
         super::first_line(&self.program, "--version")
     }
 
-    fn words(&self, rig: &Rig, _: &Account) -> Result<Vec<String>> {
-        let plan = &rig.plan;
+    fn words(&self, plan: &Plan, _: &Account) -> Result<Vec<String>> {
         let mut words = vec![self.program.display().to_string(), "forwarder".into()];
         let addresses = [
             ("--listen", plan.server()),

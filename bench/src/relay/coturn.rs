@@ -5,8 +5,7 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 
 use super::{REALM, Relay};
-use crate::rig::Rig;
-use crate::rig::plan::RELAY_PORTS;
+use crate::rig::plan::{Plan, RELAY_PORTS};
 use crate::rig::program::scratch;
 use crate::turn::session::Account;
 
@@ -54,9 +53,8 @@ impl Relay for Coturn {
         Ok(format!("coturn {version}"))
     }
 
-    fn words(&self, rig: &Rig, account: &Account) -> Result<Vec<String>> {
+    fn words(&self, plan: &Plan, account: &Account) -> Result<Vec<String>> {
         check()?;
-        let plan = &rig.plan;
         let mut words = vec![PROGRAM.to_owned()];
         match self {
             Self::Packaged => words.extend(["-c", "/etc/turnserver.conf"].map(String::from)),

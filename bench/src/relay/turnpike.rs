@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 
 use super::{REALM, Relay};
-use crate::rig::Rig;
-use crate::rig::plan::RELAY_PORTS;
+use crate::rig::plan::{Plan, RELAY_PORTS};
 use crate::turn::session::Account;
 
 /// The `turnpike` binary with one of its IO backends.
@@ -43,9 +42,8 @@ impl Relay for Turnpike {
         super::first_line(&self.program, "--version")
     }
 
-    fn words(&self, rig: &Rig, account: &Account) -> Result<Vec<String>> {
+    fn words(&self, plan: &Plan, account: &Account) -> Result<Vec<String>> {
         self.check()?;
-        let plan = &rig.plan;
         let mut words = vec![
             self.program.display().to_string(),
             "--listen".into(),

@@ -23,22 +23,44 @@ pub enum Family {
     V6,
 }
 
-/// The addresses of one rig.
+/// The addresses of one relay on a rig, of its clients and of their peers.
 #[derive(Clone, Copy, Debug)]
 pub struct Plan {
     family: Family,
-    relay_addresses: u8,
+    allocations: usize,
+    /// How many relays there are beside each other, and which of them this is.
+    instances: u8,
+    instance: u8,
 }
 
 impl Plan {
-    /// A plan with as many relay addresses as that many allocations need.
+    /// A plan for one relay, with as many relay addresses as that many allocations need.
     pub fn new(family: Family, allocations: usize) -> Self {
-        let needed = allocations.div_ceil(ALLOCATIONS_PER_ADDRESS).max(1);
-        let relay_addresses = u8::try_from(needed).expect("at most ten million allocations");
+        Self::beside_each_other(family, allocations, 1)
+    }
+
+    /// A plan for several relays on one rig, each for that many allocations. This is the first's.
+    ///
+    /// # Panics
+    /// When they need more than 250 addresses on a side.
+    pub fn beside_each_other(family: Family, allocations: usize, instances: usize) -> Self {
+        let addresses = instances * allocations.div_ceil(ALLOCATIONS_PER_ADDRESS).max(1);
+        assert!(
+            addresses <= 250,
+            "a side of the rig has 250 addresses for relays"
+        );
         Self {
             family,
-            relay_addresses,
+            allocations,
+            instances: u8::try_from(instances).expect("at most 250"),
+            instance: 0,
         }
+    }
+
+    /// The plan of each of the relays.
+    pub fn instances(&self) -> impl Iterator<Item = Self> {
+        let plan = *self;
+        (0..self.instances).map(move |instance| Self { instance, ..plan })
     }
 
     /// The family of every address.
@@ -46,15 +68,27 @@ impl Plan {
         self.family
     }
 
+    /// How many allocations it is for.
+    pub fn allocations(&self) -> usize {
+        self.allocations
+    }
+
     /// Where the relay listens.
     pub fn server(&self) -> SocketAddr {
-        SocketAddr::new(self.near(1, 1), LISTEN_PORT)
+        SocketAddr::new(self.near(1, self.instance + 1), LISTEN_PORT)
     }
 
     /// The addresses it relays from.
     pub fn relays(&self) -> impl Iterator<Item = IpAddr> {
         let plan = *self;
-        (1..=self.relay_addresses).map(move |host| plan.near(2, host))
+        let count = self.relays_of_one();
+        let first = self.instance * count + 1;
+        (first..first + count).map(move |host| plan.near(2, host))
+    }
+
+    fn relays_of_one(&self) -> u8 {
+        let count = self.allocations.div_ceil(ALLOCATIONS_PER_ADDRESS).max(1);
+        u8::try_from(count).expect("at most 250")
     }
 
     /// The prefix that all peers are in.
@@ -90,6 +124,7 @@ impl Plan {
     }
 
     fn far(&self, block: u8, index: usize) -> SocketAddr {
+        let index = usize::from(self.instance) * self.allocations + index;
         let index = u32::try_from(index).expect("the rig has fewer than four million addresses");
         let prefix = index % 16_384;
         let host = index / 16_384 + 1;
@@ -117,7 +152,8 @@ impl Plan {
         };
         let blocks = [self.clients(), self.peers()];
         for ((side, (device, mac)), block) in [1, 2].into_iter().zip(sides).zip(blocks) {
-            let hosts = if side == 1 { 1 } else { self.relay_addresses };
+            let each = if side == 1 { 1 } else { self.relays_of_one() };
+            let hosts = self.instances * each;
             for host in 1..=hosts {
                 let address = self.near(side, host);
                 let _ = writeln!(lines, "addr add {address}/{bits} dev {device}{flags}");
@@ -155,6 +191,22 @@ mod tests {
                 200_000
             );
         }
+    }
+
+    #[test]
+    fn relays_beside_each_other_share_no_address() {
+        let plan = Plan::beside_each_other(Family::V4, 60_000, 2);
+        let plans: Vec<_> = plan.instances().collect();
+        assert_eq!(plans[1].server().to_string(), "172.31.1.2:3478");
+        let relays: Vec<_> = plans.iter().flat_map(Plan::relays).collect();
+        assert_eq!(relays.iter().collect::<HashSet<_>>().len(), 4);
+        assert_ne!(plans[0].client(59_999), plans[1].client(0));
+        let addresses = plan.relay_addresses([("c", [2; 6]), ("p", [2; 6])]);
+        assert!(
+            relays
+                .iter()
+                .all(|relay| addresses.contains(&format!("{relay}/24 dev p")))
+        );
     }
 
     #[test]

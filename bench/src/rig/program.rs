@@ -15,6 +15,9 @@ use super::{NICENESS, favour_session};
 /// How long a program gets to end by itself after SIGTERM.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Shell that lets what it starts open as many files as this machine allows.
+pub const RAISE_OPEN_FILES: &str = "ulimit -n 1048576 2>/dev/null || ulimit -n $(ulimit -Hn);";
+
 /// How a program is started.
 pub struct Launch<'a> {
     /// What it is called in messages.
@@ -55,7 +58,7 @@ impl Launch<'_> {
             None => String::new(),
         };
         let script = format!(
-            "ulimit -n 1048576; {} {enter} exec nice -n {NICENESS} taskset -c {} \"$@\"",
+            "{RAISE_OPEN_FILES} {} {enter} exec nice -n {NICENESS} taskset -c {} \"$@\"",
             favour_session(),
             self.cpu
         );

@@ -61,8 +61,8 @@ struct Open {
 }
 
 impl Clients {
-    /// So many clients, each with a peer of its own, that know nothing of the server yet.
-    pub fn new(plan: &Plan, account: &Account, count: usize) -> Self {
+    /// The clients of a plan, each with a peer of its own, that know nothing of the server yet.
+    pub fn new(plan: &Plan, account: &Account) -> Self {
         let session = |index| {
             let number = u32::try_from(index).expect("the plan has fewer addresses");
             Session::new(number, plan.client(index), plan.peer(index))
@@ -71,7 +71,7 @@ impl Clients {
             server: plan.server(),
             account: account.clone(),
             login: None,
-            sessions: (0..count).map(session).collect(),
+            sessions: (0..plan.allocations()).map(session).collect(),
             open: HashMap::new(),
             refreshed: Instant::now(),
             repeated: 0,
