@@ -98,6 +98,12 @@ impl Departure {
         )
     }
 
+    /// Whether an error says for certain that it cannot be sent. Any other may be an ICMP error about an earlier datagram,
+    /// which the kernel tells once in the place of a later one.
+    pub fn is_refused(&self, error: &io::Error) -> bool {
+        self.dont_fragment() && error.raw_os_error() == Some(libc::EMSGSIZE)
+    }
+
     /// Its data, given the bytes of a slot.
     pub fn bytes<'a>(&'a self, slots: impl FnOnce(usize) -> &'a [u8]) -> &'a [u8] {
         match &self.data {

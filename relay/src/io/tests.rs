@@ -2,6 +2,7 @@
 
 mod errors;
 mod marks;
+mod mtu;
 mod paths;
 mod queues;
 mod rig;

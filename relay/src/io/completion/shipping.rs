@@ -21,7 +21,10 @@ use crate::io::sys::Sender;
 const MOST_INCOMING: usize = 1024;
 
 /// Buffers that nobody uses.
-#[expect(clippy::vec_box, reason = "while they are in use the kernel knows where they are")]
+#[expect(
+    clippy::vec_box,
+    reason = "while they are in use the kernel knows where they are"
+)]
 pub struct Stores {
     incoming: RefCell<Vec<Box<Incoming>>>,
     /// How many there are in all.
@@ -262,9 +265,13 @@ impl Ship {
                     batch.message(departure.destination(), departure.control(1));
                     batch.piece(departure.envelope.front());
                     batch.piece(departure.bytes(|slot| self.cargo.incoming[slot].bytes()));
-                    let sent = batch
-                        .send(socket.as_fd(), 0)
-                        .or_else(|_| batch.send(socket.as_fd(), 0));
+                    let mut sent = batch.send(socket.as_fd(), 0);
+                    if sent
+                        .as_ref()
+                        .is_err_and(|error| !departure.is_refused(error))
+                    {
+                        sent = batch.send(socket.as_fd(), 0);
+                    }
                     set_dont_fragment(socket.as_fd(), v4, false)?;
                     sent
                 });

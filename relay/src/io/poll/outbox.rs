@@ -258,8 +258,11 @@ impl<'a> Sending<'a> {
                     self.fail(bounds[message], bounds[batch.len()], Reason::SendFailed);
                     return bounds[batch.len()];
                 }
-                // An ICMP error about an earlier datagram is told once in the place of this one.
-                Err(_) if !tried_again => tried_again = true,
+                Err(error)
+                    if !tried_again && !self.departure(bounds[message]).is_refused(&error) =>
+                {
+                    tried_again = true;
+                }
                 Err(error) => {
                     tried_again = false;
                     let (from, until) = (bounds[message], bounds[message + 1]);

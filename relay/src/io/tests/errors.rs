@@ -4,16 +4,10 @@ use std::net::SocketAddr;
 
 use turnpike_abi::Reason;
 use turnpike_turn::RelayId;
+use turnpike_wire::TransportAddress;
 use turnpike_wire::decode::Icmp;
-use turnpike_wire::{Message, TransportAddress};
 
 use super::rig::*;
-
-fn icmp(bytes: &[u8]) -> Option<(TransportAddress, Icmp)> {
-    let message = Message::parse(bytes).ok()?;
-    assert_eq!(message.data(), Ok(None));
-    Some((message.xor_peer_address().ok()??, message.icmp().ok()??))
-}
 
 /// T-8656-11.5-04, T-8656-11.5-05: a closed port is told to the client, with and without a channel, and costs the data that
 /// follows nothing.

@@ -1,13 +1,11 @@
 //! The ways of data.
 
-use std::net::{SocketAddr, UdpSocket};
-use std::os::fd::AsFd;
+use std::net::SocketAddr;
 
 use turnpike_turn::{FiveTuple, Transport};
 use turnpike_wire::{Class, Message, Method};
 
 use super::rig::*;
-use crate::io::sys::set_option;
 use crate::queue::Command;
 
 /// T-8656-5-13, T-8656-12.6-08, T-8656-12.5-03: channels relay in both directions between all four pairs of families,
@@ -201,12 +199,45 @@ fn relays_of_one_worker_reach_each_other() {
     });
 }
 
-/// Sends datagrams of `segment` bytes, and a shorter last one, in one call.
-fn send_joined(socket: &UdpSocket, bytes: &[u8], segment: i32, to: Option<SocketAddr>) {
-    set_option(socket.as_fd(), libc::SOL_UDP, libc::UDP_SEGMENT, segment).expect("UDP_SEGMENT");
-    match to {
-        Some(to) => socket.send_to(bytes, to).unwrap(),
-        None => socket.send(bytes).unwrap(),
-    };
-    set_option(socket.as_fd(), libc::SOL_UDP, libc::UDP_SEGMENT, 0).expect("UDP_SEGMENT");
+/// Invariant of the relay: received = forwarded + punted + dropped, whatever comes.
+#[test]
+fn everything_is_accounted_for() {
+    each_backend(|backend| {
+        let rig = Rig::new(backend, FOUR);
+        let (client, peer, stranger) = (rig.client(), endpoint(FOUR), rig.client());
+        let relay = rig.allocate(RELAY, &client, FOUR);
+        rig.bind(RELAY, &peer);
+        rig.settle();
+        // A generator with a period longer than needed (Knuth's MMIX).
+        let mut state = 1_u64;
+        let mut random = |below: u64| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % below
+        };
+        let good = [
+            channel_data(b"good"),
+            send_indication(name(&peer), b"good", true),
+            b"\x16dtls".to_vec(),
+        ];
+        for sent in 1..=1000 {
+            let mut bytes = good[usize::try_from(random(3)).unwrap()].clone();
+            let at = usize::try_from(random(bytes.len() as u64)).unwrap();
+            bytes[at] = bytes[at].wrapping_add(u8::try_from(random(3)).unwrap());
+            bytes.truncate(bytes.len() - usize::from(random(4) == 0));
+            match random(3) {
+                0 => client.send(&bytes).unwrap(),
+                1 => stranger.send(&bytes).unwrap(),
+                _ => peer.send_to(&bytes, SocketAddr::from(relay)).unwrap(),
+            };
+            // The buffer of a socket holds a few hundred.
+            if sent % 50 == 0 {
+                rig.counters(|counters| {
+                    counters.from_clients.packets + counters.from_peers.packets == sent
+                });
+            }
+        }
+        rig.stop();
+    });
 }

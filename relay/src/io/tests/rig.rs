@@ -1,18 +1,23 @@
 //! A worker with a client, a relay and peers, all on loopback.
 
 use std::io::ErrorKind;
-use std::net::{IpAddr, UdpSocket};
+use std::net::{IpAddr, SocketAddr, UdpSocket};
+use std::os::fd::AsFd;
 use std::time::{Duration, Instant};
 
 use crossbeam::channel::{Receiver, bounded};
 use turnpike_turn::policy::{Own, Policy};
 use turnpike_turn::{FiveTuple, Operation, Origin, RelayAddress, RelayId, Time, Transport};
-use turnpike_wire::{ChannelNumber, Class, Method, TransactionId, TransportAddress, Writer};
+use turnpike_wire::decode::Icmp;
+use turnpike_wire::{
+    ChannelNumber, Class, Message, Method, TransactionId, TransportAddress, Writer,
+};
 
 use crate::clock::Clock;
 use crate::counters::Snapshot;
 use crate::dataplane::forward::Settings;
 use crate::io::socket;
+use crate::io::sys::set_option;
 use crate::queue::{Command, Punt};
 use crate::worker::{Backend, Config, Handle, spawn};
 
@@ -151,7 +156,7 @@ impl Rig {
     pub fn client(&self) -> UdpSocket {
         let client = endpoint(if self.server.ip.is_ipv4() { FOUR } else { SIX });
         client
-            .connect(std::net::SocketAddr::from(self.server))
+            .connect(SocketAddr::from(self.server))
             .expect("loopback");
         client
     }
@@ -238,6 +243,23 @@ pub fn send_indication(peer: TransportAddress, data: &[u8], dont_fragment: bool)
         writer.dont_fragment().expect("room");
     }
     writer.finish().to_vec()
+}
+
+/// Sends datagrams of `segment` bytes, and a shorter last one, in one call.
+pub fn send_joined(socket: &UdpSocket, bytes: &[u8], segment: i32, to: Option<SocketAddr>) {
+    set_option(socket.as_fd(), libc::SOL_UDP, libc::UDP_SEGMENT, segment).expect("UDP_SEGMENT");
+    match to {
+        Some(to) => socket.send_to(bytes, to).expect("loopback"),
+        None => socket.send(bytes).expect("loopback"),
+    };
+    set_option(socket.as_fd(), libc::SOL_UDP, libc::UDP_SEGMENT, 0).expect("UDP_SEGMENT");
+}
+
+/// The ICMP error that a Data indication tells of, and whom it concerns.
+pub fn icmp(bytes: &[u8]) -> Option<(TransportAddress, Icmp)> {
+    let message = Message::parse(bytes).ok()?;
+    assert_eq!(message.data(), Ok(None));
+    Some((message.xor_peer_address().ok()??, message.icmp().ok()??))
 }
 
 /// Settings under which loopback is an ordinary network.
