@@ -342,6 +342,64 @@ fn a_restarted_relay_sends_its_clients_back_to_the_start() {
     assert_eq!(line.client.relayed(PATIENCE), Some(expected));
 }
 
+/// T-8656-21.1.7-01: two allocations that are each other's peers do not play ball: what one client sends reaches the other one
+/// once, and that is all.
+#[test]
+fn allocations_bound_to_each_other_do_not_loop() {
+    if !lab::require(
+        "allocations_bound_to_each_other_do_not_loop",
+        &[needs::NETWORK],
+    ) {
+        return;
+    }
+    let scene = Scene::new();
+    let mut one = scene.client(Family::V4);
+    let mut other = scene.client(Family::V4);
+    let (one_relayed, other_relayed) = (one.allocate(Family::V4), other.allocate(Family::V4));
+    one.bind(CHANNEL, other_relayed);
+    other.bind(CHANNEL, one_relayed);
+    let mut tap = scene.client_tap();
+    one.send(&channel_data(CHANNEL, b"ball"));
+    let expected = Relayed::Channel(CHANNEL, b"ball".to_vec());
+    assert_eq!(other.relayed(PATIENCE), Some(expected));
+    let heard: Vec<_> = tap
+        .datagrams_after(SILENCE)
+        .iter()
+        .map(|datagram| (datagram.from, datagram.to))
+        .collect();
+    assert_eq!(heard, [(other.server, other.address())]);
+    // Inside, too, it has passed once.
+    let finished = scene.relay.stop();
+    let once = "= 1 to peers + 1 to clients +";
+    assert!(finished.stdout.contains(once), "{}", finished.stdout);
+}
+
+/// T-8656-21.1.7-01: two relays do not answer each other's answers, whatever one is asked in the name of the other.
+#[test]
+fn two_relays_do_not_keep_each_other_busy() {
+    if !lab::require("two_relays_do_not_keep_each_other_busy", &[needs::NETWORK]) {
+        return;
+    }
+    let world = World::new();
+    let relays = [RelayUnderTest::start(&world), RelayUnderTest::start(&world)];
+    let forger = Tap::open(&world.host("forger").netns);
+    let mut router = Tap::open(world.router());
+    for family in Family::ALL {
+        let [one, other] = relays.each_ref().map(|relay| relay.server(family));
+        for request in [binding_request(), bare_allocate()] {
+            router.take();
+            forger.send_udp(one, other, &request);
+            let heard: Vec<_> = router
+                .datagrams_after(SILENCE)
+                .iter()
+                .map(|datagram| (datagram.from, datagram.to))
+                .collect();
+            // The question, and one answer to it.
+            assert_eq!(heard, [(one, other), (other, one)]);
+        }
+    }
+}
+
 /// The bytes between attributes of a STUN message.
 fn paddings(message: &[u8]) -> Vec<u8> {
     let mut paddings = Vec::new();

@@ -81,6 +81,39 @@ fn incoming_fragments_are_put_together() {
     });
 }
 
+/// T-8656-5-13, T-8656-11.2-06, T-8656-12.6-08, T-8656-11.3-02, T-8445-12-01: data of every length arrives as it was, between all
+/// families, by Send, Data and ChannelData.
+#[test]
+fn data_of_every_length_arrives_as_it_was() {
+    if !lab::require("data_of_every_length_arrives_as_it_was", &[needs::NETWORK]) {
+        return;
+    }
+    let scene = Scene::new();
+    every_combination(&scene, |line, leg, side| {
+        // Two sockets of one peer: with a channel, and with a permission only.
+        let unbound = scene.peer(side);
+        let unbound_address = unbound.local_addr().expect("bound");
+        let mut buffer = [0; 2048];
+        for length in (0..1400).step_by(if leg == side { 1 } else { 7 }) {
+            let data = bytes(length);
+            line.client.send(&channel_data(CHANNEL, &data));
+            let (heard, from) = line.peer.recv_from(&mut buffer).expect("by channel");
+            assert_eq!((&buffer[..heard], from), (&data[..], line.relayed));
+            line.peer.send_to(&data, line.relayed).expect("sent");
+            let expected = Relayed::Channel(CHANNEL, data.clone());
+            assert_eq!(line.client.relayed(PATIENCE), Some(expected));
+
+            line.client
+                .send(&send_indication(unbound_address, &data, false));
+            let (heard, from) = unbound.recv_from(&mut buffer).expect("by Send");
+            assert_eq!((&buffer[..heard], from), (&data[..], line.relayed));
+            unbound.send_to(&data, line.relayed).expect("sent");
+            let expected = Relayed::Data(unbound_address, data);
+            assert_eq!(line.client.relayed(PATIENCE), Some(expected));
+        }
+    });
+}
+
 /// T-8656-14-07, T-8656-13.1-04, T-8656-13.2-03, T-8656-13.2-04, T-8656-13.3-05: what is too long for the outgoing link is
 /// fragmented as the system does it (the alternate behaviour), to the peer and to the client; the sender gets no error.
 #[test]

@@ -41,7 +41,7 @@ pub enum Relayed {
 }
 
 /// Adds the attributes of a message.
-type Attributes<'a> = &'a dyn Fn(&mut Writer<'_>) -> Result<(), WriteError>;
+pub type Attributes<'a> = &'a dyn Fn(&mut Writer<'_>) -> Result<(), WriteError>;
 
 /// Asking.
 impl TurnClient {
