@@ -111,7 +111,7 @@ fn a_long_packet_from_ipv6_to_ipv4_has_no_df() {
     let scene = Scene::new();
     let mut line = Line::new(&scene, Family::V6, Family::V4);
     for length in [1200, 1300] {
-        let packet = line.to_peer(&channel_data(CHANNEL, &vec![1; length]), |packet| packet);
+        let packet = line.pass_to_peer(&channel_data(CHANNEL, &vec![1; length]), |packet| packet);
         assert_eq!(
             (packet.dont_fragment, packet.fragment),
             (false, Some(Fragment::WHOLE))
@@ -138,9 +138,12 @@ fn flow_labels_are_not_copied() {
         let mut to_peer = Vec::new();
         let mut to_client = Vec::new();
         for label in [0, FLOW_LABEL, FLOW_LABEL + 1] {
-            to_peer.push(line.to_peer(&channel, labelled(label)).flow_label);
-            to_peer.push(line.to_peer(&send, labelled(label)).flow_label);
-            to_client.push(line.to_client(b"by the peer", labelled(label)).flow_label);
+            to_peer.push(line.pass_to_peer(&channel, labelled(label)).flow_label);
+            to_peer.push(line.pass_to_peer(&send, labelled(label)).flow_label);
+            to_client.push(
+                line.pass_to_client(b"by the peer", labelled(label))
+                    .flow_label,
+            );
         }
         for labels in [to_peer, to_client] {
             let one = labels.iter().all(|label| *label == labels[0]);
@@ -197,7 +200,7 @@ fn dont_fragment_sets_df_between_ipv4_and_ipv4_only() {
             (&whole, expected),
             (&channel, false),
         ] {
-            let packet = line.to_peer(bytes, |packet| packet);
+            let packet = line.pass_to_peer(bytes, |packet| packet);
             assert_eq!(packet.dont_fragment, df, "{leg:?} to {side:?}");
         }
     });

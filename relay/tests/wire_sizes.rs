@@ -23,7 +23,9 @@ const NARROW: u16 = 1300;
 
 /// Bytes of which no two stretches are alike.
 fn bytes(length: usize) -> Vec<u8> {
-    (0..length).map(|at| (at * 7 + at / 256) as u8).collect()
+    let byte = |at| (at * 7 + at / 256) % 256;
+    let small = |number| u8::try_from(number).expect("below 256");
+    (0..length).map(byte).map(small).collect()
 }
 
 /// What `from` sends in pieces of at most `length` bytes of payload.
@@ -68,13 +70,13 @@ fn incoming_fragments_are_put_together() {
             send_indication(line.peer_address(), &data, false),
         ] {
             line.peer_tap.take();
-            send_in_pieces(&line.client_tap, &line.from_client(&client_says), 256);
+            send_in_pieces(&line.client_tap, &line.client_packet(&client_says), 256);
             let (packet, datagram) = line.peer_tap.packet_to(line.peer_address());
             assert_eq!(datagram.payload, data, "{leg:?} to {side:?}");
             assert!(whole(&packet), "{packet:?}");
         }
         line.client_tap.take();
-        send_in_pieces(&line.peer_tap, &line.from_peer(&data), 256);
+        send_in_pieces(&line.peer_tap, &line.peer_packet(&data), 256);
         let (packet, datagram) = line.client_tap.packet_to(line.client.address());
         assert_eq!(datagram.payload, channel_data(CHANNEL, &data));
         assert!(whole(&packet), "{packet:?}");
@@ -133,7 +135,7 @@ fn what_is_too_long_for_the_link_is_fragmented() {
             send_indication(line.peer_address(), &data, false),
         ] {
             line.peer_tap.take();
-            send_in_pieces(&line.client_tap, &line.from_client(&client_says), 1400);
+            send_in_pieces(&line.client_tap, &line.client_packet(&client_says), 1400);
             let pieces = line.peer_tap.pieces_to(line.peer_address());
             assert_eq!(payload(&pieces, MTU), data, "{what}");
         }
@@ -169,7 +171,7 @@ fn the_longest_packet_from_ipv4_to_ipv6_is_fragmented() {
     let data = bytes(MTU - 20 - 8 - 4);
     for df in [false, true] {
         line.peer_tap.take();
-        let packet = line.from_client(&channel_data(CHANNEL, &data));
+        let packet = line.client_packet(&channel_data(CHANNEL, &data));
         assert_eq!(packet.length(), MTU);
         line.client_tap.send(&packet.dont_fragment(df));
         let pieces = line.peer_tap.pieces_to(line.peer_address());
@@ -352,7 +354,7 @@ fn a_narrow_path_to_the_client_loses_nothing_over_ipv4() {
     line.client_tap.take();
     // DF on what comes in is taken as 0.
     line.peer_tap
-        .send(&line.from_peer(&data).dont_fragment(true));
+        .send(&line.peer_packet(&data).dont_fragment(true));
     let pieces = line.client_tap.pieces_to(line.client.address());
     assert_eq!(
         payload(&pieces, NARROW.into()),

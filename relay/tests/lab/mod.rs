@@ -30,12 +30,13 @@ pub fn target_folder() -> &'static Path {
 /// Whether everything in `needs` is there. When it is not, says aloud that `test` is skipped and why; the test then returns.
 #[must_use]
 pub fn require(test: &str, needs: &[&[Need]]) -> bool {
-    let missing: Vec<String> = needs
+    let mut missing: Vec<String> = needs
         .iter()
         .copied()
         .flatten()
         .filter_map(|need| need.missing(target_folder()))
         .collect();
+    missing.extend(relay::backend_refused());
     if !missing.is_empty() {
         println!("SKIPPED {test}: {}", missing.join("; "));
     }

@@ -3,6 +3,8 @@
 use std::fs;
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
+use std::process::Command;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -151,14 +153,42 @@ fn with_a_user(mut arguments: Vec<String>) -> Vec<String> {
     arguments
 }
 
+fn program_under_test() -> String {
+    std::env::var(PROGRAM_VARIABLE).unwrap_or_else(|_| env!("CARGO_BIN_EXE_turnpike").to_owned())
+}
+
+/// What chooses the backend that a test binary is named for; the others leave the choice to the relay.
+fn backend() -> &'static [&'static str] {
+    match env!("CARGO_CRATE_NAME") {
+        "wire_uring" => &["--io", "uring"],
+        _ => &[],
+    }
+}
+
+/// Why the relay cannot have the backend that this test binary is named for, in its own words, if it cannot.
+pub fn backend_refused() -> Option<String> {
+    static REFUSED: OnceLock<Option<String>> = OnceLock::new();
+    let refused = || {
+        let mut command = Command::new(program_under_test());
+        command.args(["--listen", "127.0.0.1:0", "--development"]);
+        let program = Running::start("relay", command.args(backend()));
+        program.wait_for(START, |_, line| {
+            let refused = line.contains("write --io poll").then(|| line.to_owned());
+            (refused.is_some() || line.contains("ready")).then_some(refused)
+        })?
+    };
+    match backend() {
+        [] => None,
+        _ => REFUSED.get_or_init(refused).clone(),
+    }
+}
+
 /// Starts the program on `host` and waits until it serves.
 fn serve(host: &Host, arguments: &[String]) -> Running {
     // As the drivers of real network cards do, gather what arrives into batches.
     host.netns.ethtool(UPLINK, "gro on");
-    let program = std::env::var(PROGRAM_VARIABLE)
-        .unwrap_or_else(|_| env!("CARGO_BIN_EXE_turnpike").to_owned());
-    let mut command = host.netns.command(&program);
-    command.args(arguments);
+    let mut command = host.netns.command(&program_under_test());
+    command.args(arguments).args(backend());
     let program = Running::start("relay", &mut command);
     let ready = program.wait_for(START, |_, line| line.contains("ready").then_some(()));
     assert!(

@@ -97,28 +97,28 @@ impl Line {
     }
 
     /// A packet from the client to the relay.
-    pub fn from_client(&self, payload: &[u8]) -> Packet {
+    pub fn client_packet(&self, payload: &[u8]) -> Packet {
         Packet::udp(self.client.address(), self.client.server, payload)
     }
 
     /// A packet from the peer to the relayed address.
-    pub fn from_peer(&self, payload: &[u8]) -> Packet {
+    pub fn peer_packet(&self, payload: &[u8]) -> Packet {
         Packet::udp(self.peer_address(), self.relayed, payload)
     }
 
     /// Passes a packet from the client to the peer, as `change` wants it; what arrives there, in one piece.
-    pub fn to_peer(&mut self, payload: &[u8], change: impl Fn(Packet) -> Packet) -> Packet {
+    pub fn pass_to_peer(&mut self, payload: &[u8], change: impl Fn(Packet) -> Packet) -> Packet {
         self.peer_tap.take();
-        self.client_tap.send(&change(self.from_client(payload)));
+        self.client_tap.send(&change(self.client_packet(payload)));
         let (packet, datagram) = self.peer_tap.packet_to(self.peer_address());
         assert_eq!(datagram.from, self.relayed);
         packet
     }
 
     /// Passes a packet from the peer to the client; what arrives there, in one piece.
-    pub fn to_client(&mut self, payload: &[u8], change: impl Fn(Packet) -> Packet) -> Packet {
+    pub fn pass_to_client(&mut self, payload: &[u8], change: impl Fn(Packet) -> Packet) -> Packet {
         self.client_tap.take();
-        self.peer_tap.send(&change(self.from_peer(payload)));
+        self.peer_tap.send(&change(self.peer_packet(payload)));
         let (packet, datagram) = self.client_tap.packet_to(self.client.address());
         assert_eq!(datagram.from, self.client.server);
         packet
@@ -127,10 +127,10 @@ impl Line {
     /// Calls `check` with what becomes of each kind of packet that carries data: ChannelData, Send, and from the peer.
     pub fn every_kind(&mut self, change: impl Fn(Packet) -> Packet, check: impl Fn(&Packet, &str)) {
         let channel = channel_data(CHANNEL, b"by channel");
-        check(&self.to_peer(&channel, &change), "ChannelData");
+        check(&self.pass_to_peer(&channel, &change), "ChannelData");
         let send = send_indication(self.peer_address(), b"by Send", false);
-        check(&self.to_peer(&send, &change), "Send");
-        check(&self.to_client(b"by the peer", &change), "peer data");
+        check(&self.pass_to_peer(&send, &change), "Send");
+        check(&self.pass_to_client(b"by the peer", &change), "peer data");
     }
 }
 
