@@ -112,6 +112,14 @@ fn open(address: TransportAddress) -> io::Result<Socket> {
     Ok(socket)
 }
 
+/// Whether the kernel cuts what it is given into datagrams (UDP_SEGMENT, since Linux 4.18). One that does not know the
+/// wish would ignore it, and send everything as a single datagram.
+pub(super) fn sends_joined() -> bool {
+    let socket = Socket::new(Domain::IPV4, Type::DGRAM, Some(Protocol::UDP));
+    socket
+        .is_ok_and(|socket| set_option(socket.as_fd(), libc::SOL_UDP, libc::UDP_SEGMENT, 0).is_ok())
+}
+
 /// Chooses DF for what a socket sends from now on. With DF an IPv4 datagram is as long as the interface allows, whatever
 /// was learned of the path: finding that out is the client's intention.
 pub(super) fn set_dont_fragment(

@@ -14,7 +14,7 @@ use super::Shared;
 use super::operation::{Cargo, Incoming, Outgoing, Pending, Pieces};
 use crate::dataplane::userspace::Exit;
 use crate::io::departure::{Departure, PADDING, reason, run};
-use crate::io::socket::set_dont_fragment;
+use crate::io::socket::{sends_joined, set_dont_fragment};
 use crate::io::sys::Sender;
 
 /// The most buffers that a worker receives into at a time: 64 MiB, if all of them were filled.
@@ -45,7 +45,7 @@ impl Default for Stores {
             waiting: RefCell::default(),
             outgoing: RefCell::default(),
             sender: RefCell::default(),
-            joins: Cell::new(true),
+            joins: Cell::new(sends_joined()),
         }
     }
 }

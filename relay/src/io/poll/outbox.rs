@@ -10,7 +10,7 @@ use crate::dataplane::Slots;
 use crate::dataplane::userspace::{Exit, UserSpace};
 use crate::io::departure::{Departure, PADDING, reason, run};
 use crate::io::listeners::Listeners;
-use crate::io::socket::set_dont_fragment;
+use crate::io::socket::{sends_joined, set_dont_fragment};
 use crate::io::sys::{Batch, Inbox, Sender};
 
 /// Messages in a sendmmsg.
@@ -88,7 +88,7 @@ impl Outbox {
             by_relay: Vec::new(),
             order: Vec::with_capacity(DEPARTURES),
             sender: Sender::default(),
-            joins: true,
+            joins: sends_joined(),
         }
     }
 
@@ -128,6 +128,7 @@ impl Outbox {
         self.departures.push(departure);
     }
 
+    /// Sends everything, listeners first.
     pub(super) fn flush(&mut self, sockets: &mut Sockets, inbox: &Inbox) {
         for listener in 0..self.by_listener.len() {
             let chain = std::mem::take(&mut self.by_listener[listener]);
