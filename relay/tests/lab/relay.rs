@@ -120,17 +120,6 @@ impl RelayUnderTest {
         self.nat.as_ref().unwrap_or(&self.host).address(family)
     }
 
-    /// The memory that it takes up, in bytes.
-    pub fn resident(&self) -> u64 {
-        let path = format!("/proc/{}/status", self.pid());
-        let status = fs::read_to_string(path).expect("the relay runs");
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-        let kib: u64 = line
-            .and_then(|line| line.trim().strip_suffix(" kB")?.parse().ok())
-            .expect("a process has a resident size");
-        kib * 1024
-    }
-
     pub fn pid(&self) -> u32 {
         self.program.pid()
     }
