@@ -197,8 +197,8 @@ fn all(settings: &Settings) -> Vec<Exchange> {
     SCHEMES.into_iter().flat_map(of).collect()
 }
 
-/// T-8489-5-06, T-8489-5-07, T-8489-6.3.1.1-02: a response has the method, the cookie and all twelve bytes of the request's
-/// transaction ID, and is a success or an error, by the bits of its type.
+/// T-8489-5-06, T-8489-5-07, T-8489-6.3.1.1-02: a response has the method, the cookie and all twelve bytes of the
+/// request's transaction ID, and is a success or an error, by the bits of its type.
 #[test]
 fn a_response_names_its_request() {
     let mut types = Vec::new();
@@ -240,8 +240,8 @@ fn the_length_of_a_response_is_right() {
     }
 }
 
-/// T-8489-6.3.1.1-01, T-8656-19-01: an error response has one ERROR-CODE, whose reserved bits are zero and whose reason is a
-/// short text; every code that RFC 8656 lets this server send is sent.
+/// T-8489-6.3.1.1-01, T-8656-19-01: an error response has one ERROR-CODE, whose reserved bits are zero and whose reason
+/// is a short text; every code that RFC 8656 lets this server send is sent.
 #[test]
 fn every_error_says_its_code() {
     let mut codes = Vec::new();
@@ -273,9 +273,9 @@ fn every_error_says_its_code() {
     );
 }
 
-/// T-8489-9.2.4-14, T-8489-9.2.4-05, T-8656-8.2-04: success or error, the answer to an authenticated request is signed with the
-/// key that its request was: by MESSAGE-INTEGRITY-SHA256 where a password algorithm was chosen, by MESSAGE-INTEGRITY where
-/// none was, and never by both.
+/// T-8489-9.2.4-14, T-8489-9.2.4-05, T-8656-8.2-04: success or error, the answer to an authenticated request is signed
+/// with the key that its request was: by MESSAGE-INTEGRITY-SHA256 where a password algorithm was chosen, by
+/// MESSAGE-INTEGRITY where none was, and never by both.
 #[test]
 fn every_answer_to_an_authenticated_request_is_signed() {
     for scheme in SCHEMES {
@@ -315,8 +315,8 @@ fn no_answer_to_an_authenticated_request_repeats_credentials() {
     }
 }
 
-/// T-8489-9.2.4-11, T-8489-9.2.4-09, T-8489-9.2.4-12: every 401 and 438 offers the password algorithms that its nonce announces,
-/// beside the realm, and names no user; every other answer without authentication has none of it.
+/// T-8489-9.2.4-11, T-8489-9.2.4-09, T-8489-9.2.4-12: every 401 and 438 offers the password algorithms that its nonce
+/// announces, beside the realm, and names no user; every other answer without authentication has none of it.
 #[test]
 fn every_challenge_offers_the_password_algorithms() {
     let mut challenges = 0;
