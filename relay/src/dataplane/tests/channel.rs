@@ -61,7 +61,8 @@ fn empty_data_is_relayed_both_ways() {
     );
 }
 
-/// T-8656-12.6-05, T-8656-5-09: an unbound channel and a five-tuple without an allocation are told apart only by the reason.
+/// T-8656-12.6-05, T-8656-5-09: an unbound channel and a five-tuple without an allocation are told apart only by the
+/// reason.
 #[test]
 fn unbound_channels_and_unknown_clients_are_dropped() {
     let table = world();
@@ -140,8 +141,8 @@ fn channel_numbers_belong_to_their_allocation() {
     assert_eq!(verdict, to_peer(OTHER, "203.0.113.78:7000", b"hi"));
 }
 
-/// T-8656-11.3-03, T-8656-12.5-03: ChannelData without padding for exactly the bound peer, a Data indication for another
-/// port of the same address.
+/// T-8656-11.3-03, T-8656-12.5-03: ChannelData without padding for exactly the bound peer, a Data indication for
+/// another port of the same address.
 #[test]
 fn a_channel_is_used_for_exactly_its_peer() {
     let table = world();
@@ -160,8 +161,8 @@ fn a_channel_is_used_for_exactly_its_peer() {
     );
 }
 
-/// T-8656-6-04, T-8656-9-07, T-8656-12-02, T-8656-12.6-09: allocation, permission and channel end each by themselves, at
-/// their tick and not before, and traffic moves none of the ends.
+/// T-8656-6-04, T-8656-9-07, T-8656-12-02, T-8656-12.6-09: allocation, permission and channel end each by themselves,
+/// at their tick and not before, and traffic moves none of the ends.
 #[test]
 fn three_ends_are_checked_separately() {
     let hello = channel_data(0x4001, 5, b"hello");
@@ -214,6 +215,61 @@ fn three_ends_are_checked_separately() {
             assert_eq!(from_peer(&table, 100, PEER, b"hello"), to_client);
         }
     }
+}
+
+/// T-8656-12.6-06, T-8656-9-06: traffic of every kind, both ways and until the last tick, refreshes neither permission
+/// nor channel.
+#[test]
+fn traffic_refreshes_nothing() {
+    let mut table = world();
+    let hello = channel_data(0x4001, 5, b"hello");
+    let indication = send(PEER, b"hello", |_| ());
+    let other_port = "203.0.113.77:7001";
+    let ticks = |start: u64, end: u64| (start..end).step_by(1000).chain([end - 1]);
+    for now in ticks(0, PERMISSION_END) {
+        for bytes in [&hello, &indication] {
+            assert_eq!(from_client(&table, now, bytes), to_peer(V4, PEER, b"hello"));
+        }
+        assert_eq!(
+            from_peer(&table, now, PEER, b"hello"),
+            as_channel_data(0x4001, b"hello")
+        );
+        assert_eq!(
+            from_peer(&table, now, other_port, b"hello"),
+            as_indication(other_port, b"hello")
+        );
+    }
+    let no_permission = dropped(Reason::NoPermission);
+    for bytes in [&hello, &indication] {
+        assert_eq!(from_client(&table, PERMISSION_END, bytes), no_permission);
+    }
+    for peer in [PEER, other_port] {
+        assert_eq!(
+            from_peer(&table, PERMISSION_END, peer, b"hello"),
+            no_permission
+        );
+    }
+    // The permission is asked for again; the channel is not.
+    permit(&mut table, V4, "203.0.113.77", CHANNEL_END + 1);
+    allocate(&mut table, V4, client(), CHANNEL_END + 1);
+    for now in ticks(PERMISSION_END, CHANNEL_END) {
+        assert_eq!(
+            from_client(&table, now, &hello),
+            to_peer(V4, PEER, b"hello")
+        );
+        assert_eq!(
+            from_peer(&table, now, PEER, b"hello"),
+            as_channel_data(0x4001, b"hello")
+        );
+    }
+    assert_eq!(
+        from_client(&table, CHANNEL_END, &hello),
+        dropped(Reason::ChannelExpired)
+    );
+    assert_eq!(
+        from_peer(&table, CHANNEL_END, PEER, b"hello"),
+        as_indication(PEER, b"hello")
+    );
 }
 
 /// T-8656-11.3-04: what does not fit the client's leg with its header is dropped, never cut.

@@ -42,7 +42,8 @@ fn a_relayed_address_is_presented_outside() {
     );
 }
 
-/// T-SEC-05: a permission for an own address opens its relay ports only, in both directions and by channel too.
+/// T-SEC-05, T-8656-11.2-05: a permission for an own address opens its relay ports only, in both directions and by
+/// channel too.
 #[test]
 fn own_ports_that_are_no_relay_ports_are_refused() {
     let mut table = world();
