@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use rustix::time::{ClockId, clock_gettime};
 use turnpike_bench::forwarder::FaultKind;
-use turnpike_bench::relay::Serving;
 use turnpike_bench::relay::bare::Bare;
+use turnpike_bench::relay::coturn::Coturn;
+use turnpike_bench::relay::{Relay, Serving};
 use turnpike_bench::rig::Rig;
 use turnpike_bench::rig::cost::Spenders;
 use turnpike_bench::rig::plan::{Family, Plan};
@@ -82,17 +83,17 @@ fn every_packet_of_a_known_rate_arrives_intact_without_a_relay() {
 }
 
 /// Relays 10 000 packets of 20 flows through a bare forwarder; again if a busy machine kept the kernel from taking them in.
-fn relay_through(relay: &Bare) -> Outcome {
-    for _ in 0..5 {
-        let outcome = relay_once_through(relay, 5000.0);
+fn relay_through(relay: &dyn Relay) -> Outcome {
+    for _ in 0..10 {
+        let outcome = relay_once_through(relay, 4000.0);
         if outcome.drops.receive_queue + outcome.drops.socket_buffer == 0 {
             return outcome;
         }
     }
-    panic!("this machine is too busy to receive 5000 packets a second");
+    panic!("this machine is too busy to receive 4000 packets a second");
 }
 
-fn relay_once_through(relay: &Bare, rate: f64) -> Outcome {
+fn relay_once_through(relay: &dyn Relay, rate: f64) -> Outcome {
     let mut rig = Rig::new(Plan::new(Family::V4, 20)).expect("a rig");
     let mut serving = Serving::start(relay, &rig, rig.plan, None).expect("a forwarder");
     serving.connect(&mut rig).expect("nothing to set up");
@@ -186,4 +187,18 @@ fn the_time_a_busy_thread_spends_is_read() {
         spent.total() + Duration::from_millis(5) > busy,
         "{spent:?} of {busy:?}"
     );
+}
+
+#[test]
+fn clients_of_a_foreign_server_get_their_packets_through() {
+    let name = "clients_of_a_foreign_server_get_their_packets_through";
+    if !lab::require(name) {
+        return;
+    }
+    if !Path::new("/usr/bin/turnserver").exists() {
+        println!("SKIPPED {name}: coturn is not installed: `apt-get install coturn`");
+        return;
+    }
+    let total = relay_through(&Coturn::Best).total();
+    assert_eq!((total.good, total.faults()), (10_000, 0), "{total:?}");
 }

@@ -224,3 +224,101 @@ impl Session {
         TransactionId(id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use turnpike_wire::ErrorCode;
+
+    const REALM: &str = "bench.example";
+
+    fn login() -> Login {
+        let account = Account {
+            username: "bench".into(),
+            password: "secret".into(),
+        };
+        Login::new(&account, REALM)
+    }
+
+    fn session() -> Session {
+        let (client, peer) = ("10.0.0.1:5000", "10.0.0.2:6000");
+        Session::new(7, client.parse().unwrap(), peer.parse().unwrap())
+    }
+
+    /// The response to the request in `asked`, as `write` fills it.
+    fn response(asked: &[u8], class: Class, write: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
+        let asked = Message::parse(asked).unwrap();
+        let mut buffer = [0; MAX_REQUEST];
+        let (method, id) = (asked.method().unwrap(), asked.transaction_id());
+        let mut writer = Writer::new(&mut buffer, class, method, id).unwrap();
+        write(&mut writer);
+        writer.bytes().to_vec()
+    }
+
+    fn challenge(writer: &mut Writer<'_>, code: u16, nonce: &[u8]) {
+        let code = ErrorCode::new(code).unwrap();
+        writer.error_code(code).unwrap();
+        writer.realm(REALM).unwrap().nonce(nonce).unwrap();
+    }
+
+    #[test]
+    fn a_challenge_is_answered_with_credentials_and_a_stale_nonce_with_the_fresh_one() {
+        let (mut session, login, mut buffer) = (session(), login(), [0; MAX_REQUEST]);
+        let mut ask_and_hear = |code, nonce: &[u8]| {
+            let length = session.ask(Request::Allocate, Some(&login), &mut buffer);
+            let asked = buffer[..length.unwrap()].to_vec();
+            let bytes = response(&asked, Class::ErrorResponse, |writer| {
+                challenge(writer, code, nonce)
+            });
+            let heard = session.hear(
+                Request::Allocate,
+                &Message::parse(&bytes).unwrap(),
+                Some(&login),
+            );
+            let nonce = Message::parse(&asked)
+                .unwrap()
+                .find(AttributeType::NONCE)
+                .map(<[u8]>::to_vec);
+            (nonce, heard)
+        };
+        assert_eq!(ask_and_hear(401, b"one"), (None, Answer::AskAgain));
+        assert_eq!(
+            ask_and_hear(438, b"two"),
+            (Some(b"one".to_vec()), Answer::AskAgain)
+        );
+        let refused = (Some(b"two".to_vec()), Answer::Refused(401));
+        assert_eq!(
+            ask_and_hear(401, b"three"),
+            refused,
+            "the password is wrong"
+        );
+    }
+
+    #[test]
+    fn a_success_counts_only_with_the_right_integrity_and_transaction() {
+        let (mut session, login, mut buffer) = (session(), login(), [0; MAX_REQUEST]);
+        let length = session
+            .ask(Request::Refresh(0), Some(&login), &mut buffer)
+            .unwrap();
+        let sign = |key: &[u8]| {
+            let key = PreparedKey::new(IntegrityAlgorithm::Sha1, key);
+            response(&buffer[..length], Class::SuccessResponse, |writer| {
+                writer.lifetime(0).unwrap().integrity(&key).unwrap();
+            })
+        };
+        let right = LongTermKey::md5(b"bench", REALM.as_bytes(), b"secret");
+        let (good, bad) = (sign(right.as_bytes()), sign(b"another key"));
+        let mut hear = |bytes: &[u8]| {
+            session.hear(
+                Request::Refresh(0),
+                &Message::parse(bytes).unwrap(),
+                Some(&login),
+            )
+        };
+        assert!(matches!(hear(&bad), Answer::Unacceptable(_)));
+        assert_eq!(hear(&good), Answer::Done);
+        let mut other = good.clone();
+        other[19] ^= 1;
+        assert!(matches!(hear(&other), Answer::Unacceptable(_)));
+    }
+}

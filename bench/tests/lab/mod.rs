@@ -26,8 +26,10 @@ fn missing() -> Option<String> {
             .iter()
             .any(|folder| Path::new(folder).join(program).exists())
     };
-    ["ip", "ethtool", "nsenter", "taskset", "chrt", "sysctl"]
-        .iter()
-        .find(absent)
-        .map(|program| format!("`{program}` is not installed"))
+    [
+        "ip", "ethtool", "nsenter", "setsid", "taskset", "chrt", "sysctl",
+    ]
+    .iter()
+    .find(absent)
+    .map(|program| format!("`{program}` is not installed"))
 }
