@@ -290,7 +290,9 @@ fn from_stun<'a>(
         dont_fragment,
     } = match SendIndication::from_message(&message) {
         Ok(send) => send,
-        Err(IndicationError::NotSend) if bytes.len() > PUNT_MAX_LEN => return Err(Reason::TooLarge),
+        Err(IndicationError::NotSend) if bytes.len() > PUNT_MAX_LEN => {
+            return Err(Reason::TooLarge);
+        }
         Err(IndicationError::NotSend) => return Ok(Verdict::Punt),
         Err(_) => return Err(Reason::SendMalformed),
     };

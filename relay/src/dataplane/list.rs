@@ -1,6 +1,6 @@
-//! Doubly linked lists through the entries of a slab: eight bytes an entry, removal without a search.
+//! Doubly linked lists through the values of an arena: eight bytes an entry, removal without a search.
 
-use slab::Slab;
+use super::arena::Arena;
 
 /// No entry.
 const NONE: u32 = u32::MAX;
@@ -53,11 +53,11 @@ impl List {
     }
 
     /// Puts an entry that is in no list first.
-    pub fn push<T: Linked>(&mut self, entries: &mut Slab<T>, index: u32) {
+    pub fn push<T: Linked>(&mut self, entries: &mut Arena<T>, index: u32) {
         if let Some(first) = self.first() {
-            entries[first as usize].link().previous = index;
+            entries[first].link().previous = index;
         }
-        *entries[index as usize].link() = Link {
+        *entries[index].link() = Link {
             next: self.first,
             previous: NONE,
         };
@@ -65,16 +65,16 @@ impl List {
     }
 
     /// Takes an entry of this list out.
-    pub fn remove<T: Linked>(&mut self, entries: &mut Slab<T>, index: u32) {
-        let Link { next, previous } = *entries[index as usize].link();
+    pub fn remove<T: Linked>(&mut self, entries: &mut Arena<T>, index: u32) {
+        let Link { next, previous } = *entries[index].link();
         if next != NONE {
-            entries[next as usize].link().previous = previous;
+            entries[next].link().previous = previous;
         }
         if previous == NONE {
             self.first = next;
         } else {
-            entries[previous as usize].link().next = next;
+            entries[previous].link().next = next;
         }
-        *entries[index as usize].link() = Link::default();
+        *entries[index].link() = Link::default();
     }
 }

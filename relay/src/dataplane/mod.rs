@@ -1,6 +1,8 @@
 //! What may be relayed, and what becomes of each datagram.
 
+mod arena;
 pub mod forward;
+mod index;
 mod list;
 mod settings;
 mod slots;

@@ -1,7 +1,8 @@
 //! Values by [`RelayId`], close together, each reachable only under the generation it was stored for.
 
-use slab::Slab;
 use turnpike_turn::RelayId;
+
+use super::arena::Arena;
 
 /// A slot that holds nothing.
 const EMPTY: u32 = u32::MAX;
@@ -11,14 +12,14 @@ const EMPTY: u32 = u32::MAX;
 pub struct Slots<T> {
     /// The place in `values`, by slot.
     places: Vec<u32>,
-    values: Slab<(RelayId, T)>,
+    values: Arena<(RelayId, T)>,
 }
 
 impl<T> Default for Slots<T> {
     fn default() -> Slots<T> {
         Slots {
             places: Vec::new(),
-            values: Slab::new(),
+            values: Arena::default(),
         }
     }
 }
@@ -37,21 +38,21 @@ impl<T> Slots<T> {
     /// The place of a relay's value: stable while the value is there, and small.
     pub fn place(&self, relay: RelayId) -> Option<u32> {
         let place = *self.places.get(relay.slot as usize)?;
-        let (id, _) = self.values.get(place as usize)?;
+        let (id, _) = self.values.get(place)?;
         (*id == relay).then_some(place)
     }
 
     /// The value of a relay.
     pub fn get(&self, relay: RelayId) -> Option<&T> {
         let place = *self.places.get(relay.slot as usize)?;
-        let (id, value) = self.values.get(place as usize)?;
+        let (id, value) = self.values.get(place)?;
         (*id == relay).then_some(value)
     }
 
     /// The value of a relay, to change it.
     pub fn get_mut(&mut self, relay: RelayId) -> Option<&mut T> {
         let place = *self.places.get(relay.slot as usize)?;
-        let (id, value) = self.values.get_mut(place as usize)?;
+        let (id, value) = self.values.get_mut(place)?;
         (*id == relay).then_some(value)
     }
 
@@ -60,7 +61,7 @@ impl<T> Slots<T> {
     /// # Panics
     /// When nothing is there.
     pub fn at(&self, place: u32) -> (RelayId, &T) {
-        let (id, value) = &self.values[place as usize];
+        let (id, value) = &self.values[place];
         (*id, value)
     }
 
@@ -69,14 +70,14 @@ impl<T> Slots<T> {
     /// # Panics
     /// When nothing is there.
     pub fn at_mut(&mut self, place: u32) -> (RelayId, &mut T) {
-        let (id, value) = &mut self.values[place as usize];
+        let (id, value) = &mut self.values[place];
         (*id, value)
     }
 
     /// Whoever holds a slot now, of whatever generation.
     pub fn holder(&self, slot: u32) -> Option<RelayId> {
         let place = *self.places.get(slot as usize)?;
-        self.values.get(place as usize).map(|(id, _)| *id)
+        self.values.get(place).map(|(id, _)| *id)
     }
 
     /// Stores a value in a slot that is empty.
@@ -89,8 +90,7 @@ impl<T> Slots<T> {
             self.places.resize(slot + 1, EMPTY);
         }
         assert_eq!(self.places[slot], EMPTY, "slot {slot} is taken");
-        let place =
-            u32::try_from(self.values.insert((relay, value))).expect("fewer than 2^32 relays");
+        let place = self.values.insert((relay, value));
         self.places[slot] = place;
         place
     }
@@ -99,7 +99,7 @@ impl<T> Slots<T> {
     pub fn remove(&mut self, relay: RelayId) -> Option<T> {
         let place = self.place(relay)?;
         self.places[relay.slot as usize] = EMPTY;
-        Some(self.values.remove(place as usize).1)
+        Some(self.values.remove(place).1)
     }
 
     /// Every relay and its value.

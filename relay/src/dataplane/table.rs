@@ -8,7 +8,7 @@
 //!                            +-> its channels
 //! ```
 //!
-//! Every entry is stored once, in a slab; the hash tables hold their indices. Each binding carries its three expiries itself,
+//! Every entry is stored once; the hash tables hold numbers of entries. Each binding carries its three expiries itself,
 //! as the kernel's copy has to, so an operation that moves one of them rewrites the bindings concerned: a permission those
 //! of its address, an allocation all of its own. Nothing ever walks the whole table.
 
@@ -16,16 +16,15 @@ mod entries;
 
 use std::net::IpAddr;
 
-use foldhash::fast::FixedState;
-use hashbrown::HashTable;
-use slab::Slab;
 use turnpike_abi::{Binding, Tick};
 use turnpike_turn::{FiveTuple, Operation, RelayId};
 use turnpike_wire::{AddressFamily, ChannelNumber, TransportAddress};
 
 pub use entries::{Channel, Lease, Relay};
-use entries::{Legs, Peer, client_key, leg, peer_key};
+use entries::{Peer, client_key, leg, peer_key};
 
+use super::arena::Arena;
+use super::index::{Hasher, Index};
 use super::list::{Link, List};
 use super::settings::Settings;
 use super::slots::Slots;
@@ -40,14 +39,14 @@ pub const ICMP_BURST: Tick = 10;
 #[derive(Debug)]
 pub struct Table {
     settings: Settings,
-    hasher: FixedState,
+    hasher: Hasher,
     relays: Slots<Relay>,
-    peers: Slab<Peer>,
-    channels: Slab<Channel>,
-    by_five_tuple: HashTable<Legs>,
-    by_address: HashTable<u32>,
-    by_client: HashTable<u32>,
-    by_peer: HashTable<u32>,
+    peers: Arena<Peer>,
+    channels: Arena<Channel>,
+    by_five_tuple: Index,
+    by_address: Index,
+    by_client: Index,
+    by_peer: Index,
 }
 /// How much a table holds.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -67,14 +66,14 @@ impl Table {
     pub fn new(settings: Settings, seed: u64) -> Table {
         Table {
             settings,
-            hasher: FixedState::with_seed(seed),
+            hasher: Hasher::new(seed),
             relays: Slots::default(),
-            peers: Slab::new(),
-            channels: Slab::new(),
-            by_five_tuple: HashTable::new(),
-            by_address: HashTable::new(),
-            by_client: HashTable::new(),
-            by_peer: HashTable::new(),
+            peers: Arena::default(),
+            channels: Arena::default(),
+            by_five_tuple: Index::default(),
+            by_address: Index::default(),
+            by_client: Index::default(),
+            by_peer: Index::default(),
         }
     }
 
@@ -184,18 +183,14 @@ impl Table {
         five_tuple: &FiveTuple,
         family: AddressFamily,
     ) -> Option<(RelayId, &Lease)> {
-        let legs = self.legs(five_tuple)?;
-        let place = match family {
-            AddressFamily::Ipv4 => legs.v4,
-            AddressFamily::Ipv6 => legs.v6,
-        }?;
-        let (id, relay) = self.relays.at(place.get() - 1);
+        let place = self.find_leg(five_tuple, |relay| relay.bound.family() == family)?;
+        let (id, relay) = self.relays.at(place);
         Some((id, relay.lease.as_ref()?))
     }
 
     /// Whether a five-tuple has an allocation, of whatever family.
     pub fn serves(&self, five_tuple: &FiveTuple) -> bool {
-        self.legs(five_tuple).is_some()
+        self.find_leg(five_tuple, |_| true).is_some()
     }
 
     /// The end of the permission for a peer, by the address that the client names; 0 where there is none.
@@ -204,13 +199,13 @@ impl Table {
             let address = self.permission_address(peer);
             self.find_peer(place, address)
         });
-        found.map_or(0, |peer| self.peers[peer as usize].permitted)
+        found.map_or(0, |peer| self.peers[peer].permitted)
     }
 
     /// The channel that a client means by a number.
     pub fn channel(&self, five_tuple: &FiveTuple, number: ChannelNumber) -> Option<&Channel> {
         let index = self.find_by_client(&client_key(five_tuple, number), five_tuple.transport)?;
-        Some(&self.channels[index as usize])
+        Some(&self.channels[index])
     }
 
     /// The channel that belongs to a peer, by the address that its datagrams come from.
@@ -223,7 +218,7 @@ impl Table {
             return None;
         }
         let index = self.find_by_peer(&peer_key(relayed, peer))?;
-        Some(&self.channels[index as usize])
+        Some(&self.channels[index])
     }
 
     /// Every channel.
@@ -245,30 +240,30 @@ impl Table {
     }
 
     fn claim(&mut self, place: u32, lease: Lease) {
-        let family = self.relays.at(place).1.bound.family();
-        let before = self.relays.at(place).1.lease;
-        if before.is_some_and(|before| before.five_tuple != lease.five_tuple) {
-            self.forget_leg(place);
+        let Relay {
+            bound,
+            lease: before,
+            ..
+        } = *self.relays.at(place).1;
+        let moved = before.is_some_and(|before| before.five_tuple != lease.five_tuple);
+        let rival = self.find_leg(&lease.five_tuple, |relay| {
+            relay.bound.family() == bound.family()
+        });
+        if let Some(rival) = rival.filter(|&rival| rival != place) {
+            self.release(rival);
         }
-        if let Some((rival, _)) = self.relay_of(&lease.five_tuple, family) {
-            let rival = self.relays.place(rival).expect("a leg is open");
-            if rival != place {
-                self.release(rival);
-            }
-        }
-        self.relays.at_mut(place).1.lease = Some(lease);
-        self.note_leg(place, &lease.five_tuple, family);
+        self.note_leg(place, lease);
 
         let mut peer = self.relays.at(place).1.peers.first();
         while let Some(p) = peer {
-            peer = self.peers[p as usize].link.next();
-            let mut channel = self.peers[p as usize].channels.first();
+            peer = self.peers[p].link.next();
+            let mut channel = self.peers[p].channels.first();
             while let Some(c) = channel {
-                channel = self.channels[c as usize].link.next();
-                if before.is_some_and(|before| before.five_tuple != lease.five_tuple) {
+                channel = self.channels[c].link.next();
+                if moved {
                     self.rekey(c, &lease.five_tuple);
                 }
-                let entry = &mut self.channels[c as usize];
+                let entry = &mut self.channels[c];
                 entry.to_peer.allocation_expires = lease.expires;
                 entry.to_client.allocation_expires = lease.expires;
             }
@@ -281,13 +276,12 @@ impl Table {
             return false;
         }
         while let Some(peer) = self.relays.at(place).1.peers.first() {
-            while let Some(channel) = self.peers[peer as usize].channels.first() {
+            while let Some(channel) = self.peers[peer].channels.first() {
                 self.drop_channel(channel);
             }
             self.drop_peer(peer);
         }
         self.forget_leg(place);
-        self.relays.at_mut(place).1.lease = None;
         true
     }
 
@@ -313,10 +307,10 @@ impl Table {
     }
 
     fn set_permission(&mut self, peer: u32, expires: Tick) {
-        self.peers[peer as usize].permitted = expires;
-        let mut channel = self.peers[peer as usize].channels.first();
+        self.peers[peer].permitted = expires;
+        let mut channel = self.peers[peer].channels.first();
         while let Some(c) = channel {
-            let entry = &mut self.channels[c as usize];
+            let entry = &mut self.channels[c];
             entry.to_peer.permission_expires = expires;
             entry.to_client.permission_expires = expires;
             channel = entry.link.next();
@@ -348,13 +342,13 @@ impl Table {
         );
         let by_peer = self.find_by_peer(&peer_key(bound, inside));
         if let Some(known) = by_number.filter(|_| by_number == by_peer) {
-            let entry = &mut self.channels[known as usize];
+            let entry = &mut self.channels[known];
             entry.to_peer.channel_expires = expires;
             entry.to_client.channel_expires = expires;
             return true;
         }
         for rival in [by_number, by_peer].into_iter().flatten() {
-            let peer = self.channels[rival as usize].peer;
+            let peer = self.channels[rival].peer;
             self.drop_channel(rival);
             self.drop_peer_if_idle(peer);
         }
@@ -362,7 +356,7 @@ impl Table {
         let peer = self.enter_peer(place, peer.ip);
         let to_peer = Binding {
             allocation_expires: lease.expires,
-            permission_expires: self.peers[peer as usize].permitted,
+            permission_expires: self.peers[peer].permitted,
             channel_expires: expires,
             source: bound.ip.into(),
             destination: inside.ip.into(),
@@ -395,8 +389,8 @@ impl Table {
         };
         let key = client_key(&lease.five_tuple, number);
         match self.find_by_client(&key, lease.five_tuple.transport) {
-            Some(channel) if self.channels[channel as usize].relay == place => {
-                let peer = self.channels[channel as usize].peer;
+            Some(channel) if self.channels[channel].relay == place => {
+                let peer = self.channels[channel].peer;
                 self.drop_channel(channel);
                 self.drop_peer_if_idle(peer);
                 true

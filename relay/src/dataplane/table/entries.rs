@@ -1,16 +1,13 @@
 //! The entries of a table, and the hash tables and lists that lead to them.
 
-use std::hash::{BuildHasher, Hasher};
 use std::net::IpAddr;
-use std::num::NonZeroU32;
 
-use foldhash::fast::FixedState;
 use turnpike_abi::{Address, Binding, ClientKey, PeerKey, Tick};
 use turnpike_turn::{FiveTuple, Transport};
-use turnpike_wire::{AddressFamily, ChannelNumber, TransportAddress};
+use turnpike_wire::{ChannelNumber, TransportAddress};
 
 use super::Table;
-use crate::dataplane::Slots;
+use crate::dataplane::index::{Hash, Hasher};
 use crate::dataplane::list::{Link, Linked, List};
 
 /// A relayed transport address that is open.
@@ -119,76 +116,39 @@ impl Linked for Peer {
     }
 }
 
-/// The relays of a five-tuple, one of each family at most (RFC 8656, 6).
-#[derive(Clone, Copy, Default, Debug)]
-pub(super) struct Legs {
-    pub(super) v4: Option<Place>,
-    pub(super) v6: Option<Place>,
-}
-
-/// A place in the relays, plus one.
-type Place = NonZeroU32;
-
-impl Legs {
-    fn of(&mut self, family: AddressFamily) -> &mut Option<Place> {
-        match family {
-            AddressFamily::Ipv4 => &mut self.v4,
-            AddressFamily::Ipv6 => &mut self.v6,
-        }
-    }
-
-    fn any(&self) -> u32 {
-        self.v4
-            .or(self.v6)
-            .expect("a five-tuple without relays is forgotten")
-            .get()
-            - 1
-    }
-}
 /// The entries and the hash tables that lead to them.
 impl Table {
-    pub(super) fn legs(&self, five_tuple: &FiveTuple) -> Option<&Legs> {
-        let hash = hash_five_tuple(&self.hasher, five_tuple);
+    /// The place of a relay that serves a five-tuple.
+    pub(super) fn find_leg(
+        &self,
+        five_tuple: &FiveTuple,
+        is: impl Fn(&Relay) -> bool,
+    ) -> Option<u32> {
         self.by_five_tuple
-            .find(hash, |legs| is_leg(&self.relays, legs, five_tuple))
+            .find(hash_five_tuple(&self.hasher, five_tuple), |place| {
+                let relay = self.relays.at(place).1;
+                relay
+                    .lease
+                    .is_some_and(|lease| lease.five_tuple == *five_tuple)
+                    && is(relay)
+            })
     }
 
-    pub(super) fn note_leg(&mut self, place: u32, five_tuple: &FiveTuple, family: AddressFamily) {
-        let hash = hash_five_tuple(&self.hasher, five_tuple);
-        let (hasher, relays) = (&self.hasher, &self.relays);
-        let mut entry = self
-            .by_five_tuple
-            .entry(
-                hash,
-                |legs| is_leg(relays, legs, five_tuple),
-                |legs| {
-                    let lease = relays
-                        .at(legs.any())
-                        .1
-                        .lease
-                        .as_ref()
-                        .expect("a leg has a lease");
-                    hash_five_tuple(hasher, &lease.five_tuple)
-                },
-            )
-            .or_insert(Legs::default());
-        *entry.get_mut().of(family) = Place::new(place + 1);
-    }
-
+    /// A relay serves nobody any more.
     pub(super) fn forget_leg(&mut self, place: u32) {
-        let relay = self.relays.at(place).1;
-        let family = relay.bound.family();
-        let five_tuple = relay.lease.as_ref().expect("a leg has a lease").five_tuple;
-        let hash = hash_five_tuple(&self.hasher, &five_tuple);
-        let relays = &self.relays;
-        let found = self
-            .by_five_tuple
-            .find_entry(hash, |legs| is_leg(relays, legs, &five_tuple));
-        let mut entry = found.expect("a lease has a leg");
-        *entry.get_mut().of(family) = None;
-        if entry.get().v4.is_none() && entry.get().v6.is_none() {
-            entry.remove();
+        let lease = self.relays.at_mut(place).1.lease.take();
+        if let Some(Lease { five_tuple, .. }) = lease {
+            self.by_five_tuple
+                .remove(hash_five_tuple(&self.hasher, &five_tuple), place);
         }
+    }
+
+    /// A relay serves somebody, who may have been somebody else before.
+    pub(super) fn note_leg(&mut self, place: u32, lease: Lease) {
+        self.forget_leg(place);
+        self.relays.at_mut(place).1.lease = Some(lease);
+        self.by_five_tuple
+            .insert(hash_five_tuple(&self.hasher, &lease.five_tuple), place);
     }
 
     pub(super) fn permission_address(&self, peer: IpAddr) -> Address {
@@ -196,13 +156,11 @@ impl Table {
     }
 
     pub(super) fn find_peer(&self, place: u32, address: Address) -> Option<u32> {
-        let found = self
-            .by_address
-            .find(hash_peer(&self.hasher, place, address), |&index| {
-                let peer = &self.peers[index as usize];
+        self.by_address
+            .find(hash_peer(&self.hasher, place, address), |peer| {
+                let peer = &self.peers[peer];
                 peer.relay == place && peer.address == address
-            });
-        found.copied()
+            })
     }
 
     pub(super) fn enter_peer(&mut self, place: u32, peer: IpAddr) -> u32 {
@@ -211,122 +169,96 @@ impl Table {
             return found;
         }
         let (channels, link) = (List::default(), Link::default());
-        let index = index(self.peers.insert(Peer {
+        let peer = self.peers.insert(Peer {
             address,
             relay: place,
             permitted: 0,
             channels,
             link,
-        }));
+        });
         self.relays
             .at_mut(place)
             .1
             .peers
-            .push(&mut self.peers, index);
-        let (hasher, peers) = (&self.hasher, &self.peers);
+            .push(&mut self.peers, peer);
         self.by_address
-            .insert_unique(hash_peer(hasher, place, address), index, |&index| {
-                let peer = &peers[index as usize];
-                hash_peer(hasher, peer.relay, peer.address)
-            });
-        index
+            .insert(hash_peer(&self.hasher, place, address), peer);
+        peer
     }
 
     pub(super) fn drop_peer_if_idle(&mut self, peer: u32) {
-        let entry = &self.peers[peer as usize];
+        let entry = &self.peers[peer];
         if entry.permitted == 0 && entry.channels.first().is_none() {
             self.drop_peer(peer);
         }
     }
 
     pub(super) fn drop_peer(&mut self, peer: u32) {
-        let Peer { address, relay, .. } = self.peers[peer as usize];
-        let hash = hash_peer(&self.hasher, relay, address);
-        let found = self.by_address.find_entry(hash, |&index| index == peer);
-        found.expect("every peer is indexed").remove();
+        let Peer { address, relay, .. } = self.peers[peer];
+        self.by_address
+            .remove(hash_peer(&self.hasher, relay, address), peer);
         self.relays
             .at_mut(relay)
             .1
             .peers
             .remove(&mut self.peers, peer);
-        self.peers.remove(peer as usize);
+        self.peers.remove(peer);
     }
 
     pub(super) fn find_by_client(&self, key: &ClientKey, transport: Transport) -> Option<u32> {
-        let found = self
-            .by_client
-            .find(hash_client(&self.hasher, key), |&index| {
-                let channel = &self.channels[index as usize];
+        self.by_client
+            .find(hash_client(&self.hasher, key), |channel| {
+                let channel = &self.channels[channel];
                 channel.client_key() == *key && channel.transport == transport
-            });
-        found.copied()
+            })
     }
 
     pub(super) fn find_by_peer(&self, key: &PeerKey) -> Option<u32> {
-        let found = self
-            .by_peer
-            .find(hash_peer_key(&self.hasher, key), |&index| {
-                self.channels[index as usize].peer_key() == *key
-            });
-        found.copied()
+        self.by_peer
+            .find(hash_peer_key(&self.hasher, key), |channel| {
+                self.channels[channel].peer_key() == *key
+            })
     }
 
     pub(super) fn enter_channel(&mut self, channel: Channel) {
         let (client_key, peer_key, peer) = (channel.client_key(), channel.peer_key(), channel.peer);
-        let index = index(self.channels.insert(channel));
-        self.peers[peer as usize]
-            .channels
-            .push(&mut self.channels, index);
-        self.index_by_client(index, &client_key);
-        let (hasher, channels) = (&self.hasher, &self.channels);
-        self.by_peer
-            .insert_unique(hash_peer_key(hasher, &peer_key), index, |&index| {
-                hash_peer_key(hasher, &channels[index as usize].peer_key())
-            });
-    }
-
-    fn index_by_client(&mut self, index: u32, key: &ClientKey) {
-        let (hasher, channels) = (&self.hasher, &self.channels);
+        let channel = self.channels.insert(channel);
+        self.peers[peer].channels.push(&mut self.channels, channel);
         self.by_client
-            .insert_unique(hash_client(hasher, key), index, |&index| {
-                hash_client(hasher, &channels[index as usize].client_key())
-            });
-    }
-
-    fn unindex_by_client(&mut self, channel: u32) {
-        let key = self.channels[channel as usize].client_key();
-        let found = self
-            .by_client
-            .find_entry(hash_client(&self.hasher, &key), |&index| index == channel);
-        found.expect("every channel is indexed").remove();
+            .insert(hash_client(&self.hasher, &client_key), channel);
+        self.by_peer
+            .insert(hash_peer_key(&self.hasher, &peer_key), channel);
     }
 
     pub(super) fn drop_channel(&mut self, channel: u32) {
-        self.unindex_by_client(channel);
-        let entry = &self.channels[channel as usize];
-        let (peer_key, peer) = (entry.peer_key(), entry.peer);
-        let hash = hash_peer_key(&self.hasher, &peer_key);
-        let found = self.by_peer.find_entry(hash, |&index| index == channel);
-        found.expect("every channel is indexed").remove();
-        self.peers[peer as usize]
+        let entry = &self.channels[channel];
+        let (client_key, peer_key, peer) = (entry.client_key(), entry.peer_key(), entry.peer);
+        self.by_client
+            .remove(hash_client(&self.hasher, &client_key), channel);
+        self.by_peer
+            .remove(hash_peer_key(&self.hasher, &peer_key), channel);
+        self.peers[peer]
             .channels
             .remove(&mut self.channels, channel);
-        self.channels.remove(channel as usize);
+        self.channels.remove(channel);
     }
 
     /// The client of a channel has moved to another five-tuple.
     pub(super) fn rekey(&mut self, channel: u32, five_tuple: &FiveTuple) {
-        self.unindex_by_client(channel);
-        let entry = &mut self.channels[channel as usize];
+        let before = self.channels[channel].client_key();
+        self.by_client
+            .remove(hash_client(&self.hasher, &before), channel);
+        let entry = &mut self.channels[channel];
         entry.to_client = leg(entry.to_client, five_tuple);
         entry.transport = five_tuple.transport;
         let (key, transport) = (entry.client_key(), entry.transport);
         if let Some(rival) = self.find_by_client(&key, transport) {
-            let peer = self.channels[rival as usize].peer;
+            let peer = self.channels[rival].peer;
             self.drop_channel(rival);
             self.drop_peer_if_idle(peer);
         }
-        self.index_by_client(channel, &key);
+        self.by_client
+            .insert(hash_client(&self.hasher, &key), channel);
     }
 }
 
@@ -362,26 +294,17 @@ pub(super) fn peer_key(relayed: TransportAddress, peer: TransportAddress) -> Pee
     }
 }
 
-fn is_leg(relays: &Slots<Relay>, legs: &Legs, five_tuple: &FiveTuple) -> bool {
-    relays
-        .at(legs.any())
-        .1
-        .lease
-        .as_ref()
-        .is_some_and(|lease| lease.five_tuple == *five_tuple)
-}
-
-fn hash_client(hasher: &FixedState, key: &ClientKey) -> u64 {
+fn hash_client(hasher: &Hasher, key: &ClientKey) -> Hash {
     let ([a, b], [c, d], [e, f]) = (key.client_port, key.server_port, key.channel);
-    hash_words(hasher, key.client, key.server, [a, b, c, d, e, f, 0, 0])
+    hasher.hash(key.client, key.server, [a, b, c, d, e, f, 0, 0])
 }
 
-fn hash_peer_key(hasher: &FixedState, key: &PeerKey) -> u64 {
+fn hash_peer_key(hasher: &Hasher, key: &PeerKey) -> Hash {
     let ([a, b], [c, d]) = (key.relayed_port, key.peer_port);
-    hash_words(hasher, key.relayed, key.peer, [a, b, c, d, 0, 0, 0, 0])
+    hasher.hash(key.relayed, key.peer, [a, b, c, d, 0, 0, 0, 0])
 }
 
-fn hash_five_tuple(hasher: &FixedState, five_tuple: &FiveTuple) -> u64 {
+fn hash_five_tuple(hasher: &Hasher, five_tuple: &FiveTuple) -> Hash {
     let FiveTuple {
         client,
         server,
@@ -389,25 +312,12 @@ fn hash_five_tuple(hasher: &FixedState, five_tuple: &FiveTuple) -> u64 {
     } = five_tuple;
     let ([a, b], [c, d]) = (client.port.to_be_bytes(), server.port.to_be_bytes());
     let rest = [a, b, c, d, *transport as u8, 0, 0, 0];
-    hash_words(hasher, client.ip.into(), server.ip.into(), rest)
+    hasher.hash(client.ip.into(), server.ip.into(), rest)
 }
 
-fn hash_peer(hasher: &FixedState, place: u32, address: Address) -> u64 {
-    let mut hash = hasher.build_hasher();
-    hash.write_u128(u128::from_ne_bytes(address.0));
-    hash.write_u32(place);
-    hash.finish()
-}
-
-fn hash_words(hasher: &FixedState, first: Address, second: Address, rest: [u8; 8]) -> u64 {
-    let mut hash = hasher.build_hasher();
-    hash.write_u128(u128::from_ne_bytes(first.0));
-    hash.write_u128(u128::from_ne_bytes(second.0));
-    hash.write_u64(u64::from_ne_bytes(rest));
-    hash.finish()
-}
-fn index(key: usize) -> u32 {
-    u32::try_from(key).expect("fewer than 2^32 entries")
+fn hash_peer(hasher: &Hasher, place: u32, address: Address) -> Hash {
+    let [a, b, c, d] = place.to_ne_bytes();
+    hasher.hash(address, address, [a, b, c, d, 0, 0, 0, 0])
 }
 
 #[cfg(test)]
@@ -428,7 +338,7 @@ impl Table {
             let mut peer = relay.peers.first();
             while let Some(p) = peer {
                 peers += 1;
-                let entry = &self.peers[p as usize];
+                let entry = &self.peers[p];
                 assert_eq!(
                     (entry.relay, self.find_peer(place, entry.address)),
                     (place, Some(p))
@@ -438,7 +348,7 @@ impl Table {
                 while let Some(c) = channel {
                     channels += 1;
                     self.assert_channel(c, p, place);
-                    channel = self.channels[c as usize].link.next();
+                    channel = self.channels[c].link.next();
                 }
                 peer = entry.link.next();
             }
@@ -447,7 +357,7 @@ impl Table {
     }
 
     fn assert_channel(&self, index: u32, peer: u32, place: u32) {
-        let channel = &self.channels[index as usize];
+        let channel = &self.channels[index];
         let (id, relay) = self.relays.at(place);
         let lease = relay.lease.expect("a relay with channels serves somebody");
         assert_eq!((channel.peer, channel.relay), (peer, place));
@@ -460,10 +370,7 @@ impl Table {
         assert_eq!(channel.transport, lease.five_tuple.transport);
         let binding = &channel.to_peer;
         assert_eq!(binding.allocation_expires, lease.expires);
-        assert_eq!(
-            binding.permission_expires,
-            self.peers[peer as usize].permitted
-        );
+        assert_eq!(binding.permission_expires, self.peers[peer].permitted);
         assert_eq!(
             (binding.relay_slot, binding.relay_generation),
             (id.slot, id.generation)
