@@ -146,7 +146,7 @@ impl Server {
             .check(now, client, &self.settings.realm, credentials.nonce)
             .is_err()
         {
-            return self.challenge(request, ErrorCode::STALE_NONCE, out);
+            return self.renew_nonce(request, credentials.nonce, out);
         }
         if request.has_unknown() {
             return self.refuse(request, &reply, Reject::UnknownAttributes, out);

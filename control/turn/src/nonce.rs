@@ -131,6 +131,28 @@ impl Nonces {
         realm: &str,
         nonce: &[u8],
     ) -> Result<Features, StaleNonce> {
+        let (features, issued_ms) = self.issued(client, realm, nonce)?;
+        // Modulo 2^48, so that a moment to come is a very old one.
+        let age_ms = now.0.wrapping_sub(issued_ms) % (1 << (8 * TIME_LEN));
+        if u128::from(age_ms) > self.lifetime.as_millis() {
+            return Err(StaleNonce);
+        }
+        Ok(features)
+    }
+
+    /// Whether this server once gave this nonce to this client, however long ago: then the client has received something at
+    /// the address that it names.
+    pub fn is_own(&self, client: TransportAddress, realm: &str, nonce: &[u8]) -> bool {
+        self.issued(client, realm, nonce).is_ok()
+    }
+
+    /// The features and the time, in milliseconds, of a nonce whose tag is right.
+    fn issued(
+        &self,
+        client: TransportAddress,
+        realm: &str,
+        nonce: &[u8],
+    ) -> Result<(Features, u64), StaleNonce> {
         if nonce.len() != NONCE_LEN {
             return Err(StaleNonce);
         }
@@ -144,12 +166,7 @@ impl Nonces {
 
         let mut issued = [0; 8];
         issued[2..].copy_from_slice(&signed[..TIME_LEN]);
-        // Modulo 2^48, so that a moment to come is a very old one.
-        let age_ms = now.0.wrapping_sub(u64::from_be_bytes(issued)) % (1 << (8 * TIME_LEN));
-        if u128::from(age_ms) > self.lifetime.as_millis() {
-            return Err(StaleNonce);
-        }
-        Ok(features)
+        Ok((features, u64::from_be_bytes(issued)))
     }
 
     /// The MAC over everything a nonce stands for. All parts but the last have a length that the parts before them tell, so

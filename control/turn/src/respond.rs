@@ -137,9 +137,22 @@ impl Server {
 
     /// Sends 401 or 438: the realm, a fresh nonce and the password algorithms, and no integrity (RFC 8489, 9.2.4).
     pub(crate) fn challenge(&mut self, request: &Request<'_>, code: ErrorCode, out: Out<'_>) {
-        if !self.may_answer(request, out) {
-            return;
+        if self.may_answer(request, out) {
+            self.write_challenge(request, code, out);
         }
+    }
+
+    /// Sends 438 to a request whose integrity is right. With a nonce that was once given to this client it comes from where it
+    /// says, so the limit on answers to strangers does not hold: else whoever forges requests from a client's network would
+    /// keep it from a new nonce, and its session would end.
+    pub(crate) fn renew_nonce(&mut self, request: &Request<'_>, nonce: &[u8], out: Out<'_>) {
+        let (client, realm) = (request.five_tuple.client, &self.settings.realm);
+        if self.nonces.is_own(client, realm, nonce) || self.may_answer(request, out) {
+            self.write_challenge(request, ErrorCode::STALE_NONCE, out);
+        }
+    }
+
+    fn write_challenge(&mut self, request: &Request<'_>, code: ErrorCode, out: Out<'_>) {
         let nonce = self.nonces.issue(
             request.now.monotonic,
             request.five_tuple.client,

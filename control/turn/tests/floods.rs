@@ -1,0 +1,46 @@
+//! What a flood with forged sources can do to clients that are served already, and what clients may leave behind.
+
+mod world;
+
+use turnpike_turn::{Discard, Limits, Settings};
+use world::*;
+
+fn stingy() -> Settings {
+    let limits = Limits {
+        unauthenticated_per_s: 10,
+        unauthenticated_burst: 10,
+        ..settings().limits
+    };
+    Settings {
+        limits,
+        ..settings()
+    }
+}
+
+/// T-8489-16-03, T-8656-5-05: whoever forges requests from a client's network uses up the answers to strangers there, but
+/// cannot keep a new nonce from a client that has an old one: it is known by its integrity, and to be where it says it is.
+/// A nonce that was never issued does not tell where its sender is, whatever the integrity says.
+#[test]
+fn a_flood_from_its_network_does_not_end_a_session() {
+    let mut world = World::with(stingy());
+    let mut client = world.client();
+    world.allocate(&mut client);
+    world.pass(secs(500));
+    assert_eq!(world.ask(&mut client, Draft::refresh()).code(), 0);
+    world.pass(secs(101));
+
+    let forged = Draft::allocate().unauthenticated().build(&client);
+    for _ in 0..20 {
+        world.send(&client, &forged);
+    }
+    assert_eq!(world.silence(&client, &forged), Discard::RateLimited);
+    let mut reflecting = client.clone();
+    reflecting.nonce = b"obMatJos2wAAA".to_vec();
+    let request = Draft::refresh().build(&reflecting);
+    assert_eq!(world.silence(&client, &request), Discard::RateLimited);
+
+    let stale = world.exchange(&client, &Draft::refresh().build(&client));
+    assert_eq!(stale.code(), 438);
+    client.take_challenge(&stale);
+    assert_eq!(world.ask(&mut client, Draft::refresh()).code(), 0);
+}
