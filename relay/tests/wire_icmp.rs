@@ -294,12 +294,16 @@ fn a_flood_of_errors_is_told_of_a_few_at_a_time() {
     for _ in 0..2000 {
         line.forge(kind, code, 0, peer);
     }
-    line.peer.send_to(b"data", line.relayed).expect("sent");
-    let told = line.told();
-    let (data, errors): (Vec<_>, Vec<_>) = told
-        .iter()
-        .partition(|relayed| matches!(relayed, Relayed::Channel(..)));
-    assert_eq!(data, [&Relayed::Channel(CHANNEL, b"data".to_vec())]);
+    // What comes while errors fill the socket's buffer may be lost, as in any flood; what comes after it is not.
+    let mut told = Vec::new();
+    let data = Relayed::Channel(CHANNEL, b"data".to_vec());
+    let flooded = Instant::now();
+    while !told.contains(&data) {
+        assert!(flooded.elapsed() < PATIENCE, "no data after the flood");
+        line.peer.send_to(b"data", line.relayed).expect("sent");
+        told.extend(line.told());
+    }
+    let errors: Vec<_> = told.iter().filter(|relayed| **relayed != data).collect();
     // A burst of ten, then five a second.
     let most = 11.0 + 5.0 * begun.elapsed().as_secs_f64();
     let count = errors.len();
