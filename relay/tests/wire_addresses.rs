@@ -307,7 +307,7 @@ fn the_relays_own_listeners_are_no_peers() {
     let scene = Scene::new();
     for family in Family::ALL {
         let own = scene.relay.address(family);
-        for port in [PORT, 22, 5349, 8080] {
+        for port in [PORT, 22] {
             assert_refused(&scene, SocketAddr::new(own, port));
         }
     }

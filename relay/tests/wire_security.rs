@@ -193,34 +193,35 @@ fn a_flood_of_unauthenticated_requests_is_answered_up_to_the_limit() {
         SocketAddr::new(Ipv4Addr::new(a, b, c, last).into(), 4000)
     };
     let one = |_: usize| SocketAddr::new(scene.client.v4.into(), 4000);
-    for (what, source) in [
-        ("one source", &one as &dyn Fn(usize) -> SocketAddr),
-        ("one prefix", &neighbour),
+    for (what, source, request) in [
+        (
+            "Allocate from one source",
+            &one as &dyn Fn(usize) -> SocketAddr,
+            bare_allocate(),
+        ),
+        ("Binding from one prefix", &neighbour, binding_request()),
     ] {
-        for request in [bare_allocate(), binding_request()] {
-            // A bucket that is full again.
-            std::thread::sleep(Duration::from_millis(1000 * BURST as u64 / RATE as u64));
-            router.take();
-            let begun = Instant::now();
-            let mut flood = Volume::default();
-            for number in 0..6 * BURST {
-                let packet = Packet::udp(source(number), server, &request);
-                tap.send(&packet);
-                flood.add(&packet);
-            }
-            let took = begun.elapsed();
-            let answers = Volume::from_relay(&mut router, server.ip());
-            println!("{what}: {flood:?} in {took:?} got {answers:?}");
-            let most = BURST as f64 + RATE as f64 * begun.elapsed().as_secs_f64();
-            assert!(answers.packets as f64 <= most, "{answers:?}");
-            assert!(answers.packets >= BURST / 2, "{answers:?}");
-            assert!(answers.bytes < flood.bytes, "{answers:?}");
-
-            line.peer.send_to(b"data", line.relayed).expect("sent");
-            let expected = Relayed::Channel(CHANNEL, b"data".to_vec());
-            assert_eq!(line.client.relayed(PATIENCE), Some(expected));
-            assert_eq!(line.client.refresh().code(), 0);
+        // A bucket that is full again.
+        std::thread::sleep(Duration::from_millis(1000 * BURST as u64 / RATE as u64));
+        router.take();
+        let begun = Instant::now();
+        let mut flood = Volume::default();
+        for number in 0..6 * BURST {
+            let packet = Packet::udp(source(number), server, &request);
+            tap.send(&packet);
+            flood.add(&packet);
         }
+        let answers = Volume::from_relay(&mut router, server.ip());
+        println!("{what}: {flood:?} got {answers:?}");
+        let most = BURST as f64 + RATE as f64 * begun.elapsed().as_secs_f64();
+        assert!(answers.packets as f64 <= most, "{answers:?}");
+        assert!(answers.packets >= BURST / 2, "{answers:?}");
+        assert!(answers.bytes < flood.bytes, "{answers:?}");
+
+        line.peer.send_to(b"data", line.relayed).expect("sent");
+        let expected = Relayed::Channel(CHANNEL, b"data".to_vec());
+        assert_eq!(line.client.relayed(PATIENCE), Some(expected));
+        assert_eq!(line.client.refresh().code(), 0);
     }
 }
 
