@@ -14,7 +14,7 @@ use crate::rig::Rig;
 use crate::rig::cost::Spenders;
 use crate::rig::plan::{Family, Plan};
 use crate::search::{Attempt, Found, highest_rate};
-use crate::traffic::trial::{Load, Outcome, Traffic};
+use crate::traffic::trial::{Load, OTHERS_SHARE, Outcome, Traffic};
 
 /// Where a search starts when nothing is known of a relay.
 const FIRST_GUESS: f64 = 100e3;
@@ -146,9 +146,10 @@ pub fn run(options: &Options) -> Result<()> {
     for scenario in scenarios {
         let measurements = options.measure(scenario, &relays, rounds, &progress)?;
         println!(
-            "\n{}\n\n{}",
+            "\n{}\n\n{}{}",
             scenario.title(),
-            table(&relays, &measurements)
+            table(&relays, &measurements),
+            caveat(&measurements)
         );
         run.scenarios.push((scenario, measurements));
         if let Some(path) = &options.json {
@@ -401,6 +402,30 @@ fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement]) -> String {
         ]);
     }
     table.markdown()
+}
+
+/// What a reader of the table has to know before believing it.
+fn caveat(measurements: &[Measurement]) -> String {
+    let points = measurements.iter().flat_map(|one| [&one.full, &one.half]);
+    let (disturbed, all) = points.fold((0, 0), |(disturbed, all), point| {
+        (
+            disturbed + usize::from(point.others > OTHERS_SHARE),
+            all + 1,
+        )
+    });
+    if disturbed == 0 {
+        return String::new();
+    }
+    let most = measurements
+        .iter()
+        .flat_map(|one| [one.full.others, one.half.others])
+        .fold(0.0, f64::max);
+    format!(
+        "\nDisturbed: in {disturbed} of {all} trials behind this table other programs had more than {:.0} % of the relay's \
+         CPU, up to {:.0} %. The rates are too low then.\n",
+        100.0 * OTHERS_SHARE,
+        100.0 * most
+    )
 }
 
 /// The measurements of one relay.

@@ -33,15 +33,15 @@ impl Spread {
         Some(Self { median, min, max })
     }
 
-    /// The median and, in brackets, least and greatest, each divided by `unit`.
+    /// The median and, in brackets, least and greatest if they differ, each divided by `unit`.
     pub fn shown(&self, unit: f64, digits: usize) -> String {
         let number = |value: f64| format!("{:.digits$}", value / unit);
-        format!(
-            "{} ({}–{})",
-            number(self.median),
-            number(self.min),
-            number(self.max)
-        )
+        let [median, min, max] = [self.median, self.min, self.max].map(number);
+        if min == max {
+            median
+        } else {
+            format!("{median} ({min}–{max})")
+        }
     }
 }
 
@@ -198,6 +198,7 @@ mod tests {
         assert_eq!(Spread::of([4.0, 1.0]).unwrap().median, 2.5);
         assert_eq!(Spread::of([]), None);
         assert_eq!(odd.shown(1.0, 1), "2.0 (1.0–3.0)");
+        assert_eq!(odd.shown(10.0, 0), "0");
     }
 
     #[test]

@@ -31,9 +31,10 @@ const MAX_LAG: Duration = Duration::from_micros(200);
 /// The share of a trial's time that may be put off before the generator, not the relay, is what limits it.
 const MAX_PUT_OFF: f64 = 0.02;
 
-/// The time that others may have had on the relay's CPU: a share of the trial's, but what cannot be told apart from none
-/// in any case.
-const OTHERS_SHARE: f64 = 0.03;
+/// The share of the trial's time that others may have had on the relay's CPU.
+pub const OTHERS_SHARE: f64 = 0.03;
+
+/// The time that cannot be told apart from none, because the kernel counts in ticks of 10 ms.
 const OTHERS_UNKNOWN: Duration = Duration::from_millis(25);
 
 /// Flows that are ready to send both ways.
