@@ -187,6 +187,7 @@ impl Tap {
                 true
             }
             Err(error) if error.kind() == ErrorKind::WouldBlock => false,
+            Err(error) if error.kind() == ErrorKind::Interrupted => self.listen(deadline),
             Err(error) => panic!("the tap is broken: {error}"),
         }
     }
