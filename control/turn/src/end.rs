@@ -7,6 +7,12 @@ use crate::session::{Owner, Token};
 use crate::slab::Key;
 use crate::{Event, Now, Operation, Output, RelayId, Server, Time};
 
+/// Timers that may stand for nothing, however few sessions there are.
+const SPARE_TIMERS: usize = 1024;
+/// Timers for each session or reservation beyond which those that stand for nothing are dropped: about twice as many as a
+/// session ever has, so that what this costs is spread over as many sessions as it looks at.
+const TIMERS_EACH: usize = 8;
+
 impl Server {
     /// Ends everything in a session whose time has come, and sets its timer for what is left.
     pub(crate) fn expire_session(&mut self, now: Now, key: Key, out: Out<'_>) {
@@ -109,6 +115,20 @@ impl Server {
         }
         if session.relays == [None; 2] {
             self.sessions.remove(key);
+            self.forget_timers();
+        }
+    }
+
+    /// Drops the timers of what ended before its time, once they are many: without that, whoever allocates and deletes all
+    /// day leaves an hour of them behind.
+    fn forget_timers(&mut self) {
+        let (sessions, reservations) = (&self.sessions, &self.reservations);
+        let live = sessions.len() as usize + reservations.len();
+        if self.timers.len() > SPARE_TIMERS + TIMERS_EACH * live {
+            self.timers.retain(|timer| match timer {
+                Timer::Session(key) => sessions.get(*key).is_some(),
+                Timer::Reservation(token) => reservations.contains_key(token),
+            });
         }
     }
 

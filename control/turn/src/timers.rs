@@ -8,7 +8,7 @@
 //! therefore moves at most once a level.
 //!
 //! Nothing is cancelled. The owner looks again when a timer fires, and sets another one when it came too early: a refreshed
-//! lifetime costs nothing until then.
+//! lifetime costs nothing until then. Once too many timers stand for what is gone, the owner drops them all together.
 
 use std::time::Duration;
 
@@ -106,7 +106,34 @@ impl<T: Copy> Wheel<T> {
     /// # Panics
     /// With 2^32 - 1 timers.
     pub fn insert(&mut self, at: Time, value: T) {
-        let tick = at.0.div_ceil(TICK_MS).max(self.tick);
+        self.add(at.0.div_ceil(TICK_MS).max(self.tick), value);
+    }
+
+    /// Drops the timers that nobody wants any more, and gives the memory of all but the others back. The cost grows with the
+    /// number of timers.
+    pub fn retain(&mut self, wanted: impl Fn(&T) -> bool) {
+        let mut kept = Vec::new();
+        for slot in self.levels.iter().flat_map(|level| &level.slots) {
+            let mut index = slot.first;
+            while index != END {
+                let node = self.nodes[index as usize];
+                if wanted(&node.value) {
+                    kept.push(node);
+                }
+                index = node.next;
+            }
+        }
+        let tick = self.tick;
+        *self = Wheel {
+            tick,
+            ..Wheel::new()
+        };
+        for Node { tick, value, .. } in kept {
+            self.add(tick, value);
+        }
+    }
+
+    fn add(&mut self, tick: u64, value: T) {
         let node = Node {
             tick,
             next: END,

@@ -2,6 +2,8 @@
 
 mod world;
 
+use std::time::Duration;
+
 use turnpike_turn::{Discard, Limits, Settings};
 use world::*;
 
@@ -43,4 +45,28 @@ fn a_flood_from_its_network_does_not_end_a_session() {
     assert_eq!(stale.code(), 438);
     client.take_challenge(&stale);
     assert_eq!(world.ask(&mut client, Draft::refresh()).code(), 0);
+}
+
+/// T-SEC-12: whoever allocates and deletes without end leaves nothing behind that grows, its timers neither.
+#[test]
+fn allocations_that_were_deleted_leave_few_timers() {
+    let mut world = World::new();
+    let mut client = world.client();
+    for _ in 0..3_000 {
+        let allocate = Draft::allocate().lifetime(3_600);
+        assert_eq!(world.ask(&mut client, allocate).code(), 0);
+        assert_eq!(
+            world.ask(&mut client, Draft::refresh().lifetime(0)).code(),
+            0
+        );
+        world.take_log();
+        world.pass(Duration::from_millis(100));
+    }
+    assert!(world.server.is_empty());
+    let mut deadlines = 0;
+    while let Some(deadline) = world.server.next_deadline() {
+        deadlines += 1;
+        world.pass(deadline.since(world.now().monotonic));
+    }
+    assert!(deadlines < 1_200, "{deadlines} timers");
 }

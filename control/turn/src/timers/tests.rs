@@ -73,6 +73,24 @@ fn past_timers_fire_at_once() {
     assert_eq!(drain(&mut wheel, 1_000), []);
 }
 
+/// T-8656-6-04, T-SEC-12: what is dropped together does not fire, the others do as before, and memory is given back.
+#[test]
+fn unwanted_timers_are_dropped() {
+    let mut wheel = Wheel::new();
+    for value in 0..10_000 {
+        wheel.insert(Time(u64::from(value % 977) * 1_000), value);
+    }
+    assert_eq!(wheel.pop(Time(0)), Some(0));
+    let mut expected = wheel.clone();
+    wheel.retain(|value| value % 100 == 7);
+    assert_eq!((wheel.len(), wheel.nodes.len()), (100, 100));
+    wheel.insert(Time(500_000), 20_007);
+    expected.insert(Time(500_000), 20_007);
+    let all = drain(&mut expected, 1_000_000).into_iter();
+    let wanted: Vec<_> = all.filter(|value| value % 100 == 7).collect();
+    assert_eq!(drain(&mut wheel, 1_000_000), wanted);
+}
+
 /// T-8656-6-04: the farthest moments have a place, and a jump there costs no walk (this test would not end).
 #[test]
 fn the_clock_may_jump_far() {
