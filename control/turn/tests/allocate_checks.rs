@@ -3,7 +3,7 @@
 mod world;
 
 use turnpike_turn::policy::{Own, Policy};
-use turnpike_turn::{Limits, Settings};
+use turnpike_turn::{OpenError, Settings};
 use turnpike_wire::{AttributeType, Method};
 use world::*;
 
@@ -301,6 +301,40 @@ fn a_success_has_what_it_should() {
     }
 }
 
+/// T-8656-7.2-20, T-8656-18.12-01: half a success says which family is missing and why, in these bytes.
+#[test]
+fn half_a_success_says_why() {
+    for (relays, openings, family, number) in [
+        (&[RELAY_V4][..], vec![], 2, 440),
+        (&[RELAY_V6], vec![], 1, 440),
+        (
+            &[RELAY_V4, RELAY_V6],
+            vec![Ok(()), Err(OpenError::NoCapacity)],
+            2,
+            508,
+        ),
+        (
+            &[RELAY_V4, RELAY_V6],
+            vec![Err(OpenError::NoCapacity), Ok(())],
+            1,
+            508,
+        ),
+    ] {
+        let mut world = World::with(settings_with_relays(relays));
+        world.openings = openings.into();
+        let mut client = world.client();
+        let response = world.ask(&mut client, Draft::allocate().additional_family(2));
+        assert_eq!((response.code(), response.relayed().len()), (0, 1));
+        let value = response.message().find(AttributeType(0x8001)).unwrap();
+        let (bits, reason) = value.split_at(4);
+        let [class, rest] = [number / 100, number % 100].map(|part| u8::try_from(part).unwrap());
+        assert_eq!(bits, [family, 0, class, rest]);
+        let reason = std::str::from_utf8(reason).unwrap();
+        assert!((1..128).contains(&reason.chars().count()), "{reason}");
+    }
+}
+
+/// T-SEC-11, T-8656-5-14, T-8656-7.2-23: what one user may have is counted over all of its five-tuples and given back;
 /// T-8656-7.2-04, T-8656-7.2-05: a second Allocate on a five-tuple is 437, told to those who have authenticated only;
 /// the first allocation goes on as it was.
 #[test]
@@ -415,33 +449,3 @@ fn tunnels_do_not_allocate() {
 }
 
 /// T-8656-7.2-05, T-8489-6.3-05, T-8489-6.3.1-02, T-8489-9.2.4-13, T-8656-5-07: of several things that are wrong with a
-/// request T-SEC-12, T-8656-7.2-39, T-8656-7.2-40: a full server says 508 and goes on serving those it has.
-#[test]
-fn a_full_server_keeps_its_clients() {
-    let limits = Limits {
-        relays: 2,
-        ..settings().limits
-    };
-    let mut world = World::with(Settings {
-        limits,
-        ..settings()
-    });
-    let mut clients = [world.client(), world.client()];
-    let relayed = clients.each_mut().map(|client| world.allocate(client));
-    let mut late = world.client();
-    for _ in 0..3 {
-        let response = world.ask(&mut late, Draft::allocate());
-        assert_eq!((response.code(), response.signed().is_some()), (508, true));
-    }
-    for (client, relayed) in clients.iter_mut().zip(relayed) {
-        world.permit(client, PEER_V4);
-        assert!(
-            world
-                .data
-                .permits(relayed, at(PEER_V4).ip, world.now().monotonic)
-        );
-        assert_eq!(world.ask(client, Draft::refresh()).code(), 0);
-    }
-    world.ask(&mut clients[0], Draft::refresh().lifetime(0));
-    world.allocate(&mut late);
-}

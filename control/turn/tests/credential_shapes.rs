@@ -61,6 +61,59 @@ fn realms_and_nonces_may_be_long() {
     assert_eq!(response.code(), 438, "an empty nonce");
 }
 
+/// T-8489-9.2.4-19: a realm that is not this server's is refused with the right one, whatever key has signed, that of
+/// the realm it names or that of the right one.
+#[test]
+fn another_realm_is_refused_by_any_key() {
+    let mut world = World::new();
+    let mut client = world.client();
+    world.allocate(&mut client);
+    let mut abroad = client.clone();
+    abroad.realm = "other.example".into();
+    let renamed = Draft::refresh()
+        .without(AttributeType::REALM)
+        .raw(AttributeType::REALM, b"other.example");
+    for request in [Draft::refresh().build(&abroad), renamed.build(&client)] {
+        let response = world.exchange(&client, &request);
+        assert_eq!(response.code(), 401);
+        assert_eq!(response.message().realm().unwrap(), Some(REALM));
+    }
+}
+
+/// T-8489-9.2.4-20, T-8489-9.2.4-09: whether a name is known does not show: the two challenges are the same to the
+/// byte, but for the nonce, which is always new.
+#[test]
+fn a_known_name_looks_like_an_unknown_one() {
+    let mut world = World::new();
+    let mut client = world.client();
+    world.ask(&mut client, Draft::refresh());
+    for scheme in [Scheme::Legacy, Scheme::Sha256, Scheme::Md5] {
+        for anonymous in [false, true] {
+            for method in REQUESTS {
+                let answers =
+                    [("user1", "wrong"), ("nobody", "secret1")].map(|(user, password)| {
+                        let mut asker =
+                            client.clone().with_user(user, password).with_scheme(scheme);
+                        asker.anonymous = anonymous;
+                        let request = Draft::new(method).transaction([5; 12]).build(&asker);
+                        let response = world.exchange(&client, &request);
+                        assert_eq!(response.code(), 401);
+                        let nonce = response.message().nonce().unwrap().unwrap().to_vec();
+                        let at = response
+                            .bytes
+                            .windows(nonce.len())
+                            .position(|part| part == nonce);
+                        let mut bytes = response.bytes.clone();
+                        bytes[at.unwrap()..][..nonce.len()].fill(0);
+                        (bytes, nonce)
+                    });
+                assert_eq!(answers[0].0, answers[1].0);
+                assert_ne!(answers[0].1, answers[1].1);
+            }
+        }
+    }
+}
+
 /// T-8489-9.2.4-17: USERHASH is 32 bytes, and is that of the prepared name and realm.
 #[test]
 fn a_hidden_name_is_32_bytes() {

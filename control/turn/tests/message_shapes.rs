@@ -3,7 +3,7 @@
 mod world;
 
 use turnpike_turn::{Discard, Settings};
-use turnpike_wire::{AttributeType, Method};
+use turnpike_wire::{AttributeType, Class, Method};
 use world::*;
 
 fn requests() -> [Draft; 5] {
@@ -124,7 +124,7 @@ fn other_methods_are_silence() {
 #[test]
 fn what_may_be_ignored_is_ignored() {
     type Addition = (u16, &'static [u8]);
-    let additions: [Addition; 14] = [
+    let additions: [Addition; 16] = [
         (0xC001, b""),
         (0x8FFF, b"any"),
         (0xFFFF, &[7; 100]),
@@ -138,6 +138,8 @@ fn what_may_be_ignored_is_ignored() {
         (AttributeType::XOR_MAPPED_ADDRESS.0, &[1]),
         (AttributeType::XOR_RELAYED_ADDRESS.0, &[2]),
         (AttributeType::ICMP.0, &[0; 8]),
+        (AttributeType::MOBILITY_TICKET.0, &[]),
+        (AttributeType::MOBILITY_TICKET.0, b"ticket"),
         (
             AttributeType::XOR_PEER_ADDRESS.0,
             &[0, 1, 0x21, 0x13, 0xE1, 0x12, 0xA6, 0x45],
@@ -273,6 +275,25 @@ fn fingerprint_may_be_anywhere() {
             }
         }
     }
+}
+
+/// T-8445-11-01, T-8489-6.3.2-03: the keep-alives of a client are swallowed and change nothing, not even an end.
+#[test]
+fn keep_alives_are_swallowed() {
+    let mut world = World::new();
+    let mut client = client(&mut world, true);
+    world.bind(&mut client, 0x4000, PEER_V4);
+    let bare = Draft::binding().class(Class::Indication);
+    let adorned = Draft::binding().class(Class::Indication).fingerprint();
+    for draft in [bare, adorned] {
+        for _ in 0..3 {
+            let reason = world.silence(&client, &draft.build(&client));
+            assert_eq!(reason, Discard::Indication);
+            world.pass(secs(50));
+        }
+    }
+    world.pass(secs(301));
+    assert!(world.server.is_empty(), "600 s after the Allocate");
 }
 
 /// T-5780-6-03, T-5780-6-11, T-5780-6-16: this server has no second address to answer from: CHANGE-REQUEST,

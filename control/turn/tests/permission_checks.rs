@@ -280,8 +280,8 @@ fn candidates_may_trickle() {
     assert_eq!(world.server.statistics().permissions, 200);
 }
 
-/// T-SEC-01, T-SEC-02, T-SEC-03, T-SEC-04, T-8656-21.4-01, T-8656-10.2-04, T-8656-12.2-08: without a word of the
-/// operator, peers that are not strangers of the open internet are refused, by either request.
+/// T-SEC-01, T-SEC-02, T-SEC-03, T-SEC-04, T-8656-9-09, T-8656-21.4-01, T-8656-10.2-04, T-8656-12.2-08: without a word
+/// of the operator, peers that are not strangers of the open internet are refused, by either request.
 #[test]
 fn peers_that_are_no_strangers_are_refused() {
     let mut world = World::with(Settings {
@@ -344,8 +344,8 @@ fn peers_that_are_no_strangers_are_refused() {
     world.permit(&mut client, "[2606:4700::1111]:1");
 }
 
-/// T-8656-21.4-02: the addresses of a tunnel that the operator knows of are refused, and what was permitted before is
-/// taken back; those of Teredo and 6to4 cannot even be allowed.
+/// T-8656-21.4-02, T-8656-21.2.2-01: the addresses of a tunnel that the operator knows of are refused, and what was
+/// permitted before is taken back; those of Teredo and 6to4 cannot even be allowed.
 #[test]
 fn tunnels_are_no_peers() {
     let with = |allow: &[&str], deny: &[&str]| Settings {

@@ -141,14 +141,12 @@ fn a_transaction_id_alone_is_no_repetition() {
     let id = *b"transaction!";
     let first = world.ask(&mut client, Draft::allocate().transaction(id));
     let relayed = first.relayed();
-    assert_eq!(
-        world
-            .ask(&mut client, Draft::refresh().transaction(id))
-            .code(),
-        0
-    );
-    let permitted = Draft::create_permission(&[PEER_V4]).transaction(id);
-    assert_eq!(world.ask(&mut client, permitted).code(), 0);
+    let refresh = Draft::refresh().lifetime(1200).transaction(id);
+    assert_eq!(world.ask(&mut client, refresh).lifetime(), Some(1200));
+    let permission = Draft::create_permission(&[PEER_V4]).transaction(id);
+    assert_eq!(world.ask(&mut client, permission).code(), 0);
+    let now = world.now().monotonic;
+    assert!(world.data.permits(relayed[0], at(PEER_V4).ip, now));
     let mut intruder = client.clone().with_user("user2", "secret2");
     assert_eq!(
         world
@@ -169,4 +167,37 @@ fn a_transaction_id_alone_is_no_repetition() {
     let third = world.ask(&mut client, Draft::allocate().transaction(id));
     assert_eq!((third.code(), third.lifetime()), (0, Some(600)));
     assert_ne!(third.relayed(), relayed);
+}
+
+/// T-8489-16-01, T-8656-5-05, T-8489-9.2.4-12: a request that somebody has recorded is good for as long as its nonce
+/// and no longer; the 438 that it gets then has a nonce with which its user goes on.
+#[test]
+fn a_recorded_request_becomes_stale() {
+    let mut world = World::with(Settings {
+        nonce_lifetime: secs(2),
+        ..settings()
+    });
+    let mut client = world.client();
+    world.allocate(&mut client);
+    world.ask(&mut client, Draft::refresh());
+    let recorded = [
+        Draft::refresh().lifetime(0).build(&client),
+        Draft::create_permission(&["192.0.2.66:1"]).build(&client),
+        Draft::channel_bind(0x4000, "192.0.2.66:1").build(&client),
+    ];
+    let harmless = Draft::refresh().build(&client);
+    world.pass(secs(1));
+    assert_eq!(world.exchange(&client, &harmless).code(), 0);
+    world.pass(secs(2));
+    world.take_log();
+    for request in recorded {
+        let response = world.exchange(&client, &request);
+        assert_eq!(response.code(), 438);
+        let mut renewed = client.clone();
+        renewed.take_challenge(&response);
+        let again = Draft::refresh().build(&renewed);
+        assert_eq!(world.exchange(&client, &again).code(), 0);
+    }
+    let statistics = world.server.statistics();
+    assert_eq!((statistics.allocations, statistics.permissions), (1, 0));
 }

@@ -1,0 +1,66 @@
+//! What a full server says, and to whom: those that it serves already notice nothing.
+
+mod world;
+
+use turnpike_turn::{Limits, Settings};
+use world::*;
+
+/// others notice nothing.
+#[test]
+fn one_user_does_not_use_up_the_server() {
+    let limits = Limits {
+        allocations_per_user: 2,
+        ..settings().limits
+    };
+    let mut world = World::with(Settings {
+        limits,
+        ..settings()
+    });
+    let mut clients: Vec<Client> = (0..2).map(|_| world.client()).collect();
+    for client in &mut clients {
+        world.allocate(client);
+    }
+    for mut third in [world.client(), world.client_v6()] {
+        let response = world.ask(&mut third, Draft::allocate());
+        assert_eq!((response.code(), response.signed().is_some()), (486, true));
+    }
+    let mut other = world.client_of("user2");
+    world.allocate(&mut other);
+    world.ask(&mut clients[0], Draft::refresh().lifetime(0));
+    let mut third = world.client();
+    world.allocate(&mut third);
+    assert_eq!(world.ask(&mut clients[0], Draft::allocate()).code(), 486);
+    world.pass(secs(601));
+    world.allocate(&mut clients[0]);
+}
+
+/// request T-SEC-12, T-8656-7.2-39, T-8656-7.2-40: a full server says 508 and goes on serving those it has.
+#[test]
+fn a_full_server_keeps_its_clients() {
+    let limits = Limits {
+        relays: 2,
+        ..settings().limits
+    };
+    let mut world = World::with(Settings {
+        limits,
+        ..settings()
+    });
+    let mut clients = [world.client(), world.client()];
+    let relayed = clients.each_mut().map(|client| world.allocate(client));
+    let mut late = world.client();
+    for _ in 0..3 {
+        let response = world.ask(&mut late, Draft::allocate());
+        assert_eq!((response.code(), response.signed().is_some()), (508, true));
+    }
+    for (client, relayed) in clients.iter_mut().zip(relayed) {
+        world.permit(client, PEER_V4);
+        assert!(
+            world
+                .data
+                .permits(relayed, at(PEER_V4).ip, world.now().monotonic)
+        );
+        assert_eq!(world.ask(client, Draft::refresh()).code(), 0);
+    }
+    world.ask(&mut clients[0], Draft::refresh().lifetime(0));
+    world.allocate(&mut late);
+}
