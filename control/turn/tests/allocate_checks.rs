@@ -181,10 +181,8 @@ fn reserved_bits_are_ignored() {
     }
 }
 
-/// T-8656-7.2-10, T-8656-7.2-11: a token goes with nothing that says which port is wanted, must be whole, and is good
-/// once and T-8656-18.10-01: tokens are eight bytes that nobody can guess: every bit is as often one as zero, none
-/// comes twice, and a T-8656-7.2-13, T-8656-7.2-14: without a wish it is IPv4, whatever the client's own family; a
-/// family that is not there is 440.
+/// T-8656-7.2-13, T-8656-7.2-14: without a wish it is IPv4, whatever the client's own family; a family that is not
+/// there is 440.
 #[test]
 fn the_family_is_ipv4_unless_asked_for() {
     for (relays, v4, v6) in [
@@ -334,7 +332,6 @@ fn half_a_success_says_why() {
     }
 }
 
-/// T-SEC-11, T-8656-5-14, T-8656-7.2-23: what one user may have is counted over all of its five-tuples and given back;
 /// T-8656-7.2-04, T-8656-7.2-05: a second Allocate on a five-tuple is 437, told to those who have authenticated only;
 /// the first allocation goes on as it was.
 #[test]
@@ -447,5 +444,3 @@ fn tunnels_do_not_allocate() {
         world.allocate(&mut neighbour);
     }
 }
-
-/// T-8656-7.2-05, T-8489-6.3-05, T-8489-6.3.1-02, T-8489-9.2.4-13, T-8656-5-07: of several things that are wrong with a

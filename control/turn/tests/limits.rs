@@ -5,6 +5,7 @@ mod world;
 use turnpike_turn::{Limits, Settings};
 use world::*;
 
+/// T-SEC-11, T-8656-5-14, T-8656-7.2-23: what one user may have is counted over all of its five-tuples and given back;
 /// others notice nothing.
 #[test]
 fn one_user_does_not_use_up_the_server() {
@@ -34,7 +35,7 @@ fn one_user_does_not_use_up_the_server() {
     world.allocate(&mut clients[0]);
 }
 
-/// request T-SEC-12, T-8656-7.2-39, T-8656-7.2-40: a full server says 508 and goes on serving those it has.
+/// T-SEC-12, T-8656-7.2-39, T-8656-7.2-40: a full server says 508 and goes on serving those it has.
 #[test]
 fn a_full_server_keeps_its_clients() {
     let limits = Limits {

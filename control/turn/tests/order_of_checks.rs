@@ -23,7 +23,8 @@ enum Wrong {
     Used,
 }
 
-/// the earlier check speaks, and checks that come before integrity are answered unsigned.
+/// T-8656-7.2-05, T-8489-6.3-05, T-8489-6.3.1-02, T-8489-9.2.4-13, T-8656-5-07: of several things that are wrong with a
+/// request the earlier check speaks, and checks that come before integrity are answered unsigned.
 #[test]
 fn the_earlier_check_speaks() {
     use Wrong::{Algorithm, Incomplete, Nonce, Password, Unknown, Unsigned, Used};

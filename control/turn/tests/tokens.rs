@@ -5,7 +5,8 @@ mod world;
 use turnpike_turn::{FiveTuple, Transport};
 use world::*;
 
-/// for its time only; a refused request does not use it up.
+/// T-8656-7.2-10, T-8656-7.2-11: a token goes with nothing that says which port is wanted, must be whole, and is good
+/// once and for its time only; a refused request does not use it up.
 #[test]
 fn a_token_is_claimed_alone_and_once() {
     let mut world = World::new();
@@ -93,7 +94,8 @@ fn a_token_serves_on_any_five_tuple() {
     }
 }
 
-/// server with another seed gives others.
+/// T-8656-18.10-01: tokens are eight bytes that nobody can guess: every bit is as often one as zero, none comes twice,
+/// and a server with another seed gives others.
 #[test]
 fn tokens_cannot_be_guessed() {
     let mut tokens = std::collections::BTreeSet::new();
