@@ -1,16 +1,18 @@
 //! The data plane of one worker in user space: [`step`] and what has to be done around it, whoever moves the bytes.
 
 use std::collections::VecDeque;
+use std::hash::BuildHasher as _;
 use std::net::UdpSocket;
 use std::sync::Arc;
 
 use crossbeam::channel::{Sender, TrySendError};
 use turnpike_abi::{Reason, Tick};
+use turnpike_turn::quota::KeyedHash;
 use turnpike_turn::{FiveTuple, Origin, RelayId};
 use turnpike_wire::decode::Icmp;
 use turnpike_wire::{TransactionId, TransportAddress};
 
-use super::forward::{Arrival, Envelope, Settings, Verdict, icmp_step, step};
+use super::forward::{Arrival, Envelope, Framing, Settings, Verdict, icmp_step, step};
 use super::table::Table;
 use crate::counters::Counters;
 use crate::queue::{Command, Punt};
@@ -94,7 +96,7 @@ impl UserSpace {
             counters: Arc::default(),
             punts,
             closed: VecDeque::new(),
-            transaction_ids: TransactionIds(seed.rotate_left(32)),
+            transaction_ids: TransactionIds::new(seed),
         }
     }
 
@@ -255,7 +257,11 @@ impl UserSpace {
                     five_tuple,
                     control: false,
                 };
-                let envelope = framing.envelope(self.transaction_ids.next(), data.len());
+                let transaction_id = match framing {
+                    Framing::ChannelHeader(_) => TransactionId([0; 12]),
+                    _ => self.transaction_ids.next(),
+                };
+                let envelope = framing.envelope(transaction_id, data.len());
                 Some(Forward {
                     exit,
                     envelope,
@@ -271,21 +277,62 @@ impl UserSpace {
     }
 }
 
-/// Transaction IDs for indications: all different, and as hard to guess as the seed, though nothing depends on that.
+/// Transaction IDs for indications: all different, and none tells anything of the others or of the seed.
 #[derive(Debug)]
-struct TransactionIds(u64);
+struct TransactionIds {
+    hash: KeyedHash,
+    count: u64,
+}
 
 impl TransactionIds {
-    /// Splitmix64, a step for each ID.
+    fn new(seed: u64) -> TransactionIds {
+        let mut key = *b"        indicate";
+        key[..8].copy_from_slice(&seed.to_be_bytes());
+        TransactionIds {
+            hash: KeyedHash::new(key),
+            count: 0,
+        }
+    }
+
     fn next(&mut self) -> TransactionId {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^= mixed >> 31;
+        self.count += 1;
         let mut id = [0; 12];
-        id[..8].copy_from_slice(&mixed.to_be_bytes());
-        id[8..].copy_from_slice(&mixed.rotate_left(17).to_be_bytes()[..4]);
+        id[..8].copy_from_slice(&self.hash.hash_one(self.count).to_be_bytes());
+        id[8..].copy_from_slice(&self.hash.hash_one(!self.count).to_be_bytes()[..4]);
         TransactionId(id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What Splitmix64 made an output of.
+    fn unmixed(mut mixed: u64) -> u64 {
+        mixed ^= mixed >> 31 ^ mixed >> 62;
+        mixed = mixed.wrapping_mul(0x3196_42B2_D24D_8EC3);
+        mixed ^= mixed >> 27 ^ mixed >> 54;
+        mixed = mixed.wrapping_mul(0x96DE_1B17_3F11_9089);
+        mixed ^ mixed >> 30 ^ mixed >> 60
+    }
+
+    /// T-SEC-12: every client of indications sees transaction IDs. A generator that can be run backwards would tell it the
+    /// seed, which the hash tables have too, and with that it could choose keys that all fall into one place.
+    #[test]
+    fn transaction_ids_do_not_tell_the_seed() {
+        let mut ids = TransactionIds::new(0x0123_4567_89AB_CDEF);
+        let mut state = || {
+            let TransactionId(id) = ids.next();
+            unmixed(u64::from_be_bytes(*id.first_chunk().expect("12 bytes")))
+        };
+        let [one, two, three] = [state(), state(), state()];
+        assert_ne!(two.wrapping_sub(one), three.wrapping_sub(two));
+    }
+
+    #[test]
+    fn transaction_ids_never_repeat() {
+        let mut ids = TransactionIds::new(1);
+        let seen: std::collections::BTreeSet<_> = (0..10_000).map(|_| ids.next()).collect();
+        assert_eq!(seen.len(), 10_000);
     }
 }
