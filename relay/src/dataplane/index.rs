@@ -5,26 +5,42 @@ use std::hash::{BuildHasher, Hasher as _};
 use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use turnpike_abi::Address;
+use turnpike_turn::quota::KeyedHash;
 
 /// A hash of a key.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Hash(u32);
 
 /// Makes hashes that cannot be foreseen without its seed.
+///
+/// Foldhash multiplies by its input, XORed with a constant that everybody knows. Whoever chooses an address equal to that
+/// would multiply by zero, and know the hash whatever the seed; so addresses are XORed with a secret first.
 #[derive(Clone, Debug)]
-pub struct Hasher(FixedState);
+pub struct Hasher {
+    state: FixedState,
+    masks: [u128; 2],
+}
 
 impl Hasher {
     /// A hasher of a seed.
     pub fn new(seed: u64) -> Hasher {
-        Hasher(FixedState::with_seed(seed))
+        let mut key = *b"        look_ups";
+        key[..8].copy_from_slice(&seed.to_be_bytes());
+        let keyed = KeyedHash::new(key);
+        let mask = |n: u64| {
+            u128::from(keyed.hash_one(2 * n)) << 64 | u128::from(keyed.hash_one(2 * n + 1))
+        };
+        Hasher {
+            state: FixedState::with_seed(seed),
+            masks: [mask(0), mask(1)],
+        }
     }
 
     /// The hash of two addresses and whatever else is in the key.
     pub fn hash(&self, first: Address, second: Address, rest: [u8; 8]) -> Hash {
-        let mut hash = self.0.build_hasher();
-        hash.write_u128(u128::from_ne_bytes(first.0));
-        hash.write_u128(u128::from_ne_bytes(second.0));
+        let mut hash = self.state.build_hasher();
+        hash.write_u128(u128::from_ne_bytes(first.0) ^ self.masks[0]);
+        hash.write_u128(u128::from_ne_bytes(second.0) ^ self.masks[1]);
         hash.write_u64(u64::from_ne_bytes(rest));
         let hash = hash.finish();
         #[expect(clippy::cast_possible_truncation, reason = "both halves are in it")]
@@ -72,4 +88,36 @@ impl Index {
 /// The table takes a place from the lower bits and a tag from the topmost seven.
 fn wide(Hash(hash): Hash) -> u64 {
     u64::from(hash) << 32 | u64::from(hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::net::Ipv6Addr;
+
+    use super::*;
+
+    /// T-SEC-12: foldhash multiplies what it has by each half of an address, XORed with a constant that everybody knows. An
+    /// interface identifier equal to it would make zero of everything before, whatever the seed.
+    #[test]
+    fn nobody_can_choose_addresses_that_meet_in_one_place() {
+        let server = Address([9; 16]);
+        let identifier = 0xC0AC_29B7_C97C_50DD_u64.to_le_bytes();
+        let address = |prefix: u16| {
+            let mut address = Ipv6Addr::new(0x2a01, 0xdb8, prefix, 0, 0, 0, 0, 0).octets();
+            address[8..].copy_from_slice(&identifier);
+            Address(address)
+        };
+        for seed in [0, 1, 0x0123_4567_89AB_CDEF] {
+            let hasher = Hasher::new(seed);
+            let clients = (0..1_000).map(|n| hasher.hash(address(n), server, [1; 8]));
+            let peers = (0..1_000).map(|n| hasher.hash(server, address(n), [1; 8]));
+            for hashes in [
+                clients.collect::<BTreeSet<_>>(),
+                peers.collect::<BTreeSet<_>>(),
+            ] {
+                assert!(hashes.len() > 990, "{} of a thousand", hashes.len());
+            }
+        }
+    }
 }
