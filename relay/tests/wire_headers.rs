@@ -224,3 +224,54 @@ fn what_leaves_has_a_checksum() {
         });
     });
 }
+
+/// T-8656-14-01, T-8656-14-02, T-8656-12.6-08, T-8656-11.3-02: datagrams that come so close that the system joins them leave as
+/// many as they came, in their order, each with its own length, mark and checksum.
+#[test]
+fn a_burst_keeps_its_order_lengths_and_marks() {
+    if !lab::require(
+        "a_burst_keeps_its_order_lengths_and_marks",
+        &[needs::NETWORK],
+    ) {
+        return;
+    }
+    // Runs of equal lengths and marks, as media has them, and everything that may end a run; not more than a relayed
+    // address's buffer holds while its worker is doing something else.
+    let burst: Vec<(Vec<u8>, u8)> = (0..80_u16)
+        .map(|number| {
+            let length = [1200, 1200, 1200, 1200, 700, 1200, 1200, 2, 1199, 1200]
+                [usize::from(number / 2) % 10];
+            let mut data = vec![0x5a; length];
+            data[..2].copy_from_slice(&number.to_be_bytes());
+            (data, TOS_BYTES[usize::from(number / 12) % TOS_BYTES.len()])
+        })
+        .collect();
+    let scene = Scene::new();
+    every_combination(&scene, |line, leg, side| {
+        // Sent without a pause: what comes in batches is what is worth a test.
+        line.peer_tap.take();
+        for (data, tos) in &burst {
+            let packet = line.client_packet(&channel_data(CHANNEL, data));
+            line.client_tap.send(&packet.tos(*tos));
+        }
+        let peer = line.peer_address();
+        assert!(
+            line.peer_tap.datagrams_to(peer, burst.len()) == burst,
+            "{leg:?} to {side:?}"
+        );
+
+        line.client_tap.take();
+        for (data, tos) in &burst {
+            line.peer_tap.send(&line.peer_packet(data).tos(*tos));
+        }
+        let client = line.client.address();
+        let framed: Vec<(Vec<u8>, u8)> = burst
+            .iter()
+            .map(|(data, tos)| (channel_data(CHANNEL, data), *tos))
+            .collect();
+        assert!(
+            line.client_tap.datagrams_to(client, burst.len()) == framed,
+            "{side:?} to {leg:?}"
+        );
+    });
+}

@@ -150,6 +150,18 @@ impl Tap {
         packets.iter().filter_map(Packet::datagram).collect()
     }
 
+    /// Payload and TOS byte of the datagrams to `to`, of which `count` are expected.
+    pub fn datagrams_to(&mut self, to: SocketAddr, count: usize) -> Vec<(Vec<u8>, u8)> {
+        let deadline = Instant::now() + PATIENCE;
+        let here = |packet: &Packet| {
+            let datagram = packet.datagram()?;
+            (datagram.to == to).then_some((datagram.payload, packet.tos))
+        };
+        while self.heard.iter().filter_map(here).count() < count && self.listen(deadline) {}
+        let packets = self.take_after(SILENCE / 10);
+        packets.iter().filter_map(here).collect()
+    }
+
     /// The ICMP and ICMPv6 errors of [`Tap::take_after`]; neighbours and routers may talk to each other.
     pub fn icmp_errors_after(&mut self, duration: Duration) -> Vec<IcmpMessage> {
         self.take_after(duration)
