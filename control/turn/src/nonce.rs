@@ -345,7 +345,7 @@ mod tests {
         assert_ne!(issue(at("192.0.2.7:40000")), issue(at("192.0.2.7:40001")));
     }
 
-    /// T-8489-9.2-05, T-8016-3.2.2-12: a nonce is good for the client it was given to, and for nobody else.
+    /// T-8489-9.2-05: a nonce is good for the client it was given to, and for nobody else.
     #[test]
     fn nonces_are_bound_to_the_client_and_the_realm() {
         let nonce = issue(Features::ALL);

@@ -13,7 +13,7 @@ fn channel_data(number: u16, data: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// T-8489-6.2.2-01, T-8656-12.5-02: frames are found at any split, and padding is consumed with its frame.
+/// RFC 8489, 6.2.2 and RFC 8656, 12.5: frames are found at any split, and padding is consumed with its frame.
 #[test]
 fn frames_one_after_the_other() {
     let request = message(ALLOCATE, &[(AttributeType::SOFTWARE, b"client")]);
@@ -48,7 +48,7 @@ fn frames_one_after_the_other() {
     assert_eq!(StreamFrame::next(rest), StreamFrame::Incomplete { need: 4 });
 }
 
-/// T-8656-12.6-11, T-SEC-16: the longest frames do not wrap.
+/// T-SEC-16: the longest frames do not wrap.
 #[test]
 fn lengths_near_64_k() {
     for length in 0xFFFC_u16..=0xFFFF {
@@ -69,7 +69,7 @@ fn lengths_near_64_k() {
     }
 }
 
-/// T-8489-6.2.2-06: the longest STUN message needs 65 552 bytes, and no more.
+/// The longest STUN message needs 65 552 bytes, and no more.
 #[test]
 fn the_longest_message() {
     let front = [0, 1, 0xFF, 0xFC, 0x21, 0x12, 0xA4, 0x42];
@@ -79,7 +79,7 @@ fn the_longest_message() {
     );
 }
 
-/// T-8656-12.6-11: reserved numbers are skipped by their length.
+/// Reserved numbers are skipped by their length.
 #[test]
 fn reserved_numbers_are_skipped() {
     for number in [0x5000, 0x7FFE, 0x7FFF] {
@@ -98,7 +98,7 @@ fn reserved_numbers_are_skipped() {
     }
 }
 
-/// T-8656-12.6-11: what is neither loses the framing for good, and it takes no more bytes than needed to see it.
+/// What is neither loses the framing for good, and it takes no more bytes than needed to see it.
 #[test]
 fn garbage_is_seen_early() {
     for first_byte in (0x04..=0x3F).chain(0x80..=0xFF) {

@@ -304,7 +304,7 @@ fn dont_fragment_is_empty() {
     );
 }
 
-/// T-5780-6-08: two flags; the other bits of CHANGE-REQUEST are ignored, its length is four.
+/// RFC 5780, 7.2: two flags; the other bits of CHANGE-REQUEST are ignored, its length is four.
 #[test]
 fn change_request() {
     let change = |value: &[u8]| {
@@ -330,7 +330,7 @@ fn change_request() {
     }
 }
 
-/// T-5780-6-11: RESPONSE-PORT with its padding counted or not, over the whole range of ports.
+/// RFC 5780, 7.5: RESPONSE-PORT with its padding counted or not, over the whole range of ports.
 #[test]
 fn response_port() {
     let port = |value: &[u8]| read(AttributeType::RESPONSE_PORT, value, Message::response_port);

@@ -15,6 +15,54 @@ fn channel_data_reaches_the_bound_peer_unchanged() {
     }
 }
 
+/// T-8445-12-01, T-8445-11-01: data that looks like something else, a keep-alive or a request of STUN, a record of
+/// DTLS, another ChannelData, is data.
+#[test]
+fn data_is_not_looked_at() {
+    let table = world();
+    let stun = |class, method| {
+        let mut bytes = [0; 40];
+        let writer = Writer::new(&mut bytes, class, method, TransactionId([1; 12]));
+        writer.unwrap().finish().to_vec()
+    };
+    let payloads = [
+        stun(Class::Indication, Method::Binding),
+        stun(Class::Request, Method::Binding),
+        stun(Class::Request, Method::Allocate),
+        send(PEER, b"inner", |_| ()),
+        channel_data(0x4001, 5, b"inner"),
+        vec![0x16, 0xFE, 0xFD, 0, 0],
+        vec![0x80, 0x60, 0, 1],
+        vec![0xC0, 0, 0, 0, 1],
+        vec![0; 4],
+        vec![0xFF; 4],
+    ];
+    let other_port = "203.0.113.77:7001";
+    for data in &payloads {
+        let length = u16::try_from(data.len()).unwrap();
+        let by_channel = channel_data(0x4001, length, data);
+        let by_send = send(other_port, data, |_| ());
+        let cases = [
+            (from_client(&table, 0, &by_channel), to_peer(V4, PEER, data)),
+            (
+                from_client(&table, 0, &by_send),
+                to_peer(V4, other_port, data),
+            ),
+            (
+                from_peer(&table, 0, PEER, data),
+                as_channel_data(0x4001, data),
+            ),
+            (
+                from_peer(&table, 0, other_port, data),
+                as_indication(other_port, data),
+            ),
+        ];
+        for (verdict, expected) in cases {
+            assert_eq!(verdict, expected, "{data:x?}");
+        }
+    }
+}
+
 /// T-8656-12.6-02, T-8656-12.6-03: bytes beyond Length, padding or more, are not relayed.
 #[test]
 fn bytes_beyond_the_length_are_trimmed() {
@@ -294,7 +342,7 @@ fn data_that_does_not_fit_the_clients_leg_is_dropped() {
     );
 }
 
-/// T-8656-11.2-11: what a client may send over IPv6 may be too much for an IPv4 peer.
+/// What a client may send over IPv6 may be too much for an IPv4 peer.
 #[test]
 fn data_that_does_not_fit_the_peers_leg_is_dropped() {
     let mut table = world();

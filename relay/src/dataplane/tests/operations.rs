@@ -210,7 +210,7 @@ fn a_channel_outlives_its_permission() {
     );
 }
 
-/// T-8016-3.2.2-09: permissions and channels follow an allocation to another five-tuple, and the old one is dead.
+/// RFC 8016, 3.2.2: permissions and channels follow an allocation to another five-tuple, and the old one is dead.
 #[test]
 fn an_allocation_can_move() {
     let mut table = world();
