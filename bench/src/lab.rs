@@ -14,7 +14,7 @@ use crate::rig::Rig;
 use crate::rig::cost::Spenders;
 use crate::rig::plan::{Family, Plan};
 use crate::search::{Attempt, Found, highest_rate};
-use crate::traffic::trial::{Load, OTHERS_SHARE, Outcome, Traffic};
+use crate::traffic::trial::{Load, OTHERS_SHARE, Outcome, Shape, Traffic};
 
 /// Where a search starts when nothing is known of a relay.
 const FIRST_GUESS: f64 = 100e3;
@@ -38,6 +38,9 @@ pub struct Options {
     /// How many packets of a flow follow each other
     #[arg(long, value_delimiter = ',', default_values_t = [1])]
     burst: Vec<u64>,
+    /// Microseconds between the groups in which packets arrive, as from a network card that moderates its interrupts
+    #[arg(long, default_value_t = 50, value_name = "MICROSECONDS")]
+    moderation: u64,
     /// How often each relay is measured; their order is reversed from round to round
     #[arg(long, default_value_t = 5)]
     rounds: usize,
@@ -59,8 +62,7 @@ pub struct Options {
 #[derive(Clone, Copy, Debug, Serialize)]
 struct Scenario {
     flows: usize,
-    payload: usize,
-    burst: u64,
+    shape: Shape,
     ipv6: bool,
 }
 
@@ -165,13 +167,13 @@ impl Options {
         for &flows in &self.flows {
             for &payload in &self.payload {
                 for &burst in &self.burst {
-                    let ipv6 = self.ipv6;
-                    scenarios.push(Scenario {
-                        flows,
+                    let shape = Shape {
                         payload,
                         burst,
-                        ipv6,
-                    });
+                        moderation_us: self.moderation,
+                    };
+                    let ipv6 = self.ipv6;
+                    scenarios.push(Scenario { flows, shape, ipv6 });
                 }
             }
         }
@@ -215,18 +217,16 @@ impl Options {
 
 impl Scenario {
     fn title(&self) -> String {
-        let Self {
-            flows,
-            payload,
-            burst,
-            ipv6,
-        } = self;
+        let Self { flows, shape, ipv6 } = self;
         let family = if *ipv6 { "IPv6" } else { "IPv4" };
-        let order = match burst {
+        let order = match shape.burst {
             1 => "one by one".to_owned(),
             burst => format!("in bursts of {burst}"),
         };
-        format!("{flows} flows, {payload}-byte payloads {order}, {family}, both ways")
+        format!(
+            "{flows} flows, {}-byte payloads {order}, {family}, both ways, a group each {} us",
+            shape.payload, shape.moderation_us
+        )
     }
 }
 
@@ -249,8 +249,8 @@ impl<'a> Bench<'a> {
     ) -> Result<Self> {
         let mut serving = Serving::start(relay, rig, rig.plan, None)?;
         serving.connect(rig)?;
-        let routes = serving.routes(scenario.payload);
-        let traffic = Traffic::new(rig, &routes, scenario.payload, scenario.burst)?;
+        let routes = serving.routes(scenario.shape.payload);
+        let traffic = Traffic::new(rig, &routes, scenario.shape)?;
         let spenders = serving.spenders(rig);
         Ok(Self {
             name: relay.name(),

@@ -14,7 +14,7 @@ use turnpike_bench::rig::Rig;
 use turnpike_bench::rig::cost::Spenders;
 use turnpike_bench::rig::plan::{Family, Plan};
 use turnpike_bench::traffic::flow::{Leg, Passage, Route};
-use turnpike_bench::traffic::trial::{Load, Outcome, Traffic};
+use turnpike_bench::traffic::trial::{Load, Outcome, Shape, Traffic};
 
 fn straight_routes(plan: &Plan, flows: usize) -> Vec<Route> {
     let passage = |from, to| {
@@ -44,7 +44,7 @@ fn run_without_relay(
 ) -> Outcome {
     let mut rig = Rig::without_relay(Plan::new(family, flows)).expect("a rig");
     let routes = straight_routes(&rig.plan, flows);
-    let traffic = Traffic::new(&rig, &routes, payload, burst).expect("traffic");
+    let traffic = Traffic::new(&rig, &routes, shape(payload, burst)).expect("traffic");
     let outcome = traffic
         .run(&mut rig, &Spenders::default(), load)
         .expect("a trial");
@@ -58,6 +58,14 @@ fn run_without_relay(
         outcome.latency.value_at_quantile(0.99)
     );
     outcome
+}
+
+fn shape(payload: usize, burst: u64) -> Shape {
+    Shape {
+        payload,
+        burst,
+        moderation_us: 50,
+    }
 }
 
 #[test]
@@ -98,7 +106,7 @@ fn relay_once_through(relay: &dyn Relay, rate: f64) -> Outcome {
     let mut serving = Serving::start(relay, &rig, rig.plan, None).expect("a forwarder");
     serving.connect(&mut rig).expect("nothing to set up");
     let routes = serving.routes(160);
-    let traffic = Traffic::new(&rig, &routes, 160, 1).expect("traffic");
+    let traffic = Traffic::new(&rig, &routes, shape(160, 1)).expect("traffic");
     let spenders = serving.spenders(&rig);
     let load = Load {
         rate,

@@ -4,9 +4,10 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use hdrhistogram::Histogram;
 use rustix::time::{ClockId, clock_gettime};
+use serde::Serialize;
 
 use super::flow::{Path, Route};
 use super::payload::{Stamp, Way};
@@ -15,11 +16,6 @@ use crate::rig::cost::{Spenders, Spent};
 use crate::rig::cpu::CpuClock;
 use crate::rig::drops::Drops;
 use crate::rig::{RELAY_CPU, Rig};
-
-/// Time between two arrivals at one of the relay's devices, each of as many packets as are due: the interrupt moderation
-/// of a network card. Packets that come one at a time would be received one at a time, at several times the cost, which
-/// says more about waking a kernel thread than about relays.
-const MODERATION: Duration = Duration::from_micros(50);
 
 /// How long stragglers may take after the last packet was sent.
 const GRACE: Duration = Duration::from_millis(100);
@@ -41,8 +37,20 @@ const OTHERS_UNKNOWN: Duration = Duration::from_millis(25);
 pub struct Traffic {
     /// Paths of all flows, indexed by [`Way`].
     paths: [Vec<Path>; 2],
+    shape: Shape,
+}
+
+/// What packets look like, and how they follow each other.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Shape {
+    /// Payload bytes of a packet.
+    pub payload: usize,
     /// How many packets of a flow follow each other.
-    burst: u64,
+    pub burst: u64,
+    /// Microseconds between two arrivals at one of the relay's devices, each of as many packets as are due: the interrupt
+    /// moderation of a network card. Packets that come one at a time are received one at a time, at several times the
+    /// cost, which says more about waking a kernel thread than about relays.
+    pub moderation_us: u64,
 }
 
 /// What a trial is to do.
@@ -110,21 +118,32 @@ impl Outcome {
 }
 
 impl Traffic {
-    /// Prepares a flow for each route, with payloads of `payload` bytes; `burst` packets of a flow follow each other.
+    /// Prepares a flow for each route.
     ///
     /// # Errors
-    /// When the payload does not fit.
-    pub fn new(rig: &Rig, routes: &[Route], payload: usize, burst: u64) -> Result<Self> {
+    /// When the payload does not fit, or nothing would ever be sent.
+    pub fn new(rig: &Rig, routes: &[Route], shape: Shape) -> Result<Self> {
+        ensure!(shape.burst > 0, "a burst has at least one packet");
+        ensure!(
+            shape.moderation_us > 0,
+            "time passes between two groups of packets"
+        );
         let links = [rig.client.addressing, rig.peer.addressing];
         let prepare = |way: Way| {
             let paths = routes.iter().zip(0..).map(|(route, flow)| {
-                Path::new(links[way.index()], &route[way.index()], flow, way, payload)
+                Path::new(
+                    links[way.index()],
+                    &route[way.index()],
+                    flow,
+                    way,
+                    shape.payload,
+                )
             });
             paths.collect::<Result<Vec<_>>>()
         };
         Ok(Self {
             paths: [prepare(Way::ToPeer)?, prepare(Way::ToClient)?],
-            burst: burst.max(1),
+            shape,
         })
     }
 
@@ -135,14 +154,15 @@ impl Traffic {
     pub fn run(&self, rig: &mut Rig, relay: &Spenders, load: Load) -> Result<Outcome> {
         static TRIALS: AtomicU32 = AtomicU32::new(1);
         let trial = TRIALS.fetch_add(1, Ordering::Relaxed);
-        let bursts = (load.rate * load.duration.as_secs_f64() / self.burst as f64 / 2.0).ceil();
-        let packets = whole(bursts) * self.burst;
+        let bursts =
+            (load.rate * load.duration.as_secs_f64() / self.shape.burst as f64 / 2.0).ceil();
+        let packets = whole(bursts) * self.shape.burst;
         let mut run = Run {
             traffic: self,
             trial,
             sinks: Way::BOTH.map(|way| Sink::new(trial, way, packets, self.paths[0].len())),
-            burst_ns: 2e9 * self.burst as f64 / load.rate,
-            group_ns: u64::try_from(MODERATION.as_nanos() / 2)?,
+            burst_ns: 2e9 * self.shape.burst as f64 / load.rate,
+            group_ns: self.shape.moderation_us * 500,
             start_ns: 0,
             put_off_ns: 0,
         };
@@ -151,7 +171,7 @@ impl Traffic {
         let (spent, drops) = (relay.spent()?, rig.drops()?);
         let clock = CpuClock::read(RELAY_CPU)?;
         let started = Instant::now();
-        run.send_all(rig, packets / self.burst)?;
+        run.send_all(rig, packets / self.shape.burst)?;
         let elapsed = started.elapsed();
         let (clock_then, spent_then) = (CpuClock::read(RELAY_CPU)?, relay.spent()?);
         run.wait_for_stragglers(rig, packets);
@@ -227,12 +247,12 @@ impl Run<'_> {
         for burst in bursts {
             let flow = burst % paths.len() as u64;
             let path = &paths[usize::try_from(flow)?];
-            for index in 0..self.traffic.burst {
+            for index in 0..self.traffic.shape.burst {
                 let stamp = Stamp {
                     trial: self.trial,
                     way,
                     flow: u32::try_from(flow)?,
-                    sequence: burst * self.traffic.burst + index,
+                    sequence: burst * self.traffic.shape.burst + index,
                     due_ns,
                 };
                 tap.stage(|buffer| path.write(&stamp, buffer))?;
