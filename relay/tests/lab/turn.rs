@@ -204,13 +204,17 @@ impl TurnClient {
 
 /// Listening.
 impl TurnClient {
-    /// The next message of the relay that answers no request, within `limit`.
+    /// The next message of the relay that answers no request, within `limit`. A request that was sent again may have been
+    /// answered again.
     pub fn relayed(&mut self, limit: Duration) -> Option<Relayed> {
-        let bytes = self
-            .backlog
-            .pop_front()
-            .or_else(|| self.read(Instant::now() + limit))?;
-        Some(Relayed::parse(&bytes))
+        let until = Instant::now() + limit;
+        loop {
+            let bytes = self.backlog.pop_front().or_else(|| self.read(until))?;
+            let answers = Message::parse(&bytes).is_ok_and(|message| is_response(&message));
+            if !answers {
+                return Some(Relayed::parse(&bytes));
+            }
+        }
     }
 
     /// Forgets all that has come so far.
@@ -352,7 +356,14 @@ fn is_answer(bytes: &[u8], request: &[u8]) -> bool {
     };
     bytes.transaction_id() == request.transaction_id()
         && bytes.method() == request.method()
-        && matches!(bytes.class(), Class::SuccessResponse | Class::ErrorResponse)
+        && is_response(&bytes)
+}
+
+fn is_response(message: &Message<'_>) -> bool {
+    matches!(
+        message.class(),
+        Class::SuccessResponse | Class::ErrorResponse
+    )
 }
 
 impl From<Family> for AddressFamily {
