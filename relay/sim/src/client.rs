@@ -50,6 +50,10 @@ pub struct Client {
     until: u64,
     permitted: Vec<IpAddr>,
     channels: Vec<(u16, TransportAddress)>,
+    /// One in so many ChannelBinds is for a channel that it has; some clients let them run out.
+    rebinds: u64,
+    /// Whether it keeps its allocation alive.
+    refreshes: bool,
 }
 
 /// A request that was not answered yet.
@@ -128,6 +132,8 @@ impl Client {
             until: 0,
             permitted: Vec::new(),
             channels: Vec::new(),
+            rebinds: [2, 2, 50][chance.place(3)],
+            refreshes: !chance.one_in(3),
         }
     }
 
@@ -164,6 +170,9 @@ impl Client {
             let ttl_s = [0, 60, 3600, 3600, 3600][chance.place(5)];
             (self.user, self.password) = people.time_limited(self.id, unix_s + ttl_s, secret);
         }
+        if matches!(self.account, Account::Stranger | Account::Impostor(_)) && !chance.one_in(4) {
+            return Vec::new();
+        }
         match chance.below(20) {
             0..=13 => {
                 let wish = allocation(town, chance);
@@ -186,7 +195,7 @@ impl Client {
                 let many = [1, 1, 1, 2, 5][chance.place(5)];
                 let known = chance
                     .pick_any(&self.permitted)
-                    .filter(|_| chance.one_in(2));
+                    .filter(|_| !chance.one_in(3));
                 let peers = match known {
                     Some(ip) => vec![TransportAddress::new(*ip, 0)],
                     None => (0..many).map(|_| town.peer(chance)).collect(),
@@ -195,18 +204,19 @@ impl Client {
             }
             18..=31 => {
                 let (number, peer) = match chance.pick_any(&self.channels) {
-                    Some(known) if chance.one_in(2) => *known,
+                    Some(known) if chance.one_in(self.rebinds) => *known,
                     _ => (number(chance), town.peer(chance)),
                 };
                 self.ask(Wish::Bind(number, peer), people, chance)
             }
             32..=57 => vec![self.say(town, chance).into()],
             58..=83 => vec![self.say_by_channel(chance).into()],
-            84..=91 => {
+            84..=91 if self.refreshes => {
                 let family = chance.one_in(4).then(|| [1, 2, 2, 7][chance.place(4)]);
                 let lifetime_s = *chance.pick(&[None, None, Some(1), Some(700), Some(100_000)]);
                 self.ask(Wish::Refresh { lifetime_s, family }, people, chance)
             }
+            84..=91 => vec![self.say(town, chance).into()],
             92 | 93 => {
                 let family = chance.one_in(3).then(|| [1, 2][chance.place(2)]);
                 self.ask(

@@ -40,7 +40,7 @@ impl Hostile {
         chance: &mut Chance,
     ) -> Vec<Packet> {
         let listener = *chance.pick(&plan.listeners);
-        match chance.below(11) {
+        match chance.below(15) {
             0 => {
                 let len = [0, 1, 3, 4, 19, 20, 24, 60, 600][chance.place(9)];
                 let mut bytes = chance.bytes(len);
@@ -49,12 +49,12 @@ impl Hostile {
                 }
                 vec![packet(source(listener, chance), listener, bytes)]
             }
-            1 | 2 => self.mutate(chance).into_iter().collect(),
+            1 | 2 | 11 | 12 => self.mutate(chance).into_iter().collect(),
             3 => self.replay(chance).into_iter().collect(),
             4 => self.meddle(people, town, chance).into_iter().collect(),
             5 => flood(listener, chance),
-            6 => visit(plan, town, chance).into_iter().collect(),
-            7 => self.shout(town, chance).into_iter().collect(),
+            6 | 13 => visit(plan, town, chance).into_iter().collect(),
+            7 | 14 => self.shout(town, chance).into_iter().collect(),
             8 => {
                 let mut oddities = vec![wish::oddity(chance), wish::oddity(chance)];
                 oddities.truncate(chance.place(3));

@@ -17,6 +17,7 @@ mod chance;
 mod client;
 mod clock;
 mod effect;
+pub mod fuzz;
 mod hostile;
 mod nat;
 mod network;

@@ -82,11 +82,13 @@ pub struct Plan {
     pub pace_ms: u64,
     /// The part of actions that a hostile sender takes, in a thousand.
     pub hostility: u64,
-    /// Jumps of the clocks, in a million steps.
+    /// Jumps of the clocks, in a million actions.
     pub clock_jumps: u64,
-    /// NATs that lose their mappings, in a million steps.
+    /// Times that the control thread hangs, in a million actions.
+    pub hangs: u64,
+    /// NATs that lose their mappings, in a million actions.
     pub rebinds: u64,
-    /// Replaced settings, in a million steps.
+    /// Replaced settings, in a million actions.
     pub reloads: u64,
     /// Whether all NATs behave so, or each by chance.
     pub nats: Option<(Behaviour, Behaviour)>,
@@ -145,12 +147,56 @@ impl Plan {
             peers: chance.place(6) + 2,
             pace_ms: [3, 40, 400, 4_000][chance.place(4)],
             hostility: sometimes(chance, 500),
-            clock_jumps: sometimes(chance, 2_000),
+            clock_jumps: sometimes(chance, 6_000),
+            hangs: sometimes(chance, 4_000),
             rebinds: sometimes(chance, 4_000),
             reloads: sometimes(chance, 2_000),
             nats: chance
                 .one_in(2)
                 .then(|| (*chance.pick(&BEHAVIOURS), *chance.pick(&BEHAVIOURS))),
+        }
+    }
+
+    /// Circumstances in which nothing goes wrong by itself: one worker, and limits that are wide.
+    pub fn plain() -> Plan {
+        Plan {
+            workers: 1,
+            inbox: 1024,
+            punt_queue: 1024,
+            command_queue: 1024,
+            loss: 0,
+            duplication: 0,
+            delay_ms: (0, 0),
+            slow_worker: (0, 1),
+            slow_control: (0, 1),
+            bind_failures: [0; 3],
+            late_binds: false,
+            store: [0; 3],
+            relays: relays(false, true, false),
+            listeners: listeners(true),
+            ports: 49_152..=49_171,
+            limits: Limits {
+                relays: 100,
+                allocations_per_user: 0,
+                permissions_per_allocation: 10,
+                channels_per_allocation: 10,
+                questions: 100,
+                unauthenticated_per_s: 0,
+                unauthenticated_burst: 0,
+            },
+            max_lifetime_s: 3600,
+            nonce_lifetime_s: 600,
+            reservation_s: 30,
+            rfc5766: false,
+            clients: 0,
+            peers: 0,
+            pace_ms: 1,
+            hostility: 0,
+            clock_jumps: 0,
+            hangs: 0,
+            rebinds: 0,
+            reloads: 0,
+            nats: None,
         }
     }
 

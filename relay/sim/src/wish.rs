@@ -182,6 +182,30 @@ pub fn request(
     written.expect("a simulated request is short").to_vec()
 }
 
+/// Writes a request of a method with nothing in it but its trimmings, and signs it.
+pub fn bare_request(
+    method: Method,
+    id: [u8; 12],
+    credentials: &Credentials,
+    trimmings: &Trimmings,
+) -> Vec<u8> {
+    let mut buffer = vec![0; 2048];
+    let mut write = || -> Result<usize, WriteError> {
+        let mut writer = Writer::new(&mut buffer, Class::Request, method, TransactionId(id))?;
+        for (kind, value) in &trimmings.oddities {
+            writer.attribute(AttributeType(*kind), value)?;
+        }
+        sign(&mut writer, credentials)?;
+        if trimmings.fingerprint {
+            writer.fingerprint()?;
+        }
+        Ok(writer.len())
+    };
+    let len = write().expect("a simulated request is short");
+    buffer.truncate(len);
+    buffer
+}
+
 fn write<'b>(
     wish: &Wish,
     id: [u8; 12],

@@ -84,6 +84,8 @@ impl Ord for Scheduled {
 struct Peer {
     host: TransportAddress,
     nat: Option<usize>,
+    /// Who has sent to it last.
+    last: Option<TransportAddress>,
 }
 
 /// The world.

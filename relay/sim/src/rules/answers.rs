@@ -157,6 +157,15 @@ impl Rules {
                 self.background(batch, &[])?;
                 self.answers_openly(batch, asking, code)
             }
+            Expected::Renewed => {
+                self.background(batch, &[])?;
+                let answers = batch.answers()?;
+                let [answer] = &answers[..] else {
+                    return Err(format!("expected a new nonce, but: {answers:?}"));
+                };
+                let response = self.check_reply(asking, answer, 438, None)?;
+                self.note_nonce(batch.ms(), asking.five_tuple.client, &response)
+            }
             Expected::Asked => {
                 self.background(batch, &[])?;
                 self.asks(batch, asking)
@@ -493,6 +502,7 @@ fn described(request: &Stun, expected: &Expected) -> String {
     match expected {
         Expected::Dropped(_) => format!("{method}: not answered"),
         Expected::Open(code) => format!("{method}: {code}, unsigned"),
+        Expected::Renewed => format!("{method}: 438 for an old nonce"),
         Expected::Asked => format!("{method}: user store asked"),
         Expected::Proven(_, deed) => match deed {
             Deed::Refuse(code) => format!("{method}: {code}"),

@@ -17,6 +17,8 @@ pub enum Expected {
     Dropped(Discard),
     /// An unsigned response with this code (0 for success), or nothing because of the rate limit.
     Open(u16),
+    /// An unsigned 438 to somebody who had a nonce, whatever the rate limit says.
+    Renewed,
     /// A question to the user store.
     Asked,
     /// The sender has proved who it is.
@@ -80,7 +82,17 @@ impl Rules {
         };
         match self.admit(now.monotonic.0, five_tuple, &request, &proof, unknown) {
             Ok(deed) => Expected::Proven(proof, deed),
-            Err(Stale) => Expected::Open(438),
+            Err(Stale) => {
+                let nonce = self
+                    .nonces
+                    .get(request.find(kind::NONCE).unwrap_or_default());
+                let own = nonce.is_some_and(|nonce| nonce.client == five_tuple.client);
+                if own {
+                    Expected::Renewed
+                } else {
+                    Expected::Open(438)
+                }
+            }
         }
     }
 

@@ -411,7 +411,12 @@ fn stun_wish(bytes: &[u8]) -> Wish<'_> {
         return Wish::Nothing(Reason::StunMalformed);
     };
     if (message.class, message.method) != (stun::INDICATION, method::SEND) {
-        return Wish::Request;
+        let longest = turnpike::dataplane::forward::PUNT_MAX_LEN;
+        return if bytes.len() > longest {
+            Wish::Nothing(Reason::TooLarge)
+        } else {
+            Wish::Request
+        };
     }
     let peer = message
         .address(kind::XOR_PEER_ADDRESS)

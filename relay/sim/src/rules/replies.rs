@@ -117,12 +117,6 @@ impl Rules {
             },
         );
         ensure!(before.is_none(), "the same nonce is given twice");
-        // Old ones would only slow the simulation down; 438 is right for them and for those never issued.
-        let lifetime = 1000 * self.nonce_lifetime_s;
-        if self.nonces.len() > 4000 {
-            self.nonces
-                .retain(|_, nonce| now.saturating_sub(nonce.issued) <= lifetime);
-        }
         Ok(())
     }
 }

@@ -67,6 +67,7 @@ pub(super) fn inhabitants(
         peers.push(Peer {
             host: TransportAddress::new(ip(&address), 7_000),
             nat,
+            last: None,
         });
     }
     (nats, clients, peers)
@@ -147,20 +148,26 @@ impl World {
 
     /// A peer answers what it gets, mostly.
     pub(super) fn peer_receives(&mut self, peer: usize, from: TransportAddress, bytes: &[u8]) {
+        self.peers[peer].last = Some(from);
         if self.quiet || self.chance.one_in(4) {
             return;
         }
-        let Peer { host, nat } = self.peers[peer];
+        let Peer { host, nat, .. } = self.peers[peer];
         self.send(host, nat, from, Rc::from(bytes));
     }
 
+    /// A peer sends, mostly to whom it knows.
     fn peer_acts(&mut self) {
-        let Peer { host, nat } = *self.chance.pick(&self.peers);
+        let Peer { host, nat, last } = *self.chance.pick(&self.peers);
         let same = |relayed: &&TransportAddress| relayed.family() == host.family();
         let known: Vec<TransportAddress> = self.town.relayed.iter().filter(same).copied().collect();
-        if let Some(relayed) = self.chance.pick_any(&known).copied() {
+        let to = match last {
+            Some(last) if !self.chance.one_in(4) => Some(last),
+            _ => self.chance.pick_any(&known).copied(),
+        };
+        if let Some(to) = to {
             let data = payload(&mut self.chance);
-            self.send(host, nat, relayed, data.into());
+            self.send(host, nat, to, data.into());
         }
     }
 
@@ -184,6 +191,11 @@ impl World {
         if happens(&mut self.chance, self.plan.clock_jumps) {
             self.jump();
         }
+        if happens(&mut self.chance, self.plan.hangs) {
+            let ms = *self.chance.pick(&[2_000, 60_000, 250_000, 700_000]);
+            self.control.busy_until = self.now + ms;
+            self.note(format!("the control thread hangs for {ms} ms"));
+        }
         if !self.nats.is_empty() && happens(&mut self.chance, self.plan.rebinds) {
             let nat = self.chance.place(self.nats.len());
             self.nats[nat].forget();
@@ -201,6 +213,9 @@ impl World {
                 let ms = *self.chance.pick(&[50, 5_000, 299_999, 301_000, 3_700_000]);
                 self.clock.step(ms);
                 self.note(format!("the monotonic clock steps by {ms} ms"));
+                // The workers may run before the control thread does.
+                let late = self.chance.below(2_000);
+                self.control.busy_until = self.control.busy_until.max(self.now + late);
             }
             1 => {
                 let ms = self.chance.below(400_000);

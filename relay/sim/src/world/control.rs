@@ -36,6 +36,10 @@ impl World {
             return Ok(());
         }
         self.control.wakes = None;
+        if self.now < self.control.busy_until {
+            self.wake_control(0);
+            return Ok(());
+        }
         self.answer_server()?;
         for worker in 0..self.plan.workers {
             self.move_on(worker);
