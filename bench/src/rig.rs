@@ -30,7 +30,7 @@ use crate::traffic::tap::{Addressing, Tap};
 use cable::{Cable, End, Mac};
 use drops::DropCounters;
 use namespace::Namespace;
-use plan::Plan;
+use plan::{Family, Plan};
 use program::Launch;
 
 /// The CPU of the relay under test.
@@ -99,6 +99,10 @@ impl Rig {
             };
             let cable = Cable::join(&relay_end, &far_end(far, side))?;
             receivers.push(cable.receivers[0]);
+            if plan.family() == Family::V6 {
+                let key = format!("net.ipv6.conf.{}.disable_ipv6", device(side, 'r'));
+                relay.sysctl(&key, "0")?;
+            }
         }
         relay.ip_batch(
             &plan.relay_addresses([(&device(1, 'r'), mac(1, 3)), (&device(2, 'r'), mac(2, 3))]),
