@@ -4,7 +4,6 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use turnpike_bench::rig::program;
 use turnpike_bench::{control, forwarder, interrupt, lab, memory, session};
 
 #[derive(Parser)]
@@ -53,12 +52,11 @@ fn run(command: &Command) -> Result<ExitCode> {
     if !session::is_own() {
         return session::run_in_own();
     }
-    let result = match command {
-        Command::Lab(options) => lab::run(options),
-        Command::Control(options) => control::run(options),
-        Command::Memory(options) => memory::run(options),
+    match command {
+        Command::Lab(options) => lab::run(options)?,
+        Command::Control(options) => control::run(options)?,
+        Command::Memory(options) => memory::run(options)?,
         Command::Forwarder(_) => unreachable!("it has run above"),
-    };
-    program::remove_scratch();
-    result.map(|()| ExitCode::SUCCESS)
+    }
+    Ok(ExitCode::SUCCESS)
 }

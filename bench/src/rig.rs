@@ -182,6 +182,13 @@ impl Rig {
     }
 }
 
+impl Drop for Rig {
+    fn drop(&mut self) {
+        // Whatever ran on the rig has ended.
+        program::remove_scratch();
+    }
+}
+
 fn far_end(namespace: &Namespace, side: u8) -> End<'_> {
     End {
         namespace,
