@@ -40,7 +40,9 @@ pub struct Binding {
 impl Binding {
     /// The first tick at which this binding no longer relays: the earliest of its three ends.
     pub fn expires(&self) -> Tick {
-        self.allocation_expires.min(self.permission_expires).min(self.channel_expires)
+        self.allocation_expires
+            .min(self.permission_expires)
+            .min(self.channel_expires)
     }
 }
 
