@@ -10,6 +10,27 @@ use core::net::IpAddr;
 #[repr(transparent)]
 pub struct Address(pub [u8; 16]);
 
+impl Address {
+    /// What every mapped IPv4 address begins with.
+    pub const V4_PREFIX: [u8; 12] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF];
+
+    /// The IPv4 address, if it is one.
+    pub const fn v4(self) -> Option<[u8; 4]> {
+        match self.0 {
+            [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, a, b, c, d] => Some([a, b, c, d]),
+            _ => None,
+        }
+    }
+
+    /// The unspecified address of the same family.
+    pub const fn unspecified(self) -> Address {
+        match self.v4() {
+            Some(_) => Address([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0, 0, 0, 0]),
+            None => Address([0; 16]),
+        }
+    }
+}
+
 impl From<IpAddr> for Address {
     fn from(ip: IpAddr) -> Self {
         match ip {

@@ -7,12 +7,31 @@
 #![forbid(unsafe_code)]
 
 mod binding;
+mod entry;
+mod image;
 mod key;
+mod limit;
+mod next_hop;
+mod outcome;
+mod places;
 mod reason;
+mod replay;
+mod settings;
+mod slots;
+mod writer;
 
 pub use binding::{Binding, Tick};
+pub use entry::{Core, KernelTick, Key, Kind, Narrow, Wide, flag};
+pub use image::{Ends, Entry, Leg};
 pub use key::{Address, ClientKey, PeerKey, PermissionKey};
+pub use limit::Limit;
+pub use next_hop::NextHop;
+pub use outcome::{Counters, Outcome, Passed, Relayed};
 pub use reason::Reason;
+pub use replay::{REPLAY_HEAD, Replay};
+pub use settings::{LINKS, LISTENERS, Listener, NEXT_HOPS, PAIRS, Pair, Settings};
+pub use slots::{BUCKETS, Seed};
+pub use writer::{Counts, Full, Writer};
 
 /// The version of every layout in this crate; a loader refuses an object that carries another one.
 pub const ABI_VERSION: u32 = 1;

@@ -1,34 +1,35 @@
 //! Why a datagram was not relayed: one closed list for every data plane, the metrics and the documentation.
 
-macro_rules! reasons {
-    ($($number:literal $variant:ident $name:literal $text:literal,)*) => {
-        /// Why a data plane dropped a datagram. A number, once given, is never given to another reason.
+/// A closed list of causes with numbers, names for metrics and sentences for operators.
+macro_rules! numbered {
+    ($(#[$doc:meta])* $list:ident $($number:literal $variant:ident $name:literal $text:literal,)*) => {
+        $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
         #[repr(u8)]
-        pub enum Reason {
+        pub enum $list {
             $(#[doc = $text] $variant = $number,)*
         }
 
-        impl Reason {
-            /// Every reason, in the order of its numbers.
-            pub const ALL: &'static [Reason] = &[$(Reason::$variant,)*];
+        impl $list {
+            /// All of them, in the order of their numbers.
+            pub const ALL: &'static [$list] = &[$($list::$variant,)*];
 
             /// The name under which metrics and `turnpike ctl` show it.
             pub const fn name(self) -> &'static str {
-                match self { $(Reason::$variant => $name,)* }
+                match self { $($list::$variant => $name,)* }
             }
 
             /// One sentence for the operator.
             pub const fn text(self) -> &'static str {
-                match self { $(Reason::$variant => $text,)* }
+                match self { $($list::$variant => $text,)* }
             }
 
-            /// Its place in an array of counters of [`Reason::COUNT`] entries.
+            /// Its place in an array of counters of [`COUNT`](Self::COUNT) entries.
             pub const fn index(self) -> usize {
                 self as usize
             }
 
-            /// The length of an array of counters that [`Reason::index`] can address.
+            /// The length of an array of counters that [`index`](Self::index) can address.
             pub const COUNT: usize = {
                 let mut highest = 0;
                 let mut i = 0;
@@ -44,7 +45,11 @@ macro_rules! reasons {
     };
 }
 
-reasons! {
+pub(crate) use numbered;
+
+numbered! {
+    /// Why a data plane dropped a datagram. A number, once given, is never given to another reason.
+    Reason
     0 NotTurn "not_turn" "The first byte belongs to neither STUN nor ChannelData (RFC 7983, 7).",
     1 DtlsNotServed "dtls_not_served" "A DTLS record came to a listener that serves plain UDP only.",
     2 ChannelMalformed "channel_malformed" "ChannelData shorter than its header or than its Length says (RFC 8656, 12.6).",
@@ -64,4 +69,5 @@ reasons! {
     16 Truncated "truncated" "The datagram was longer than the largest one the socket may deliver.",
     17 StunMalformed "stun_malformed" "A STUN message with a wrong length, cookie, attribute or FINGERPRINT (RFC 8489, 6.3).",
     18 IcmpType "icmp_type" "An ICMP error of a type that clients are not told of (RFC 8656, 11.5).",
+    19 RateLimited "rate_limited" "Data beyond the rate that the allocation is granted (RFC 8656, 5).",
 }

@@ -1,0 +1,65 @@
+//! The XDP program: established channels are relayed here, everything else goes up untouched.
+#![no_std]
+#![no_main]
+
+mod count;
+mod parse;
+mod relay;
+mod rewrite;
+mod table;
+
+use aya_ebpf::bindings::xdp_action;
+use aya_ebpf::macros::xdp;
+use aya_ebpf::programs::XdpContext;
+use turnpike_abi::{Outcome, Passed, Reason};
+
+use crate::rewrite::Sent;
+
+/// Why a frame is not relayed, as the place of its counter.
+///
+/// One word and no enum: LLVM would overlay an enum's bytes with those of a pointer into the frame, and take them apart again
+/// with arithmetic that the verifier forbids on pointers.
+#[derive(Clone, Copy)]
+struct Stop(usize);
+
+#[allow(non_snake_case, reason = "reads like the variants of an enum")]
+impl Stop {
+    /// It goes up as it came.
+    #[inline(always)]
+    const fn Pass(passed: Passed) -> Stop {
+        Stop(Outcome::Passed(passed).index())
+    }
+
+    /// User space would drop it.
+    #[inline(always)]
+    const fn Drop(reason: Reason) -> Stop {
+        Stop(Outcome::Dropped(reason).index())
+    }
+
+    #[inline(always)]
+    fn verdict(self) -> u32 {
+        if self.0 < Outcome::FIRST_DROPPED { xdp_action::XDP_PASS } else { xdp_action::XDP_DROP }
+    }
+}
+
+/// The program.
+#[xdp]
+#[inline(always)]
+pub fn turnpike(context: XdpContext) -> u32 {
+    let (outcome, action) = match relay::relay(&context) {
+        Ok(Sent { path, action }) => (Outcome::Relayed(path).index(), action),
+        Err(stop) => (stop.0, stop.verdict()),
+    };
+    count::add(outcome);
+    action
+}
+
+#[cfg(not(test))]
+#[panic_handler]
+fn panic(_info: &core::panic::PanicInfo) -> ! {
+    loop {}
+}
+
+#[unsafe(link_section = "license")]
+#[unsafe(no_mangle)]
+static LICENSE: [u8; 11] = *b"Apache-2.0\0";

@@ -1,0 +1,267 @@
+//! Which data may pass, and by which binding. Nothing of the frame is written here.
+
+use aya_ebpf::helpers::generated::bpf_jiffies64;
+use aya_ebpf::programs::XdpContext;
+use turnpike_abi::{KernelTick, Kind, Narrow, Passed, Reason, Relayed, Settings, Wide, flag};
+
+use crate::Stop;
+use crate::parse::{self, CHANNEL_HEADER, Datagram, Link, load};
+use crate::rewrite::{self, Data, Sent};
+use crate::table::{self, Entry, Found};
+
+/// The padding that a sender of ChannelData may add (RFC 8656, 12.5).
+const MOST_PADDING: u32 = 3;
+
+const PEER: u64 = kind(Kind::Peer);
+const PERMISSION: u64 = kind(Kind::Permission);
+const RELAY: u64 = kind(Kind::Relay);
+
+/// A kind, where it stands in the word of ports and kind.
+const fn kind(kind: Kind) -> u64 {
+    (u16::from_ne_bytes(kind.bytes()) as u64) << 32
+}
+
+/// Data that may pass, and how.
+pub struct Crossing {
+    pub data: Data,
+    /// The last binding.
+    pub found: Found,
+    /// That before it, of a hairpin.
+    pub before: Option<Found>,
+    pub path: Relayed,
+}
+
+/// Relays a frame, if it is one to be relayed.
+#[inline(always)]
+pub fn relay(context: &XdpContext) -> Result<Sent, Stop> {
+    let settings = table::settings().ok_or(Stop::Pass(Passed::NotReady))?;
+    let link = parse::link(context)?;
+    let crossing = if link.v6 {
+        let (addresses, datagram) = parse::ipv6(&link)?;
+        arrived::<Wide>(settings, &link, addresses, &datagram)?
+    } else {
+        let (addresses, datagram) = parse::ipv4(&link)?;
+        arrived::<Narrow>(settings, &link, addresses, &datagram)?
+    };
+    if crossing.found.flags() & flag::TO_V6 != 0 {
+        rewrite::send::<true>(context, settings, &link, &crossing)
+    } else {
+        rewrite::send::<false>(context, settings, &link, &crossing)
+    }
+}
+
+/// Now, in jiffies.
+#[inline(always)]
+pub fn now() -> u64 {
+    // SAFETY: a helper without arguments.
+    unsafe { bpf_jiffies64() }
+}
+
+#[inline(always)]
+fn tick() -> u32 {
+    (now() >> KernelTick::SHIFT) as u32
+}
+
+/// RFC 8656, 11.3, 12.6 and 12.7.
+#[inline(always)]
+fn arrived<E: Entry>(
+    settings: &'static Settings,
+    link: &Link,
+    addresses: E::Addresses,
+    datagram: &Datagram,
+) -> Result<Crossing, Stop> {
+    let port = datagram.local_port();
+    let from_peer = settings.first_relay_port <= port && port <= settings.last_relay_port;
+    let header = if from_peer {
+        Kind::Peer as u16 as u32
+    } else {
+        if datagram.len < CHANNEL_HEADER
+            || datagram.payload + CHANNEL_HEADER as usize > link.end
+            || load::<u8>(datagram.payload) & 0xF0 != 0x40
+        {
+            return Err(no_channel_data::<E>(settings, link, addresses, datagram));
+        }
+        load::<u32>(datagram.payload)
+    };
+    let rest = u64::from(datagram.ports)
+        | if from_peer { PEER } else { u64::from(header as u16) << 32 };
+    let found = match table::find::<E>(settings, addresses, rest) {
+        Some(found) => found,
+        None => return Err(unbound::<E>(settings, addresses, datagram, from_peer, header)),
+    };
+    let flags = found.flags();
+    if flags & flag::FROM_RELAY != 0 {
+        return Err(Stop::Pass(Passed::Forged));
+    }
+    live(&found, !from_peer)?;
+    if from_peer {
+        let mut data = Data::of::<E>(link, datagram, 0, datagram.len);
+        data.by(&found);
+        return Ok(Crossing { data, found, before: None, path: Relayed::ToClient });
+    }
+    let len = channel_len(header);
+    let room = datagram.len - CHANNEL_HEADER;
+    if len > room {
+        return Err(drop_at_listener::<E>(settings, addresses, datagram, Reason::ChannelMalformed));
+    }
+    let padding = room - len;
+    if padding > MOST_PADDING {
+        return Err(Stop::Pass(Passed::Trailing));
+    }
+    let mut data = Data::of::<E>(link, datagram, CHANNEL_HEADER, len);
+    data.without_channel_header(header);
+    if padding > 0 {
+        data.without_padding(link, datagram, len, padding)?;
+    }
+    data.by(&found);
+    if flags & flag::HAIRPIN != 0 {
+        return hairpin(settings, data, found);
+    }
+    Ok(Crossing { data, found, before: None, path: Relayed::ToPeer })
+}
+
+/// The Length of a ChannelData message.
+#[inline(always)]
+fn channel_len(header: u32) -> u32 {
+    u32::from(u16::from_be((header >> 16) as u16))
+}
+
+/// The second binding, of a peer that is a relayed transport address here.
+#[inline(always)]
+fn hairpin(settings: &'static Settings, mut data: Data, found: Found) -> Result<Crossing, Stop> {
+    let v6 = found.flags() & flag::TO_V6 != 0;
+    data.arrives_at_relay(v6)?;
+    let rest = u64::from(found.leaving_ports()) | PEER;
+    let second = if v6 {
+        table::find_elsewhere::<Wide>(settings, found.v6_addresses(), rest)
+    } else {
+        table::find_elsewhere::<Narrow>(settings, found.v4_addresses(), rest)
+    };
+    let second = second.ok_or(Stop::Pass(Passed::Unbound))?;
+    live(&second, false)?;
+    data.by(&second);
+    Ok(Crossing { data, found: second, before: Some(found), path: Relayed::Hairpin })
+}
+
+/// Whether none of an entry's three ends has come.
+///
+/// What certainly lies behind its end is dropped; user space decides about the ticks in which clocks may differ, and
+/// whenever the allocation has ended, for then the ports may be another's. A peer's data without a channel may still
+/// become a Data indication.
+#[inline(always)]
+fn live(found: &Found, from_client: bool) -> Result<(), Stop> {
+    let (now, ends) = (tick(), found.ends());
+    if now < ends.allocation && now < ends.channel && now < ends.permission {
+        return Ok(());
+    }
+    Err(if now >= ends.allocation {
+        Stop::Pass(Passed::Expired)
+    } else if from_client && certainly(ends.channel, now) {
+        Stop::Drop(Reason::ChannelExpired)
+    } else if certainly(ends.permission, now) {
+        Stop::Drop(Reason::NoPermission)
+    } else {
+        Stop::Pass(Passed::Expired)
+    })
+}
+
+/// Whether an end has come by every clock.
+#[inline(always)]
+fn certainly(end: u32, now: u32) -> bool {
+    end < now && now - end > 1
+}
+
+/// What has no entry.
+#[inline(always)]
+fn unbound<E: Entry>(
+    settings: &'static Settings,
+    addresses: E::Addresses,
+    datagram: &Datagram,
+    from_peer: bool,
+    header: u32,
+) -> Stop {
+    if from_peer {
+        without_channel::<E>(settings, addresses, datagram)
+    } else if channel_len(header) > datagram.len - CHANNEL_HEADER {
+        drop_at_listener::<E>(settings, addresses, datagram, Reason::ChannelMalformed)
+    } else {
+        Stop::Pass(Passed::Unbound)
+    }
+}
+
+/// A peer's data for which there is no channel.
+#[inline(always)]
+fn without_channel<E: Entry>(
+    settings: &'static Settings,
+    addresses: E::Addresses,
+    datagram: &Datagram,
+) -> Stop {
+    let now = tick();
+    let local_port = u64::from(datagram.ports & 0xFFFF_0000);
+    let local = E::local_only(addresses);
+    let Some(relay) = table::find_elsewhere::<E>(settings, local, local_port | RELAY) else {
+        return Stop::Pass(Passed::Foreign);
+    };
+    if now >= relay.ends().allocation {
+        return Stop::Pass(Passed::Expired);
+    }
+    let permission = table::find_elsewhere::<E>(settings, addresses, local_port | PERMISSION);
+    match permission {
+        Some(permission) if now < permission.ends().permission => Stop::Pass(Passed::Permitted),
+        Some(permission) if !certainly(permission.ends().permission, now) => {
+            Stop::Pass(Passed::Expired)
+        }
+        _ if relay.flags() & flag::ALL_PERMISSIONS == 0 => Stop::Pass(Passed::Unbound),
+        _ => Stop::Drop(Reason::NoPermission),
+    }
+}
+
+/// What comes to another port than a relay's and is no ChannelData.
+#[inline(always)]
+fn no_channel_data<E: Entry>(
+    settings: &'static Settings,
+    link: &Link,
+    addresses: E::Addresses,
+    datagram: &Datagram,
+) -> Stop {
+    let reason = if datagram.len == 0 || datagram.payload + 1 > link.end {
+        Reason::NotTurn
+    } else {
+        // RFC 7983, 7.
+        match load::<u8>(datagram.payload) {
+            0..=3 | 20..=63 => return Stop::Pass(Passed::Message),
+            0x40..=0x4F => Reason::ChannelMalformed,
+            _ => Reason::NotTurn,
+        }
+    };
+    drop_at_listener::<E>(settings, addresses, datagram, reason)
+}
+
+#[inline(always)]
+fn drop_at_listener<E: Entry>(
+    settings: &'static Settings,
+    addresses: E::Addresses,
+    datagram: &Datagram,
+    reason: Reason,
+) -> Stop {
+    let port = (datagram.ports >> 16) as u16;
+    let [first, second] = E::local(addresses);
+    if tick() < settings.listeners_until.0 && is_listener(settings, first, second, port) {
+        Stop::Drop(reason)
+    } else {
+        Stop::Pass(Passed::Foreign)
+    }
+}
+
+#[inline(never)]
+fn is_listener(settings: &'static Settings, first: u64, second: u64, port: u16) -> bool {
+    for listener in &settings.listeners {
+        let address = &raw const listener.address;
+        // SAFETY: an address is sixteen bytes; the settings are aligned to eight.
+        let [one, two] = unsafe { address.cast::<[u64; 2]>().read_volatile() };
+        if one == first && two == second && u16::from_ne_bytes(listener.port) == port && port != 0 {
+            return true;
+        }
+    }
+    false
+}
