@@ -53,7 +53,14 @@ pub fn link(context: &XdpContext) -> Result<Link, Stop> {
         return Err(Stop::Pass(Passed::Foreign));
     }
     let ether_type: u16 = load(start + 12);
-    let untagged = |v6| Link { start, end, len: 14, tags: 0, vlans: 0, v6 };
+    let untagged = |v6| Link {
+        start,
+        end,
+        len: 14,
+        tags: 0,
+        vlans: 0,
+        v6,
+    };
     match ether_type {
         IPV4 => Ok(untagged(false)),
         IPV6 => Ok(untagged(true)),
@@ -72,7 +79,14 @@ fn tagged(start: usize, end: usize) -> Result<Link, Stop> {
     let inner_type: u16 = load(start + 16);
     if inner_type == IPV4 || inner_type == IPV6 {
         let v6 = inner_type == IPV6;
-        return Ok(Link { start, end, len: 18, tags, vlans: outer, v6 });
+        return Ok(Link {
+            start,
+            end,
+            len: 18,
+            tags,
+            vlans: outer,
+            v6,
+        });
     }
     if inner_type != VLAN {
         return Err(Stop::Pass(Passed::Foreign));
@@ -84,7 +98,14 @@ fn tagged(start: usize, end: usize) -> Result<Link, Stop> {
         _ => return Err(Stop::Pass(Passed::Foreign)),
     };
     let vlans = outer | inner << 16;
-    Ok(Link { start, end, len: 22, tags, vlans, v6 })
+    Ok(Link {
+        start,
+        end,
+        len: 22,
+        tags,
+        vlans,
+        v6,
+    })
 }
 
 /// A UDP datagram, whole in one frame.
@@ -156,7 +177,11 @@ pub fn ipv4(link: &Link) -> Result<(u64, Datagram), Stop> {
         traffic_class: (words[0] >> 8) as u8,
         hop_limit: words[2] as u8,
         dont_fragment: words[1] & DONT_FRAGMENT,
-        ..udp(link, ip + IPV4_HEADER, total.wrapping_sub(IPV4_HEADER as u32))?
+        ..udp(
+            link,
+            ip + IPV4_HEADER,
+            total.wrapping_sub(IPV4_HEADER as u32),
+        )?
     };
     Ok((addresses, datagram))
 }

@@ -84,10 +84,18 @@ fn arrived<E: Entry>(
         load::<u32>(datagram.payload)
     };
     let rest = u64::from(datagram.ports)
-        | if from_peer { PEER } else { u64::from(header as u16) << 32 };
+        | if from_peer {
+            PEER
+        } else {
+            u64::from(header as u16) << 32
+        };
     let found = match table::find::<E>(settings, addresses, rest) {
         Some(found) => found,
-        None => return Err(unbound::<E>(settings, addresses, datagram, from_peer, header)),
+        None => {
+            return Err(unbound::<E>(
+                settings, addresses, datagram, from_peer, header,
+            ));
+        }
     };
     let flags = found.flags();
     if flags & flag::FROM_RELAY != 0 {
@@ -97,12 +105,22 @@ fn arrived<E: Entry>(
     if from_peer {
         let mut data = Data::of::<E>(link, datagram, 0, datagram.len);
         data.by(&found);
-        return Ok(Crossing { data, found, before: None, path: Relayed::ToClient });
+        return Ok(Crossing {
+            data,
+            found,
+            before: None,
+            path: Relayed::ToClient,
+        });
     }
     let len = channel_len(header);
     let room = datagram.len - CHANNEL_HEADER;
     if len > room {
-        return Err(drop_at_listener::<E>(settings, addresses, datagram, Reason::ChannelMalformed));
+        return Err(drop_at_listener::<E>(
+            settings,
+            addresses,
+            datagram,
+            Reason::ChannelMalformed,
+        ));
     }
     let padding = room - len;
     if padding > MOST_PADDING {
@@ -117,7 +135,12 @@ fn arrived<E: Entry>(
     if flags & flag::HAIRPIN != 0 {
         return hairpin(settings, data, found);
     }
-    Ok(Crossing { data, found, before: None, path: Relayed::ToPeer })
+    Ok(Crossing {
+        data,
+        found,
+        before: None,
+        path: Relayed::ToPeer,
+    })
 }
 
 /// The Length of a ChannelData message.
@@ -140,7 +163,12 @@ fn hairpin(settings: &'static Settings, mut data: Data, found: Found) -> Result<
     let second = second.ok_or(Stop::Pass(Passed::Unbound))?;
     live(&second, false)?;
     data.by(&second);
-    Ok(Crossing { data, found: second, before: Some(found), path: Relayed::Hairpin })
+    Ok(Crossing {
+        data,
+        found: second,
+        before: Some(found),
+        path: Relayed::Hairpin,
+    })
 }
 
 /// Whether none of an entry's three ends has come.

@@ -10,8 +10,8 @@ use turnpike_abi::{Limit, NextHop, Passed, Reason, Relayed, Settings, flag};
 use crate::Stop;
 use crate::count;
 use crate::parse::{
-    CHANNEL_HEADER, DONT_FRAGMENT, Datagram, IPV4, IPV4_HEADER, IPV6, IPV6_HEADER, Link, UDP, UDP_HEADER, fold,
-    load,
+    CHANNEL_HEADER, DONT_FRAGMENT, Datagram, IPV4, IPV4_HEADER, IPV6, IPV6_HEADER, Link, UDP,
+    UDP_HEADER, fold, load,
 };
 use crate::relay::{self, Crossing};
 use crate::table::{self, Entry, Found};
@@ -210,9 +210,18 @@ pub fn send<const TO_V6: bool>(
     link: &Link,
     crossing: &Crossing,
 ) -> Result<Sent, Stop> {
-    let Crossing { data, found, before, path } = crossing;
+    let Crossing {
+        data,
+        found,
+        before,
+        path,
+    } = crossing;
     let (mut data, path) = (*data, *path);
-    let prefix = if matches!(path, Relayed::ToPeer) { 0 } else { CHANNEL_HEADER };
+    let prefix = if matches!(path, Relayed::ToPeer) {
+        0
+    } else {
+        CHANNEL_HEADER
+    };
     let ip_header = if TO_V6 { IPV6_HEADER } else { IPV4_HEADER };
     let udp_len = data.len + UDP_HEADER as u32 + prefix;
     data.leaves(TO_V6, udp_len)?;
@@ -301,9 +310,8 @@ impl Head {
         let len = (udp_len as u16).to_be();
         let old_len = (data.old_len as u16).to_be();
         // The length counts twice: it is in the pseudo-header too.
-        let mut sum = data.sum
-            + u64::from(!data.checksum)
-            + 2 * (u64::from(len) + u64::from(!old_len));
+        let mut sum =
+            data.sum + u64::from(!data.checksum) + 2 * (u64::from(len) + u64::from(!old_len));
         if prefix != 0 {
             sum += u64::from(channel);
         }
@@ -318,7 +326,14 @@ impl Head {
             let first = (6 << 28 | u32::from(data.traffic_class) << 20).to_be();
             let rest = u32::from(len) | u32::from(UDP) << 16 | u32::from(data.hop_limit) << 24;
             let first = u64::from(first) | u64::from(rest) << 32;
-            return Head { first, second: 0, v4: 0, v6: found.v6_addresses(), udp, channel };
+            return Head {
+                first,
+                second: 0,
+                v4: 0,
+                v6: found.v6_addresses(),
+                udp,
+                channel,
+            };
         }
         let addresses = found.v4_addresses();
         let total = ((IPV4_HEADER as u32 + udp_len) as u16).to_be();
@@ -374,7 +389,12 @@ fn allow(settings: &Settings, found: &Found, len: u32) -> Result<(), Stop> {
         return Ok(());
     };
     // SAFETY: a map's value.
-    let Limit { rested, byte_cost, burst, .. } = unsafe { limit.read_volatile() };
+    let Limit {
+        rested,
+        byte_cost,
+        burst,
+        ..
+    } = unsafe { limit.read_volatile() };
     let now = relay::now() << 24;
     let rested = rested.max(now) + (byte_cost * u64::from(len) >> 8);
     if rested - now > burst {

@@ -138,7 +138,12 @@ fn check<E: Entry>(
     }
     // SAFETY: only an address within the entry is computed.
     let packets = unsafe { entry.byte_add(E::PACKETS).cast() };
-    Ok(Found { core, pair, packets, word })
+    Ok(Found {
+        core,
+        pair,
+        packets,
+        word,
+    })
 }
 
 /// The entry of a key: the addresses of a datagram and, in one word, its ports and what is asked about it.
@@ -151,8 +156,12 @@ pub fn find<E: Entry>(
     let hash = E::hash(&settings.seed, addresses, rest);
     let places = E::bucket(settings, hash >> 1)?;
     // SAFETY: a bucket holds two entries.
-    let (first, second) =
-        unsafe { (places.add((hash & 1) as usize), places.add((hash & 1 ^ 1) as usize)) };
+    let (first, second) = unsafe {
+        (
+            places.add((hash & 1) as usize),
+            places.add((hash & 1 ^ 1) as usize),
+        )
+    };
     if let Ok(found) = check(settings, first, addresses, rest) {
         return Some(found);
     }
@@ -307,7 +316,11 @@ pub struct Ends {
 macro_rules! read {
     ($found:ident.$field:ident as $type:ty) => {
         // SAFETY: the core of a map's value, aligned.
-        unsafe { (&raw const (*$found.core).$field).cast::<$type>().read_volatile() }
+        unsafe {
+            (&raw const (*$found.core).$field)
+                .cast::<$type>()
+                .read_volatile()
+        }
     };
 }
 
@@ -376,19 +389,35 @@ impl Found {
     /// The new source and destination address, both IPv6.
     #[inline(always)]
     pub fn v6_addresses(&self) -> [u64; 4] {
-        [self.source(0), self.source(1), self.destination(0), self.destination(1)]
+        [
+            self.source(0),
+            self.source(1),
+            self.destination(0),
+            self.destination(1),
+        ]
     }
 
     #[inline(always)]
     fn source(&self, word: usize) -> u64 {
         // SAFETY: the settings are a map's value, aligned, and a pair never changes.
-        unsafe { (&raw const (*self.pair).source).cast::<u64>().add(word).read() }
+        unsafe {
+            (&raw const (*self.pair).source)
+                .cast::<u64>()
+                .add(word)
+                .read()
+        }
     }
 
     #[inline(always)]
     fn destination(&self, word: usize) -> u64 {
         // SAFETY: the destination follows the core.
-        unsafe { self.core.byte_add(DESTINATION).cast::<u64>().add(word).read_volatile() }
+        unsafe {
+            self.core
+                .byte_add(DESTINATION)
+                .cast::<u64>()
+                .add(word)
+                .read_volatile()
+        }
     }
 
     /// The port of the relayed address: where it leaves from, or where it arrives.
@@ -396,7 +425,11 @@ impl Found {
     pub fn relay_port(&self) -> u16 {
         let local = (self.word >> 16) as u16;
         let leaving = self.leaving_ports() as u16;
-        u16::from_be(if (self.word >> 32) as u16 == PEER { local } else { leaving })
+        u16::from_be(if (self.word >> 32) as u16 == PEER {
+            local
+        } else {
+            leaving
+        })
     }
 
     /// Where the rate limits of the relayed address begin.

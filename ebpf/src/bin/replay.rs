@@ -63,7 +63,10 @@ type Head = [u8; REPLAY_HEAD];
 fn restore<T: Copy>(start: usize, head: &Head, offset: usize) -> T {
     // SAFETY: within the head, and within the frame.
     unsafe {
-        let value = (&raw const *head).byte_add(offset).cast::<T>().read_unaligned();
+        let value = (&raw const *head)
+            .byte_add(offset)
+            .cast::<T>()
+            .read_unaligned();
         ((start + offset) as *mut T).write_unaligned(value);
         value
     }
@@ -83,7 +86,12 @@ fn restore_v6(start: usize, head: &Head, flow: u32) {
     restore::<u32>(start, head, 14);
     restore::<u32>(start, head, 18);
     restore::<u64>(start, head, 22);
-    let address = unsafe { (&raw const *head).byte_add(30).cast::<u64>().read_unaligned() };
+    let address = unsafe {
+        (&raw const *head)
+            .byte_add(30)
+            .cast::<u64>()
+            .read_unaligned()
+    };
     let address = (u64::from_be(address) + u64::from(flow)).to_be();
     unsafe { ((start + 30) as *mut u64).write_unaligned(address) };
     restore::<u64>(start, head, 38);
@@ -99,8 +107,18 @@ fn restore_v4(start: usize, head: &Head, flow: u32) {
     restore_link(start, head);
     restore::<u32>(start, head, 14);
     restore::<u32>(start, head, 18);
-    let third = unsafe { (&raw const *head).byte_add(22).cast::<u32>().read_unaligned() };
-    let addresses = unsafe { (&raw const *head).byte_add(26).cast::<u64>().read_unaligned() };
+    let third = unsafe {
+        (&raw const *head)
+            .byte_add(22)
+            .cast::<u32>()
+            .read_unaligned()
+    };
+    let addresses = unsafe {
+        (&raw const *head)
+            .byte_add(26)
+            .cast::<u64>()
+            .read_unaligned()
+    };
     let before = u32::from_be(addresses as u32);
     let after = before + flow;
     let checksum = u16::from_be((third >> 16) as u16);
