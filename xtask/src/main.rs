@@ -2,6 +2,7 @@
 
 mod bench;
 mod ci;
+mod ebpf;
 mod fuzz;
 mod nat_matrix;
 mod process;
@@ -34,6 +35,8 @@ enum Command {
     Sim(sim::Options),
     /// Measure relays on the load rig, and the core by itself
     Bench(bench::Options),
+    /// Build the BPF programs, or check that the committed ones are what their source makes
+    Ebpf(ebpf::Options),
     /// Everything a change has to pass: format, clippy, dependencies, tidy, rfc, test
     Ci,
     /// Check the tree itself: unsafe, file sizes and names, paths and links that lead nowhere
@@ -63,6 +66,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Fuzz(options) => fuzz::run(&options),
         Command::Sim(options) => sim::run(&options),
         Command::Bench(options) => bench::run(&options),
+        Command::Ebpf(options) => ebpf::run(&options),
         Command::Ci => ci::run(),
         Command::Tidy => tidy::run(),
         Command::NatMatrix => nat_matrix::run(),

@@ -72,7 +72,7 @@ pub const CHROMIUM: &[Need] = &[
     program("node", "nodejs"),
     Need::Node {
         package: "playwright-core",
-        version: "1.65.1",
+        version: "1.61.1",
     },
 ];
 
