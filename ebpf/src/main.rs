@@ -11,7 +11,7 @@ mod table;
 use aya_ebpf::bindings::xdp_action;
 use aya_ebpf::macros::xdp;
 use aya_ebpf::programs::XdpContext;
-use turnpike_abi::{Outcome, Passed, Reason};
+use turnpike_abi::{ABI_VERSION, Outcome, Passed, Reason};
 
 use crate::rewrite::Sent;
 
@@ -58,16 +58,17 @@ pub fn turnpike(context: XdpContext) -> u32 {
     action
 }
 
-/// Writes the count of jiffies into the frame, for user space to learn the kernel's clock in a test run.
+/// Writes the count of jiffies and the version of the ABI into the frame, for user space to learn them in a test run.
 #[xdp]
 #[inline(always)]
 pub fn clock(context: XdpContext) -> u32 {
     let start = context.data();
-    if start + 8 > context.data_end() {
+    if start + 16 > context.data_end() {
         return xdp_action::XDP_ABORTED;
     }
-    // SAFETY: the eight bytes lie in the frame.
-    unsafe { (start as *mut u64).write_unaligned(relay::now()) };
+    let words = start as *mut [u64; 2];
+    // SAFETY: the sixteen bytes lie in the frame.
+    unsafe { words.write_unaligned([relay::now(), ABI_VERSION.into()]) };
     xdp_action::XDP_PASS
 }
 

@@ -18,6 +18,7 @@ mod reason;
 mod replay;
 mod settings;
 mod slots;
+mod start;
 mod writer;
 
 pub use binding::{Binding, Tick};
@@ -31,6 +32,7 @@ pub use reason::Reason;
 pub use replay::{REPLAY_HEAD, Replay};
 pub use settings::{LINKS, LISTENERS, Listener, NEXT_HOPS, PAIRS, Pair, Settings};
 pub use slots::{BUCKETS, Seed};
+pub use start::Start;
 pub use writer::{Counts, Full, Writer};
 
 /// The version of every layout in this crate; a loader refuses an object that carries another one.

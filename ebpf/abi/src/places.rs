@@ -156,6 +156,13 @@ impl<'a> Places<'a> {
         self.edit(index, offset_of!(Core, next_hop), next_hop.to_ne_bytes());
     }
 
+    pub(crate) fn next_hop(&self, index: u32) -> u16 {
+        let offset = offset_of!(Core, next_hop);
+        let word = self.word(index, self.core + offset / 8).to_ne_bytes();
+        let bytes = word[offset % 8..][..2].try_into();
+        u16::from_ne_bytes(bytes.expect("two bytes"))
+    }
+
     pub(crate) fn set_flags(&self, index: u32, flags: u8) {
         self.edit(index, offset_of!(Core, flags), [flags]);
     }

@@ -105,6 +105,12 @@ impl<'a> Writer<'a> {
             .is_some()
     }
 
+    /// The next hop of an entry.
+    pub fn next_hop(&self, key: &Key) -> Option<u16> {
+        let places = self.places(key);
+        Some(places.next_hop(places.find(key)?))
+    }
+
     /// Says of a relay whether all permissions of its allocation are in the table; false if the relay is not.
     pub fn set_all_permissions(&mut self, relay: &Key, all: bool) -> bool {
         let flags = if all { flag::ALL_PERMISSIONS } else { 0 };
@@ -134,6 +140,10 @@ impl<'a> Writer<'a> {
         assert!(index != 0, "next hop 0 is none");
         let start = offset_of!(Settings, next_hops) / 8 + 4 * usize::from(index);
         write_next_hop(&self.settings[start..start + 4], next_hop);
+    }
+
+    pub(crate) fn settings(&self) -> &'a [AtomicU64] {
+        self.settings
     }
 
     fn places(&self, key: &Key) -> &Places<'a> {

@@ -8,6 +8,7 @@ mod settings;
 mod slots;
 pub mod table;
 pub mod userspace;
+pub mod xdp;
 
 pub use slots::Slots;
 

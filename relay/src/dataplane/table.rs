@@ -16,7 +16,7 @@ mod entries;
 
 use std::net::IpAddr;
 
-use turnpike_abi::{Binding, Tick};
+use turnpike_abi::{Address, Binding, Tick};
 use turnpike_turn::{FiveTuple, Operation, RelayId};
 use turnpike_wire::{AddressFamily, ChannelNumber, TransportAddress};
 
@@ -219,6 +219,33 @@ impl Table {
         }
         let index = self.find_by_peer(&peer_key(relayed, peer))?;
         Some(&self.channels[index])
+    }
+
+    /// Every open relay.
+    pub fn relay_ids(&self) -> impl Iterator<Item = RelayId> {
+        self.relays.iter().map(|(id, _)| id)
+    }
+
+    /// The peer addresses that a relay has permissions for, and until when.
+    pub fn permissions_of(&self, relay: RelayId) -> impl Iterator<Item = (Address, Tick)> {
+        self.peers_of(relay)
+            .filter(|peer| peer.permitted != 0)
+            .map(|peer| (peer.address, peer.permitted))
+    }
+
+    /// The channels of a relay.
+    pub fn channels_of(&self, relay: RelayId) -> impl Iterator<Item = &Channel> {
+        self.peers_of(relay).flat_map(|peer| {
+            let next = |channel: &&Channel| Some(&self.channels[channel.link.next()?]);
+            let first = peer.channels.first().map(|first| &self.channels[first]);
+            std::iter::successors(first, next)
+        })
+    }
+
+    fn peers_of(&self, relay: RelayId) -> impl Iterator<Item = &Peer> {
+        let first = self.relays.get(relay).and_then(|relay| relay.peers.first());
+        let next = |peer: &&Peer| Some(&self.peers[peer.link.next()?]);
+        std::iter::successors(first.map(|first| &self.peers[first]), next)
     }
 
     /// Every channel.

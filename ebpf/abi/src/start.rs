@@ -1,0 +1,91 @@
+//! What user space writes into the settings once, and the two values there that it keeps up to date.
+
+use core::mem::offset_of;
+use core::ops::RangeInclusive;
+use core::sync::atomic::{AtomicU64, Ordering};
+
+use crate::{ABI_VERSION, KernelTick, LINKS, LISTENERS, Listener, Seed, Settings, Writer};
+
+/// What a program has to know before it relays.
+#[derive(Clone, Copy, Debug)]
+pub struct Start<'a> {
+    /// The ports of relayed transport addresses.
+    pub ports: (u16, u16),
+    /// The secret of the hash, the one that the writer was made with.
+    pub seed: Seed,
+    /// Where the server listens for UDP; those beyond [`LISTENERS`] are left to user space.
+    pub listeners: &'a [Listener],
+    /// The link addresses of the devices with the program, at most [`LINKS`].
+    pub links: &'a [[u8; 6]],
+}
+
+impl Start<'_> {
+    /// The ports as a range.
+    pub fn ports(&self) -> RangeInclusive<u16> {
+        self.ports.0..=self.ports.1
+    }
+}
+
+impl Writer<'_> {
+    /// Writes what a program has to know, the version last: it relays from then on.
+    pub fn start(&mut self, start: &Start<'_>) {
+        let (narrow, wide) = self.masks();
+        let settings = self.settings();
+        settings[offset_of!(Settings, narrow_mask) / 8]
+            .store(two_words(narrow, wide), Ordering::Relaxed);
+        let seed = offset_of!(Settings, seed) / 8;
+        for (place, word) in settings[seed..].iter().zip(start.seed.0) {
+            place.store(word, Ordering::Relaxed);
+        }
+        let links = offset_of!(Settings, links) / 8;
+        for (place, link) in settings[links..].iter().zip(start.links.iter().take(LINKS)) {
+            let mut bytes = [0; 8];
+            bytes[..6].copy_from_slice(link);
+            place.store(u64::from_ne_bytes(bytes), Ordering::Relaxed);
+        }
+        let listeners = offset_of!(Settings, listeners) / 8;
+        for (place, listener) in settings[listeners..]
+            .chunks_exact(size_of::<Listener>() / 8)
+            .zip(start.listeners.iter().take(LISTENERS))
+        {
+            write_listener(place, listener);
+        }
+        let (first, last) = start.ports;
+        let ports = u32::from_ne_bytes(
+            [first.to_ne_bytes(), last.to_ne_bytes()]
+                .as_flattened()
+                .try_into()
+                .expect("four bytes"),
+        );
+        settings[0].store(two_words(ABI_VERSION, ports), Ordering::Release);
+    }
+
+    /// Says until when the listeners are known to be served; see [`Settings::listeners_until`].
+    pub fn set_listeners_until(&mut self, until: KernelTick) {
+        self.settings()[offset_of!(Settings, listeners_until) / 8]
+            .store(two_words(until.0, 0), Ordering::Relaxed);
+    }
+}
+
+fn write_listener(place: &[AtomicU64], listener: &Listener) {
+    let mut bytes = [0; size_of::<Listener>()];
+    bytes[..16].copy_from_slice(&listener.address.0);
+    bytes[16..18].copy_from_slice(&listener.port);
+    for (word, chunk) in place.iter().zip(bytes.chunks_exact(8)) {
+        let value = u64::from_ne_bytes(chunk.try_into().expect("eight bytes"));
+        word.store(value, Ordering::Relaxed);
+    }
+}
+
+fn two_words(first: u32, second: u32) -> u64 {
+    let bytes = [first.to_ne_bytes(), second.to_ne_bytes()];
+    u64::from_ne_bytes(bytes.as_flattened().try_into().expect("eight bytes"))
+}
+
+const _: () = {
+    assert!(offset_of!(Settings, abi_version) == 0 && offset_of!(Settings, first_relay_port) == 4);
+    assert!(offset_of!(Settings, last_relay_port) == 6 && offset_of!(Settings, narrow_mask) == 8);
+    assert!(offset_of!(Settings, wide_mask) == 12 && offset_of!(Settings, seed) == 16);
+    assert!(offset_of!(Settings, listeners_until) == 64);
+    assert!(offset_of!(Listener, port) == 16 && size_of::<Listener>() == 24);
+};

@@ -1,0 +1,14 @@
+//! The data plane in the kernel: the XDP program, its tables, and the copy of the control thread's bindings in them.
+//!
+//! Nothing here runs per packet. The control thread tells [`Kernel`] of each operation before the answer that depends on it
+//! leaves; what the kernel declines, workers relay as if it were not there.
+
+mod entries;
+mod jiffies;
+mod kernel;
+mod memory;
+mod program;
+
+pub use jiffies::Jiffies;
+pub use kernel::{Full, Kernel};
+pub use program::{LoadError, Mode, Program, Run, Sizes};

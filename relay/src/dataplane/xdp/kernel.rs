@@ -1,0 +1,189 @@
+//! What the kernel relays: every operation of the control thread, turned into entries of the kernel's tables.
+//!
+//! The control thread keeps a forwarding table like a worker's, so that an operation leads to the same bindings here and
+//! there. The entries of the relays that it touches are compared before and after; what is the same is written again, which
+//! changes nothing.
+
+use std::net::IpAddr;
+
+use turnpike_abi::{Kind, NextHop, Tick};
+use turnpike_turn::{FiveTuple, Operation, RelayId};
+use turnpike_wire::{AddressFamily, TransportAddress};
+
+use super::Jiffies;
+use super::entries::{self, Own};
+use super::program::Program;
+use crate::dataplane::forward::Settings;
+use crate::dataplane::table::Table;
+
+/// How long a listener counts as served after the control thread was last seen, in milliseconds.
+const SERVED_FOR: Tick = 3_000;
+
+/// The ways out, by number.
+pub trait Ways {
+    /// The next hop for datagrams between these addresses, or 0 when the kernel cannot send them; held until released.
+    fn acquire(&mut self, source: IpAddr, destination: IpAddr) -> u16;
+
+    /// Gives a next hop back. That of 0 does nothing.
+    fn release(&mut self, index: u16);
+}
+
+/// Entries that the tables had no room for; user space relays in their place.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Full {
+    /// How many.
+    pub entries: u64,
+}
+
+/// The kernel's tables, as their one writer keeps them.
+#[derive(Debug)]
+pub struct Kernel<W> {
+    program: Program,
+    table: Table,
+    own: Own,
+    jiffies: Jiffies,
+    ways: W,
+    full: Full,
+}
+
+impl<W: Ways> Kernel<W> {
+    /// A loaded and started program, whose tables are empty.
+    pub fn new(
+        program: Program,
+        settings: Settings,
+        own: Own,
+        jiffies: Jiffies,
+        ways: W,
+        seed: u64,
+    ) -> Kernel<W> {
+        Kernel {
+            program,
+            table: Table::new(settings, seed),
+            own,
+            jiffies,
+            ways,
+            full: Full::default(),
+        }
+    }
+
+    /// A relayed transport address is open; nothing is relayed for it yet.
+    pub fn open(&mut self, relay: RelayId, bound: TransportAddress) {
+        self.table.open(relay, bound);
+    }
+
+    /// A relayed transport address is closed.
+    pub fn close(&mut self, relay: RelayId, now: Tick) {
+        self.change(&[relay], now, |table| table.close(relay));
+    }
+
+    /// Carries out an operation. When this returns, the kernel relays by it, and no more by what was before.
+    pub fn apply(&mut self, operation: &Operation, now: Tick) {
+        let mut relays = vec![relay_of(operation)];
+        let five_tuple = match operation {
+            Operation::Allocation { five_tuple, .. } => Some(*five_tuple),
+            _ => self.leg(relays[0]),
+        };
+        // An operation may end what excludes it: another relay on the same five-tuple, or a channel of it.
+        for family in [AddressFamily::Ipv4, AddressFamily::Ipv6] {
+            let rival = five_tuple.and_then(|leg| Some(self.table.relay_of(&leg, family)?.0));
+            relays.extend(rival.filter(|rival| *rival != relays[0]));
+        }
+        self.change(&relays, now, |table| {
+            table.apply(operation);
+        });
+    }
+
+    /// Says that the control thread lives. To be called every second at least.
+    pub fn keep_alive(&mut self, now: Tick) {
+        let until = self.jiffies.tick(now + SERVED_FOR);
+        self.program.writer().set_listeners_until(until);
+    }
+
+    /// Writes a way out that has changed.
+    pub fn set_way_out(&mut self, index: u16, next_hop: &NextHop) {
+        self.program.writer().set_way_out(index, next_hop);
+    }
+
+    /// The ways out.
+    pub fn ways(&mut self) -> &mut W {
+        &mut self.ways
+    }
+
+    /// The program.
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// What the tables had no room for since the start.
+    pub fn full(&self) -> Full {
+        self.full
+    }
+
+    /// How many entries there are, and for how many there is room; those that arrive as IPv4, then as IPv6. Walks the tables.
+    pub fn fill(&mut self) -> [(usize, usize); 2] {
+        self.program.writer().fill()
+    }
+
+    /// Asks anew for the way out of every channel of a relay, after routes have changed.
+    pub fn reroute(&mut self, relay: RelayId, now: Tick) {
+        self.change(&[relay], now, |_| ());
+    }
+
+    /// Every relay, for [`Kernel::reroute`].
+    pub fn relays(&self) -> Vec<RelayId> {
+        self.table.relay_ids().collect()
+    }
+
+    fn leg(&self, relay: RelayId) -> Option<FiveTuple> {
+        Some(self.table.relay(relay)?.lease()?.five_tuple)
+    }
+
+    fn change(&mut self, relays: &[RelayId], now: Tick, change: impl FnOnce(&mut Table)) {
+        let entries = |table: &Table, own: &Own, jiffies: &Jiffies| -> Vec<_> {
+            let of = |relay: &RelayId| entries::of_relay(table, own, jiffies, *relay);
+            relays.iter().flat_map(of).collect()
+        };
+        let before = entries(&self.table, &self.own, &self.jiffies);
+        change(&mut self.table);
+        let after = entries(&self.table, &self.own, &self.jiffies);
+        let tick = self.jiffies.tick(now.max(1));
+        let mut writer = self.program.writer();
+        for gone in before
+            .iter()
+            .filter(|entry| after.iter().all(|kept| kept.key != entry.key))
+        {
+            let way = writer.next_hop(&gone.key).unwrap_or(0);
+            writer.remove(&gone.key, tick);
+            self.ways.release(way);
+        }
+        let mut missing = false;
+        for mut entry in after {
+            let before = writer.next_hop(&entry.key).unwrap_or(0);
+            if entries::needs_way(&entry) {
+                let leg = &mut entry.leg;
+                leg.next_hop = self.ways.acquire(leg.source.into(), leg.destination.into());
+            }
+            if entry.key.kind == Kind::Relay.bytes() && missing {
+                entry.flags = 0;
+                missing = false;
+            }
+            if writer.put(&entry, tick).is_err() {
+                self.full.entries += 1;
+                self.ways.release(entry.leg.next_hop);
+                missing |= entries::is_permission(&entry);
+            }
+            self.ways.release(before);
+        }
+    }
+}
+
+fn relay_of(operation: &Operation) -> RelayId {
+    match *operation {
+        Operation::Allocation { relay, .. }
+        | Operation::Permission { relay, .. }
+        | Operation::Channel { relay, .. }
+        | Operation::RemovePermission { relay, .. }
+        | Operation::RemoveChannel { relay, .. }
+        | Operation::RemoveAllocation { relay } => relay,
+    }
+}

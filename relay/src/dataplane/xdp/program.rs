@@ -1,0 +1,266 @@
+//! The XDP program and its maps: loaded by aya from the object in this binary, attached, and run on single frames.
+
+use std::os::fd::AsFd;
+use std::{fmt, io};
+
+use aya::maps::xdp::XdpMapError;
+use aya::maps::{DevMap, Map, MapData, MapError, PerCpuArray};
+use aya::programs::{ProgramError, TestRun as _, TestRunOptions, Xdp, XdpMode};
+use aya::{Ebpf, EbpfError, EbpfLoader};
+use turnpike_abi::{ABI_VERSION, Counters, Narrow, Seed, Settings, Wide, Writer};
+
+use super::memory::Memory;
+
+/// What `cargo xtask ebpf` made, aligned as the reader of ELF files wants it.
+static OBJECT: &[u8] = aya::include_bytes_aligned!("../../../../ebpf/object/turnpike.bpf.o");
+
+/// The longest frame that a test run takes, in bytes.
+const FRAME_MAX: usize = 64 * 1024;
+
+/// How large the tables are made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Sizes {
+    /// Buckets of two entries for what arrives as IPv4; a power of two, 128 bytes each.
+    pub narrow: u32,
+    /// The same for IPv6, 256 bytes each.
+    pub wide: u32,
+}
+
+impl Sizes {
+    /// Room for the entries of so many relayed addresses: half of the places stay free, so that next to none is refused.
+    pub fn for_relays(relays: u32, v6: bool) -> Sizes {
+        // A relay, a permission, and a channel each way.
+        let buckets = relays
+            .saturating_mul(4)
+            .clamp(1024, 1 << 24)
+            .next_power_of_two();
+        Sizes {
+            narrow: buckets,
+            wide: if v6 { buckets } else { 1024 },
+        }
+    }
+
+    /// What they occupy, in bytes.
+    pub fn bytes(&self) -> usize {
+        self.narrow as usize * 2 * size_of::<Narrow>() + self.wide as usize * 2 * size_of::<Wide>()
+    }
+}
+
+/// How a program is attached to a device.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    /// By the device's driver.
+    Native,
+    /// By the network stack, for any device and at a higher price.
+    Generic,
+}
+
+/// Why there is no program.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// The kernel does not let this process load programs, or refuses this one.
+    #[error("the XDP program cannot be loaded: {0}")]
+    Load(#[from] EbpfError),
+    /// A map or program is not in the object.
+    #[error("the XDP object has no {0}; build the relay again")]
+    Missing(&'static str),
+    /// The object was built from another version of the ABI.
+    #[error(
+        "the XDP object is of ABI version {object} and this relay of {ABI_VERSION}; run `cargo xtask ebpf` and build the relay again"
+    )]
+    Version {
+        /// What the object says.
+        object: u64,
+    },
+    /// A program cannot be used.
+    #[error("the XDP program cannot be used: {0}")]
+    Program(#[from] ProgramError),
+    /// A map cannot be used.
+    #[error("a map of the XDP program cannot be used: {0}")]
+    Map(#[from] MapError),
+    /// A device cannot be redirected to.
+    #[error("no frames can be redirected to the device: {0}")]
+    Redirect(#[from] XdpMapError),
+    /// The memory of a map cannot be shared.
+    #[error("a map of the XDP program cannot be mapped: {0}")]
+    Memory(#[from] io::Error),
+}
+
+/// What became of a frame in a test run.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Run {
+    /// The XDP action, as in the kernel's linux/bpf.h.
+    pub action: u32,
+    /// The frame afterwards.
+    pub frame: Vec<u8>,
+}
+
+/// A program in the kernel, with its maps. Dropping it detaches it everywhere.
+pub struct Program {
+    ebpf: Ebpf,
+    settings: Memory,
+    narrow: Memory,
+    wide: Memory,
+    counters: PerCpuArray<MapData, [u64; COUNTER_WORDS]>,
+    devices: DevMap<MapData>,
+    seed: Seed,
+}
+
+const COUNTER_WORDS: usize = size_of::<Counters>() / 8;
+
+impl Program {
+    /// Loads the program with empty tables. It relays nothing before [`Writer::start`].
+    ///
+    /// # Errors
+    /// When the kernel refuses it, in the kernel's words, or the object is of another version.
+    pub fn load(sizes: Sizes, seed: Seed) -> Result<Program, LoadError> {
+        let mut ebpf = EbpfLoader::new()
+            .map_max_entries("NARROW", sizes.narrow)
+            .map_max_entries("WIDE", sizes.wide)
+            .load(OBJECT)?;
+        for name in ["turnpike", "clock"] {
+            let program = ebpf.program_mut(name).ok_or(LoadError::Missing(name))?;
+            let program: &mut Xdp = program.try_into()?;
+            program.load()?;
+        }
+        let settings = memory(&mut ebpf, "SETTINGS", size_of::<Settings>())?;
+        let narrow = sizes.narrow as usize * 2 * size_of::<Narrow>();
+        let narrow = memory(&mut ebpf, "NARROW", narrow)?;
+        let wide = sizes.wide as usize * 2 * size_of::<Wide>();
+        let wide = memory(&mut ebpf, "WIDE", wide)?;
+        let counters = PerCpuArray::try_from(take(&mut ebpf, "COUNTERS")?)?;
+        let devices = DevMap::try_from(take(&mut ebpf, "DEVICES")?)?;
+        let program = Program {
+            ebpf,
+            settings,
+            narrow,
+            wide,
+            counters,
+            devices,
+            seed,
+        };
+        let (_, version) = program.clock()?;
+        if version != u64::from(ABI_VERSION) {
+            return Err(LoadError::Version { object: version });
+        }
+        Ok(program)
+    }
+
+    /// The writer of the tables. Its state is in the tables, so it costs nothing to make; there must be one at a time.
+    pub fn writer(&mut self) -> Writer<'_> {
+        Writer::new(
+            self.settings.words(),
+            self.narrow.words(),
+            self.wide.words(),
+            self.seed,
+        )
+    }
+
+    /// The secret of the hash.
+    pub fn seed(&self) -> Seed {
+        self.seed
+    }
+
+    /// Attaches the program to a device, by the kernel's number of it, until the program is dropped. `slot` is its place in
+    /// the map of devices, by which frames from other devices are redirected to it.
+    ///
+    /// # Errors
+    /// When the driver has no native XDP, or another program is attached.
+    pub fn attach(&mut self, device: u32, slot: u32, mode: Mode) -> Result<(), LoadError> {
+        let mode = match mode {
+            Mode::Native => XdpMode::Driver,
+            Mode::Generic => XdpMode::Skb,
+        };
+        let program = self
+            .ebpf
+            .program_mut("turnpike")
+            .ok_or(LoadError::Missing("turnpike"))?;
+        let program: &mut Xdp = program.try_into()?;
+        program.attach_to_if_index(device, mode)?;
+        self.devices.set(slot, device, None, 0)?;
+        Ok(())
+    }
+
+    /// Runs the program once on a frame that seems to come in at the loopback device.
+    ///
+    /// # Errors
+    /// When the kernel takes no frame of that length.
+    pub fn run(&self, frame: &[u8]) -> Result<Run, LoadError> {
+        self.run_named("turnpike", frame)
+    }
+
+    /// The count of jiffies since the machine started, and the version of the ABI that the object was built with.
+    ///
+    /// # Errors
+    /// When the kernel refuses to run programs.
+    pub fn clock(&self) -> Result<(u64, u64), LoadError> {
+        // No Ethernet frame is shorter than its header.
+        let Run { frame, .. } = self.run_named("clock", &[0; 64])?;
+        let word = |from: usize| {
+            let bytes = frame[from..from + 8].try_into();
+            u64::from_ne_bytes(bytes.expect("eight bytes"))
+        };
+        Ok((word(0), word(8)))
+    }
+
+    fn run_named(&self, name: &'static str, frame: &[u8]) -> Result<Run, LoadError> {
+        let program = self.ebpf.program(name).ok_or(LoadError::Missing(name))?;
+        let program: &Xdp = program.try_into()?;
+        let mut out = vec![0; frame.len().min(FRAME_MAX) + 256];
+        let result = program.test_run(TestRunOptions {
+            data_in: Some(frame),
+            data_out: Some(&mut out),
+            ..TestRunOptions::default()
+        })?;
+        out.truncate(result.data_size_out as usize);
+        Ok(Run {
+            action: result.return_value,
+            frame: out,
+        })
+    }
+
+    /// How often each outcome was, on all CPUs together, by [`turnpike_abi::Outcome::index`].
+    ///
+    /// # Errors
+    /// When the kernel refuses to tell.
+    pub fn counters(&self) -> Result<[u64; Counters::OUTCOMES], LoadError> {
+        let mut sum = [0_u64; Counters::OUTCOMES];
+        for cpu in self.counters.get(&0, 0)?.iter() {
+            for (sum, count) in sum.iter_mut().zip(cpu) {
+                *sum += count;
+            }
+        }
+        Ok(sum)
+    }
+
+    /// The kernel's number of the program, as `bpftool prog` lists it.
+    ///
+    /// # Errors
+    /// When the kernel refuses to tell.
+    pub fn id(&self) -> Result<u32, LoadError> {
+        let program = self
+            .ebpf
+            .program("turnpike")
+            .ok_or(LoadError::Missing("turnpike"))?;
+        let program: &Xdp = program.try_into()?;
+        Ok(program.info()?.id())
+    }
+}
+
+impl fmt::Debug for Program {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Program").finish_non_exhaustive()
+    }
+}
+
+fn take(ebpf: &mut Ebpf, name: &'static str) -> Result<Map, LoadError> {
+    ebpf.take_map(name).ok_or(LoadError::Missing(name))
+}
+
+/// The memory of an array, which outlives the map's descriptor.
+fn memory(ebpf: &mut Ebpf, name: &'static str, len: usize) -> Result<Memory, LoadError> {
+    match ebpf.map(name) {
+        Some(Map::Array(map)) => Ok(Memory::map(map.fd().as_fd(), len)?),
+        _ => Err(LoadError::Missing(name)),
+    }
+}
