@@ -11,6 +11,7 @@ use turnpike_turn::{
     Answer, Input, Now, OpenError, Output, QuestionId, RelayId, Server, Statistics, Time,
 };
 
+use crate::dataplane::xdp::Kernel;
 use crate::events::EventCounters;
 use crate::queue::{Command, Punt};
 use crate::relay_ports::RelayPorts;
@@ -44,6 +45,8 @@ struct Effects<P, Q> {
     /// What the server asked for during the call that is under way, to be told when it has returned.
     replies: VecDeque<Reply>,
     events: EventCounters,
+    /// Told of each operation before the answer that depends on it is queued.
+    kernel: Option<Kernel>,
 }
 
 struct Outbox<Q> {
@@ -80,9 +83,22 @@ impl<P: RelayPorts, Q: CommandQueue> Controller<P, Q> {
                 outboxes,
                 replies: VecDeque::new(),
                 events: EventCounters::default(),
+                kernel: None,
             },
             dropped_punts: 0,
         }
+    }
+
+    /// With a data plane in the kernel.
+    #[must_use]
+    pub fn with_kernel(mut self, kernel: Option<Kernel>) -> Self {
+        self.effects.kernel = kernel;
+        self
+    }
+
+    /// The data plane in the kernel, if there is one.
+    pub fn kernel(&mut self) -> Option<&mut Kernel> {
+        self.effects.kernel.as_mut()
     }
 
     /// Takes a punt in: now, or as soon as its worker takes commands again.
@@ -224,6 +240,9 @@ impl<P: RelayPorts, Q: CommandQueue> Effects<P, Q> {
                 origin,
             } => {
                 let result = self.ports.open(relay, address).map(|command| {
+                    if let Some(kernel) = &mut self.kernel {
+                        kernel.open(relay, address);
+                    }
                     self.outboxes[usize::from(origin.0)].push(command);
                 });
                 if let Err(error) = result {
@@ -232,10 +251,16 @@ impl<P: RelayPorts, Q: CommandQueue> Effects<P, Q> {
                 self.replies.push_back(Reply::Opened(relay, result));
             }
             Output::CloseRelay { relay, origin } => {
+                if let Some(kernel) = &mut self.kernel {
+                    kernel.close(relay, now.monotonic.0);
+                }
                 let command = self.ports.close(relay);
                 self.outboxes[usize::from(origin.0)].push(command);
             }
             Output::Apply { origin, operation } => {
+                if let Some(kernel) = &mut self.kernel {
+                    kernel.apply(&operation, now.monotonic.0);
+                }
                 self.outboxes[usize::from(origin.0)].push(Command::Apply(operation));
             }
             Output::Authenticate {

@@ -9,6 +9,7 @@ mod kernel;
 mod memory;
 mod program;
 
+pub use entries::Own;
 pub use jiffies::Jiffies;
-pub use kernel::{Full, Kernel};
+pub use kernel::{Full, Kernel, Ways};
 pub use program::{LoadError, Mode, Program, Run, Sizes};

@@ -4,6 +4,7 @@
 //! there. The entries of the relays that it touches are compared before and after; what is the same is written again, which
 //! changes nothing.
 
+use std::fmt;
 use std::net::IpAddr;
 
 use turnpike_abi::{Kind, NextHop, Tick};
@@ -16,16 +17,23 @@ use super::program::Program;
 use crate::dataplane::forward::Settings;
 use crate::dataplane::table::Table;
 
+/// How many relays are asked about anew at a time, after routes have changed.
+const REROUTED_AT_A_TIME: usize = 256;
+
 /// How long a listener counts as served after the control thread was last seen, in milliseconds.
 const SERVED_FOR: Tick = 3_000;
 
 /// The ways out, by number.
-pub trait Ways {
+pub trait Ways: Send {
     /// The next hop for datagrams between these addresses, or 0 when the kernel cannot send them; held until released.
     fn acquire(&mut self, source: IpAddr, destination: IpAddr) -> u16;
 
     /// Gives a next hop back. That of 0 does nothing.
     fn release(&mut self, index: u16);
+
+    /// Tells what the ways have become since the last time, and whether routes have changed, so that every way that is held
+    /// may be another one now.
+    fn changes(&mut self, write: &mut dyn FnMut(u16, &NextHop)) -> bool;
 }
 
 /// Entries that the tables had no room for; user space relays in their place.
@@ -36,32 +44,36 @@ pub struct Full {
 }
 
 /// The kernel's tables, as their one writer keeps them.
-#[derive(Debug)]
-pub struct Kernel<W> {
+pub struct Kernel {
     program: Program,
     table: Table,
     own: Own,
     jiffies: Jiffies,
-    ways: W,
+    ways: Box<dyn Ways>,
+    /// Relays whose ways have still to be asked for anew.
+    rerouted: Vec<RelayId>,
+    kept_alive: Tick,
     full: Full,
 }
 
-impl<W: Ways> Kernel<W> {
+impl Kernel {
     /// A loaded and started program, whose tables are empty.
     pub fn new(
         program: Program,
         settings: Settings,
         own: Own,
         jiffies: Jiffies,
-        ways: W,
+        ways: Box<dyn Ways>,
         seed: u64,
-    ) -> Kernel<W> {
+    ) -> Kernel {
         Kernel {
             program,
             table: Table::new(settings, seed),
             own,
             jiffies,
             ways,
+            rerouted: Vec::new(),
+            kept_alive: 0,
             full: Full::default(),
         }
     }
@@ -93,20 +105,26 @@ impl<W: Ways> Kernel<W> {
         });
     }
 
-    /// Says that the control thread lives. To be called every second at least.
-    pub fn keep_alive(&mut self, now: Tick) {
-        let until = self.jiffies.tick(now + SERVED_FOR);
-        self.program.writer().set_listeners_until(until);
+    /// Follows the ways out, and says that the control thread lives. To be called every second at least.
+    pub fn tend(&mut self, now: Tick) {
+        let mut writer = self.program.writer();
+        if now >= self.kept_alive + SERVED_FOR / 3 || self.kept_alive == 0 {
+            self.kept_alive = now;
+            writer.set_listeners_until(self.jiffies.tick(now + SERVED_FOR));
+        }
+        let mut write = |index, way: &NextHop| writer.set_way_out(index, way);
+        if self.ways.changes(&mut write) {
+            self.rerouted = self.table.relay_ids().collect();
+        }
+        let rest = self.rerouted.len().saturating_sub(REROUTED_AT_A_TIME);
+        for relay in self.rerouted.split_off(rest) {
+            self.change(&[relay], now, |_| ());
+        }
     }
 
-    /// Writes a way out that has changed.
-    pub fn set_way_out(&mut self, index: u16, next_hop: &NextHop) {
-        self.program.writer().set_way_out(index, next_hop);
-    }
-
-    /// The ways out.
-    pub fn ways(&mut self) -> &mut W {
-        &mut self.ways
+    /// Whether [`Kernel::tend`] has more to do at once.
+    pub fn is_busy(&self) -> bool {
+        !self.rerouted.is_empty()
     }
 
     /// The program.
@@ -122,16 +140,6 @@ impl<W: Ways> Kernel<W> {
     /// How many entries there are, and for how many there is room; those that arrive as IPv4, then as IPv6. Walks the tables.
     pub fn fill(&mut self) -> [(usize, usize); 2] {
         self.program.writer().fill()
-    }
-
-    /// Asks anew for the way out of every channel of a relay, after routes have changed.
-    pub fn reroute(&mut self, relay: RelayId, now: Tick) {
-        self.change(&[relay], now, |_| ());
-    }
-
-    /// Every relay, for [`Kernel::reroute`].
-    pub fn relays(&self) -> Vec<RelayId> {
-        self.table.relay_ids().collect()
     }
 
     fn leg(&self, relay: RelayId) -> Option<FiveTuple> {
@@ -174,6 +182,12 @@ impl<W: Ways> Kernel<W> {
             }
             self.ways.release(before);
         }
+    }
+}
+
+impl fmt::Debug for Kernel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Kernel").finish_non_exhaustive()
     }
 }
 
