@@ -126,9 +126,12 @@ struct Flags {
     /// auto, poll or uring
     #[arg(long)]
     io: Option<String>,
-    /// auto, user or xdp
+    /// auto, user, xdp or xdp-generic
     #[arg(long, value_name = "PLANE")]
     dataplane: Option<String>,
+    /// Attach xdp to this device (repeatable)
+    #[arg(long, value_name = "NAME")]
+    interface: Vec<String>,
     /// For trying out: opens loopback and private peers
     #[arg(long)]
     development: bool,
@@ -154,6 +157,7 @@ impl Flags {
             workers: single("--workers", self.workers, behind.workers)?,
             io: single("--io", self.io, behind.io)?,
             dataplane: single("--dataplane", self.dataplane, behind.dataplane)?,
+            interface: chain(self.interface, behind.interface),
             development: self.development || behind.development,
         })
     }
@@ -183,6 +187,7 @@ impl Flags {
             workers: one("--workers", self.workers, notation::workers)?,
             io: one("--io", self.io, notation::io)?,
             dataplane: one("--dataplane", self.dataplane, notation::dataplane)?,
+            interfaces: all("--interface", &self.interface, notation::interface)?,
             development: self.development.then_some(Sited {
                 value: true,
                 place: Place::Flag("--development"),
@@ -379,8 +384,8 @@ mod tests {
             "--workers: \"-1\" is not a number of workers; write a number from 1 to 1024, or leave it out for one per core"
         );
         assert_eq!(
-            misread("--dataplane xdp"),
-            "--dataplane: the data plane in the kernel (xdp) is not built yet; write --dataplane user"
+            misread("--dataplane kernel"),
+            "--dataplane: \"kernel\" is none of auto, user, xdp, xdp-generic; write one of them"
         );
         assert!(
             misread("--config /nowhere.toml")

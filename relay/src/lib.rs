@@ -1,6 +1,7 @@
 //! The relay: data planes, workers and the process around them.
 
 pub mod arguments;
+pub mod attach;
 pub mod clock;
 pub mod controller;
 pub mod counters;
@@ -12,6 +13,7 @@ pub mod io;
 pub mod listen;
 pub mod log;
 pub mod machine;
+pub mod next_hops;
 pub mod queue;
 pub mod relay_ports;
 pub mod report;

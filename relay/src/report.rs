@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
-use turnpike_control::config::{Access, Io, Listen, Plan};
+use turnpike_control::config::{Access, Dataplane, Io, Listen, Plan};
 
 use crate::ice_servers::ice_servers;
 use crate::supervisor;
@@ -44,7 +44,10 @@ pub fn text(plan: &Plan, listen: &[Listen]) -> String {
         plan.settings.workers,
         io(plan.settings.io)
     ));
-    lines.push("data plane    in user space".to_owned());
+    lines.push(format!(
+        "data plane    {}",
+        dataplane(plan.settings.dataplane).1
+    ));
     lines.push(format!(
         "room for      {} relayed addresses at a time",
         server.limits.relays
@@ -101,7 +104,8 @@ pub fn json(plan: &Plan) -> Value {
         "secrets": secrets,
         "workers": settings.workers,
         "io": io(settings.io),
-        "dataplane": "user",
+        "dataplane": dataplane(settings.dataplane).0,
+        "interfaces": settings.interfaces,
         "development": settings.development,
         "limits": {
             "relays": server.limits.relays,
@@ -130,6 +134,15 @@ fn users(access: &Access) -> String {
         Access::Written { users, secrets } => {
             format!("{} with passwords, {secrets} shared secrets", users.len())
         }
+    }
+}
+
+/// The data plane that is meant, for programs and for people.
+fn dataplane(dataplane: Dataplane) -> (&'static str, &'static str) {
+    match dataplane {
+        Dataplane::Auto | Dataplane::User => ("user", "in user space"),
+        Dataplane::Xdp => ("xdp", "in the kernel, by native XDP"),
+        Dataplane::XdpGeneric => ("xdp-generic", "in the kernel, by generic XDP"),
     }
 }
 

@@ -12,6 +12,7 @@ use tracing::info;
 use turnpike_control::config::{Io, Settings};
 use turnpike_turn::{Origin, Server, Time};
 
+use crate::attach;
 use crate::clock::Clock;
 use crate::controller::{CommandQueue, Controller};
 use crate::counters::Snapshot;
@@ -34,6 +35,8 @@ const BATCH: usize = 256;
 const SOON: Duration = Duration::from_millis(1);
 /// How long to sleep when nothing happens; a worker that has ended by itself is noticed within.
 const LATE: Duration = Duration::from_millis(500);
+/// How soon the kernel's data plane learns of a change of routes or neighbours.
+const TENDED: Duration = Duration::from_millis(50);
 /// How long workers may take to end.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -77,6 +80,7 @@ impl Supervisor {
             server.policy.clone(),
         )
         .with_channels(server.channels());
+        let kernel = attach::attach(&settings, &listeners.listen, &plane, clock, &mut *random)?;
         let mut workers = Vec::new();
         for (origin, listeners) in (0..).map(Origin).zip(listeners.sockets) {
             let mut seed = [0; 8];
@@ -97,7 +101,8 @@ impl Supervisor {
         let now = clock.now();
         let server = Server::new(settings.server, seed, now);
         let queues = workers.iter().map(|worker| worker.commands.clone());
-        let controller = Controller::new(server, settings.directory, Sockets, queues);
+        let controller =
+            Controller::new(server, settings.directory, Sockets, queues).with_kernel(kernel);
         Ok(Supervisor {
             controller,
             workers,
@@ -133,6 +138,9 @@ impl Supervisor {
             self.controller.resume(now);
             self.controller.advance(now);
             self.controller.flush();
+            if let Some(kernel) = self.controller.kernel() {
+                kernel.tend(now.monotonic.0);
+            }
             if self.workers.iter().any(Handle::is_finished) {
                 return Err(self.ended_worker());
             }
@@ -150,14 +158,19 @@ impl Supervisor {
         }
     }
 
-    fn timeout(&self) -> Duration {
+    fn timeout(&mut self) -> Duration {
         if self.controller.is_stuck() {
             return SOON;
         }
+        let late = match self.controller.kernel() {
+            Some(kernel) if kernel.is_busy() => SOON,
+            Some(_) => TENDED,
+            None => LATE,
+        };
         let now = self.clock.now().monotonic;
         self.controller
             .next_deadline()
-            .map_or(LATE, |deadline| deadline.since(now).min(LATE))
+            .map_or(late, |deadline| deadline.since(now).min(late))
     }
 
     /// Tells the workers to end, and waits until they have.
@@ -178,6 +191,10 @@ impl Supervisor {
             self.controller.flush();
             std::thread::sleep(SOON);
         }
+        let kernel = self
+            .controller
+            .kernel()
+            .and_then(|kernel| kernel.program().counters().ok());
         let counters: Vec<Snapshot> = self
             .workers
             .iter()
@@ -195,6 +212,7 @@ impl Supervisor {
             events: self.controller.events(),
             dropped_punts: self.controller.dropped_punts(),
             counters,
+            kernel,
         })
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use turnpike_abi::Reason;
+use turnpike_abi::{Counters, Outcome, Passed, Reason, Relayed};
 
 use crate::counters::Snapshot;
 use crate::events::EventCounters;
@@ -21,6 +21,8 @@ pub struct Totals {
     pub dropped_punts: u64,
     /// What each worker did.
     pub counters: Vec<Snapshot>,
+    /// What the data plane in the kernel did, by [`Outcome::index`], if there was one.
+    pub kernel: Option<[u64; Counters::OUTCOMES]>,
 }
 
 impl fmt::Display for Totals {
@@ -65,6 +67,42 @@ impl fmt::Display for Totals {
         if !reasons.is_empty() {
             write!(f, " ({})", reasons.join(", "))?;
         }
-        Ok(())
+        self.kernel
+            .as_ref()
+            .map_or(Ok(()), |counts| write_kernel(f, counts))
     }
+}
+
+/// What the kernel did with the frames of its devices.
+fn write_kernel(f: &mut fmt::Formatter<'_>, counts: &[u64; Counters::OUTCOMES]) -> fmt::Result {
+    let of = |outcome: Outcome| counts[outcome.index()];
+    write!(
+        f,
+        "; in the kernel: {} to peers + {} to clients + {} from client to client",
+        of(Outcome::Relayed(Relayed::ToPeer)),
+        of(Outcome::Relayed(Relayed::ToClient)),
+        of(Outcome::Relayed(Relayed::Hairpin)),
+    )?;
+    let passed = Passed::ALL
+        .iter()
+        .map(|&cause| (cause.name(), of(Outcome::Passed(cause))));
+    let dropped = Reason::ALL
+        .iter()
+        .map(|&reason| (reason.name(), of(Outcome::Dropped(reason))));
+    let mut listed = |word, causes: &mut dyn Iterator<Item = (&'static str, u64)>| {
+        let causes: Vec<_> = causes.filter(|(_, count)| *count > 0).collect();
+        let sum: u64 = causes.iter().map(|(_, count)| count).sum();
+        let each: Vec<_> = causes
+            .iter()
+            .map(|(name, count)| format!("{name} {count}"))
+            .collect();
+        write!(f, ", {sum} {word}")?;
+        if each.is_empty() {
+            Ok(())
+        } else {
+            write!(f, " ({})", each.join(", "))
+        }
+    };
+    listed("left to user space", &mut { passed })?;
+    listed("dropped", &mut { dropped })
 }

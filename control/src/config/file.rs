@@ -36,6 +36,7 @@ impl Wishes {
                 .transpose()?,
             io: one(file.take("io"), notation::io)?,
             dataplane: one(file.take("dataplane"), notation::dataplane)?,
+            interfaces: list(file.take("interfaces"), notation::interface)?,
             development: file.take("development").map(Entry::truth).transpose()?,
             rfc5766_clients: file.take("rfc5766-clients").map(Entry::truth).transpose()?,
             ..Wishes::default()

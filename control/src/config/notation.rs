@@ -330,20 +330,25 @@ pub fn io(text: &str) -> Result<Io, Complaint> {
 
 /// Which data plane.
 pub fn dataplane(text: &str) -> Result<Dataplane, Complaint> {
-    match word(
+    word(
         text,
         &[
             ("auto", Dataplane::Auto),
             ("user", Dataplane::User),
             ("xdp", Dataplane::Xdp),
+            ("xdp-generic", Dataplane::XdpGeneric),
         ],
-    )? {
-        Dataplane::Xdp => Err(Complaint::write(
-            "the data plane in the kernel (xdp) is not built yet",
-            "user",
-        )),
-        dataplane => Ok(dataplane),
+    )
+}
+
+/// A network device by its name (IFNAMSIZ of linux/if.h: at most 15 bytes, no slash and no space).
+pub fn interface(text: &str) -> Result<String, Complaint> {
+    let fits = (1..=15).contains(&text.len());
+    if !fits || text.contains(|c: char| c == '/' || c.is_whitespace()) {
+        let wrong = format!("{text:?} is not the name of a network device");
+        return Err(Complaint::write(&wrong, "eth0"));
     }
+    Ok(text.to_owned())
 }
 
 /// How much to log.

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use turnpike_wire::TransportAddress;
 use zeroize::Zeroizing;
 
-use super::{Io, Level, LogFormat, Machine, Problem, Wishes};
+use super::{Dataplane, Io, Level, LogFormat, Machine, Problem, Wishes};
 use crate::auth::Directory;
 
 mod access;
@@ -41,6 +41,10 @@ pub struct Settings {
     pub workers: usize,
     /// The IO backend.
     pub io: Io,
+    /// What relays established channels.
+    pub dataplane: Dataplane,
+    /// The devices that the kernel's data plane is attached to; none are those that have the addresses above.
+    pub interfaces: Vec<String>,
     /// Whether loopback and private ranges are open.
     pub development: bool,
     /// How much to log.
@@ -141,7 +145,11 @@ impl Plan {
             wishes.max_ttl,
             random,
         );
+        let dataplane = wishes
+            .dataplane
+            .map_or(Dataplane::Auto, |plane| plane.value);
         notes.always(&access, development, &relays);
+        notes.dataplane(dataplane);
         let listen = listen.into_iter().map(|address| {
             let reached_at = addresses::reached_at(address.ip, &relays);
             Listen {
@@ -169,6 +177,12 @@ impl Plan {
             },
             workers,
             io: wishes.io.map_or(Io::Auto, |io| io.value),
+            dataplane,
+            interfaces: wishes
+                .interfaces
+                .into_iter()
+                .map(|name| name.value)
+                .collect(),
             development,
             log_level: wishes
                 .log_level

@@ -44,6 +44,8 @@ pub struct Wishes {
     pub io: Option<Sited<Io>>,
     /// The data plane.
     pub dataplane: Option<Sited<Dataplane>>,
+    /// The devices that the kernel's data plane is attached to.
+    pub interfaces: Vec<Sited<String>>,
     /// Whether to open loopback and private ranges, for trying the server out.
     pub development: Option<Sited<bool>>,
     /// Whether to serve clients of RFC 5766's time; see [`turnpike_turn::Settings::rfc5766_clients`].
@@ -101,13 +103,15 @@ pub enum Io {
 /// What relays established channels.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Dataplane {
-    /// The best there is.
+    /// The best there is. For now that is user space: the kernel's has still to prove itself.
     #[default]
     Auto,
     /// User space.
     User,
-    /// The kernel.
+    /// The kernel, by the drivers of the devices; what it declines goes through user space.
     Xdp,
+    /// The same by the network stack, for drivers that have no native XDP.
+    XdpGeneric,
 }
 
 /// How much to log: the named level and those above it.
@@ -137,7 +141,7 @@ pub enum LogFormat {
 }
 
 impl Wishes {
-    /// These wishes, from a file, with flags on top. Addresses to listen on and to relay from replace those of the file, and
+    /// These wishes, from a file, with flags on top. Addresses to listen on and to relay from, and interfaces, replace those of the file, and
     /// so does whatever there can be only one of; users, secrets and peers are added.
     pub fn under(self, flags: Wishes) -> Wishes {
         Wishes {
@@ -164,6 +168,11 @@ impl Wishes {
             workers: flags.workers.or(self.workers),
             io: flags.io.or(self.io),
             dataplane: flags.dataplane.or(self.dataplane),
+            interfaces: if flags.interfaces.is_empty() {
+                self.interfaces
+            } else {
+                flags.interfaces
+            },
             development: flags.development.or(self.development),
             rfc5766_clients: flags.rfc5766_clients.or(self.rfc5766_clients),
             limits: self.limits.under(flags.limits),

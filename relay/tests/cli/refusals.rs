@@ -56,7 +56,7 @@ fn bad_flags_are_one_line_with_what_to_write() {
         (&["--workers", "0"], "write a number from 1 to 1024"),
         (&["--workers", "-1"], "write a number from 1 to 1024"),
         (&["--io", "ring"], "write --io uring"),
-        (&["--dataplane", "xdp"], "write --dataplane user"),
+        (&["--dataplane", "xpd"], "write --dataplane xdp"),
         (
             &["--config", "/nowhere/turnpike.toml"],
             "write the path of a TOML file",
@@ -109,7 +109,7 @@ fn bad_files_are_one_line_with_file_line_and_what_to_write() {
             ":2: lifetimes.allocation: ",
             "write \"3600s\"",
         ),
-        ("dataplane = \"xdp\"\n", ":1: dataplane: ", "write \"user\""),
+        ("dataplane = \"xpd\"\n", ":1: dataplane: ", "write \"xdp\""),
     ] {
         let file = File::new(text);
         let line = refusal(&["check", "--config", file.path()]);

@@ -45,6 +45,9 @@ impl RelayUnderTest {
     /// As [`RelayUnderTest::start`], with further arguments.
     pub fn start_with(world: &World, arguments: &[&str]) -> Self {
         let host = world.host("relay");
+        if backend().contains(&"xdp") {
+            world.receive_from_xdp(&host);
+        }
         let mut all = Vec::new();
         for family in Family::ALL {
             let address = host.address(family);
@@ -150,6 +153,8 @@ fn program_under_test() -> String {
 fn backend() -> &'static [&'static str] {
     match env!("CARGO_CRATE_NAME") {
         "wire_uring" => &["--io", "uring"],
+        "wire_xdp" => &["--dataplane", "xdp"],
+        "wire_xdp_generic" => &["--dataplane", "xdp-generic"],
         _ => &[],
     }
 }

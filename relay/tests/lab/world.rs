@@ -9,8 +9,13 @@
 //! The addresses look like the open internet's, so that the relay's default policy about peers applies as it does in
 //! the field; the router has no default route, so that nothing leaves and private addresses lead nowhere.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, UdpSocket};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU8, Ordering};
+
+use rustix::net::netdevice::name_to_index;
+use turnpike::dataplane::xdp::{Mode, Program, Sizes};
+use turnpike_abi::Seed;
 
 use super::nat::{NatKind, one_to_one};
 use super::netns::{Netns, wire};
@@ -22,6 +27,8 @@ pub const UPLINK: &str = "up0";
 pub struct World {
     router: Netns,
     sites: AtomicU8,
+    /// Attached to its ports.
+    programs: Mutex<Vec<Program>>,
 }
 
 /// A host with one uplink.
@@ -48,6 +55,11 @@ impl Host {
             Family::V6 => self.v6.into(),
         }
     }
+}
+
+/// The router's device towards a host of the open internet.
+fn port_of(host: &Host) -> String {
+    format!("site{}", host.v4.octets()[1])
 }
 
 /// An address family.
@@ -81,6 +93,7 @@ impl World {
         Self {
             router,
             sites: AtomicU8::new(1),
+            programs: Mutex::default(),
         }
     }
 
@@ -127,9 +140,27 @@ impl World {
         &self.router
     }
 
+    /// Lets the router receive what XDP on a host of the open internet sends. A veth does not wake the other end for such
+    /// frames unless it has an XDP program too (drivers/net/veth.c, veth_xdp_flush); this one passes every frame.
+    pub fn receive_from_xdp(&self, host: &Host) {
+        let port = port_of(host);
+        let program = self.router.enter(|| {
+            let any = UdpSocket::bind("127.0.0.1:0").expect("loopback is up");
+            let index = name_to_index(&any, &port).expect("the router has this port");
+            let sizes = Sizes { narrow: 1, wide: 1 };
+            let mut program = Program::load(sizes, Seed([1; 6])).expect("root may load programs");
+            program
+                .attach(index, 0, Mode::Native)
+                .expect("a veth has native XDP");
+            program
+        });
+        let mut programs = self.programs.lock().expect("nobody panics with it");
+        programs.push(program);
+    }
+
     /// Lets no packet of more than `mtu` bytes pass between the router and a host of the open internet.
     pub fn narrow(&self, host: &Host, mtu: u16) {
-        let port = format!("site{}", host.v4.octets()[1]);
+        let port = port_of(host);
         for (netns, device) in [(&self.router, port.as_str()), (&host.netns, UPLINK)] {
             netns.ip(&format!("link set {device} mtu {mtu}"));
         }

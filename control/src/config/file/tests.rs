@@ -51,6 +51,7 @@ fn the_example_documents_every_option() {
         workers,
         io,
         dataplane,
+        interfaces,
         development,
         rfc5766_clients,
         limits,
@@ -91,6 +92,7 @@ fn the_example_documents_every_option() {
         allow_peers.len(),
         deny_peers.len(),
         nat64.len(),
+        interfaces.len(),
     ];
     assert!(lists.iter().all(|&length| length > 0), "{lists:?}");
     assert_eq!(secrets.len(), 3, "both algorithms");

@@ -225,7 +225,10 @@ fn words_that_are_nearly_right_come_with_the_right_one() {
     assert_eq!(instead(io("urnig")), "uring");
     assert!(matches!(io("fast").unwrap_err().remedy, Remedy::Do(_)));
     assert_eq!(dataplane("user"), Ok(Dataplane::User));
-    assert_eq!(instead(dataplane("xdp")), "user");
+    assert_eq!(dataplane("xdp-generic"), Ok(Dataplane::XdpGeneric));
+    assert_eq!(instead(dataplane("xpd")), "xdp");
+    assert_eq!(instead(interface("a device")), "eth0");
+    assert_eq!(interface("up0"), Ok("up0".to_owned()));
     assert_eq!(level("debug"), Ok(Level::Debug));
     assert_eq!(instead(level("warning")), "warn");
 }

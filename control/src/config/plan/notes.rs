@@ -4,6 +4,7 @@ use std::net::IpAddr;
 
 use turnpike_turn::RelayAddress;
 
+use super::super::Dataplane;
 use super::{Access, Limitation};
 
 /// Collects sentences while a plan is made.
@@ -27,6 +28,20 @@ impl Notes {
             what: what.into(),
             remedy: remedy.into(),
         });
+    }
+
+    /// Notes what a data plane does not do.
+    pub(super) fn dataplane(&mut self, dataplane: Dataplane) {
+        match dataplane {
+            Dataplane::Auto | Dataplane::User => self.limit(
+                "packets are relayed in user space; the data plane in the kernel is new, and only used when asked for",
+                "--dataplane xdp, as root",
+            ),
+            Dataplane::Xdp | Dataplane::XdpGeneric => self.limit(
+                "VLAN devices, bonds and tunnels: what arrives or leaves there is relayed in user space",
+                "--interface NAME with the device below, where no VLAN is needed",
+            ),
+        }
     }
 
     /// Notes what holds for every plan of this kind.
@@ -73,7 +88,6 @@ impl Notes {
                 ),
             );
         }
-        self.limit("packets are relayed in user space: the data plane in the kernel (XDP) is not built yet", "none yet");
         self.limit(
             "clients are served over UDP: no TCP, TLS or DTLS",
             "none yet",

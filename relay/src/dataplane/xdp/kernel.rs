@@ -33,7 +33,7 @@ pub trait Ways: Send {
 
     /// Tells what the ways have become since the last time, and whether routes have changed, so that every way that is held
     /// may be another one now.
-    fn changes(&mut self, write: &mut dyn FnMut(u16, &NextHop)) -> bool;
+    fn changes(&mut self, now: Tick, write: &mut dyn FnMut(u16, &NextHop)) -> bool;
 }
 
 /// Entries that the tables had no room for; user space relays in their place.
@@ -113,7 +113,7 @@ impl Kernel {
             writer.set_listeners_until(self.jiffies.tick(now + SERVED_FOR));
         }
         let mut write = |index, way: &NextHop| writer.set_way_out(index, way);
-        if self.ways.changes(&mut write) {
+        if self.ways.changes(now, &mut write) {
             self.rerouted = self.table.relay_ids().collect();
         }
         let rest = self.rerouted.len().saturating_sub(REROUTED_AT_A_TIME);

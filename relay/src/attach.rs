@@ -1,0 +1,137 @@
+//! From settings to a data plane in the kernel: loaded, filled with what it has to know, attached.
+
+use std::net::IpAddr;
+
+use turnpike_abi::{Listener, Seed, Start};
+use turnpike_control::config::{Dataplane, Listen, Settings};
+
+use crate::clock::Clock;
+use crate::dataplane::forward;
+use crate::dataplane::xdp::{Jiffies, Kernel, LoadError, Mode, Own, Program, Sizes};
+use crate::failure::Failure;
+use crate::next_hops::NextHops;
+use crate::start::Random;
+
+/// The data plane in the kernel, if the settings ask for one. It relays as soon as it is told of bindings.
+///
+/// # Errors
+/// When it cannot be had: the privileges, the driver, the kernel.
+pub fn attach(
+    settings: &Settings,
+    listen: &[Listen],
+    plane: &forward::Settings,
+    clock: Clock,
+    random: Random<'_>,
+) -> Result<Option<Kernel>, Failure> {
+    let mode = match settings.dataplane {
+        Dataplane::Auto | Dataplane::User => return Ok(None),
+        Dataplane::Xdp => Mode::Native,
+        Dataplane::XdpGeneric => Mode::Generic,
+    };
+    let own = Own {
+        addresses: settings
+            .server
+            .relay_addresses
+            .iter()
+            .map(|relay| relay.bound)
+            .collect(),
+        ports: settings.server.ports.clone(),
+    };
+    let names = interfaces(settings, listen, &own)?;
+    let ways = NextHops::through(&names)
+        .map_err(|error| Failure::of("the routes of this machine cannot be read", &error))?;
+    let failed = |error: LoadError| unavailable(&error, mode);
+    let v6 = own.addresses.iter().any(IpAddr::is_ipv6)
+        || listen.iter().any(|listen| listen.address.ip.is_ipv6());
+    let sizes = Sizes::for_relays(settings.server.limits.relays, v6);
+    let seed = Seed([(); 6].map(|()| number(random) | 1));
+    let mut program = Program::load(sizes, seed).map_err(failed)?;
+    let listeners: Vec<_> = listen.iter().map(listener).collect();
+    let links: Vec<_> = ways
+        .devices()
+        .iter()
+        .map(|device| device.link.address)
+        .collect();
+    program.writer().start(&Start {
+        ports: (*own.ports.start(), *own.ports.end()),
+        seed,
+        listeners: &listeners,
+        links: &links,
+    });
+    let jiffies = Jiffies::ask(&program, || clock.now().monotonic.0).map_err(failed)?;
+    for device in ways.devices() {
+        program
+            .attach(device.link.index, device.slot, mode)
+            .map_err(|error| {
+                Failure::new(format!(
+                    "{}: {}",
+                    device.link.name,
+                    unavailable(&error, mode)
+                ))
+            })?;
+    }
+    let seed = number(random);
+    Ok(Some(Kernel::new(
+        program,
+        plane.clone(),
+        own,
+        jiffies,
+        Box::new(ways),
+        seed,
+    )))
+}
+
+/// The names of the devices to attach to: those asked for, or those that have the server's addresses.
+fn interfaces(settings: &Settings, listen: &[Listen], own: &Own) -> Result<Vec<String>, Failure> {
+    if !settings.interfaces.is_empty() {
+        return Ok(settings.interfaces.clone());
+    }
+    let ours = |ip: IpAddr| {
+        own.addresses.contains(&ip) || listen.iter().any(|listen| listen.address.ip == ip)
+    };
+    let mut names: Vec<_> = if_addrs::get_if_addrs()
+        .map_err(|error| Failure::of("the devices of this machine cannot be listed", &error))?
+        .into_iter()
+        .filter(|device| !device.is_loopback() && ours(device.ip()))
+        .map(|device| device.name)
+        .collect();
+    names.sort();
+    names.dedup();
+    if names.is_empty() {
+        return Err(Failure::new(
+            "no device but loopback has an address of this server, so there is nothing to attach to; write --interface NAME or --dataplane user",
+        ));
+    }
+    Ok(names)
+}
+
+fn listener(listen: &Listen) -> Listener {
+    Listener {
+        address: listen.address.ip.into(),
+        port: listen.address.port.to_be_bytes(),
+        reserved: [0; 6],
+    }
+}
+
+fn number(random: Random<'_>) -> u64 {
+    let mut bytes = [0; 8];
+    random(&mut bytes);
+    u64::from_ne_bytes(bytes)
+}
+
+/// The failure, and what to write instead.
+fn unavailable(error: &LoadError, mode: Mode) -> Failure {
+    let causes = std::iter::successors(Some(error as &dyn std::error::Error), |error| {
+        error.source()
+    });
+    let causes: Vec<_> = causes.map(ToString::to_string).collect();
+    let instead = match mode {
+        _ if !rustix::process::geteuid().is_root() => "start it as root, or write --dataplane user",
+        Mode::Native => "write --dataplane xdp-generic or --dataplane user",
+        Mode::Generic => "write --dataplane user",
+    };
+    Failure::new(format!(
+        "the data plane in the kernel cannot be had: {}; {instead}",
+        causes.join(": ")
+    ))
+}
