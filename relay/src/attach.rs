@@ -7,7 +7,7 @@ use turnpike_control::config::{Dataplane, Listen, Settings};
 
 use crate::clock::Clock;
 use crate::dataplane::forward;
-use crate::dataplane::xdp::{Jiffies, Kernel, LoadError, Mode, Own, Program, Sizes};
+use crate::dataplane::xdp::{Jiffies, Kernel, LoadError, Mode, Own, Program, Sizes, self_test};
 use crate::failure::Failure;
 use crate::next_hops::NextHops;
 use crate::start::Random;
@@ -58,6 +58,13 @@ pub fn attach(
         listeners: &listeners,
         links: &links,
     });
+    let clients: Vec<_> = listen
+        .iter()
+        .map(|listen| (listen.address.ip, listen.address.port))
+        .collect();
+    let port = *own.ports.start();
+    let relayed: Vec<_> = own.addresses.iter().map(|&ip| (ip, port)).collect();
+    self_test(&mut program, &clients, &relayed).map_err(failed)?;
     let jiffies = Jiffies::ask(&program, || clock.now().monotonic.0).map_err(failed)?;
     for device in ways.devices() {
         program

@@ -191,10 +191,7 @@ impl Supervisor {
             self.controller.flush();
             std::thread::sleep(SOON);
         }
-        let kernel = self
-            .controller
-            .kernel()
-            .and_then(|kernel| kernel.program().counters().ok());
+        let kernel = self.controller.kernel().and_then(|kernel| kernel.counts());
         let counters: Vec<Snapshot> = self
             .workers
             .iter()

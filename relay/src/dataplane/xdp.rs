@@ -8,8 +8,10 @@ mod jiffies;
 mod kernel;
 mod memory;
 mod program;
+mod self_test;
 
 pub use entries::Own;
 pub use jiffies::Jiffies;
 pub use kernel::{Full, Kernel, Ways};
 pub use program::{LoadError, Mode, Program, Run, Sizes};
+pub use self_test::self_test;

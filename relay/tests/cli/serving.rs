@@ -271,7 +271,7 @@ fn without_configuration_it_serves_whoever_pastes_what_it_prints() {
     for told in [
         "user \"guest\" with a generated password",
         "from which this machine sends to the Internet",
-        "XDP",
+        "--dataplane xdp",
     ] {
         assert!(transcript.contains(told), "{told}: {transcript}");
     }

@@ -7,7 +7,7 @@
 use std::fmt;
 use std::net::IpAddr;
 
-use turnpike_abi::{Kind, NextHop, Tick};
+use turnpike_abi::{Counters, Kind, NextHop, Tick};
 use turnpike_turn::{FiveTuple, Operation, RelayId};
 use turnpike_wire::{AddressFamily, TransportAddress};
 
@@ -43,6 +43,9 @@ pub struct Full {
     pub entries: u64,
 }
 
+/// Frames by outcome, on all CPUs together.
+pub type Counts = [u64; Counters::OUTCOMES];
+
 /// The kernel's tables, as their one writer keeps them.
 pub struct Kernel {
     program: Program,
@@ -53,6 +56,8 @@ pub struct Kernel {
     /// Relays whose ways have still to be asked for anew.
     rerouted: Vec<RelayId>,
     kept_alive: Tick,
+    /// What had been counted before, of test frames.
+    before: Option<Counts>,
     full: Full,
 }
 
@@ -67,6 +72,7 @@ impl Kernel {
         seed: u64,
     ) -> Kernel {
         Kernel {
+            before: program.counters().ok(),
             program,
             table: Table::new(settings, seed),
             own,
@@ -127,9 +133,13 @@ impl Kernel {
         !self.rerouted.is_empty()
     }
 
-    /// The program.
-    pub fn program(&self) -> &Program {
-        &self.program
+    /// How often each outcome was, by [`turnpike_abi::Outcome::index`]; `None` when the kernel does not tell.
+    pub fn counts(&self) -> Option<Counts> {
+        let mut counts = self.program.counters().ok()?;
+        for (count, before) in counts.iter_mut().zip(self.before?) {
+            *count -= before;
+        }
+        Some(counts)
     }
 
     /// What the tables had no room for since the start.

@@ -1,5 +1,6 @@
 //! The XDP program and its maps: loaded by aya from the object in this binary, attached, and run on single frames.
 
+use std::net::IpAddr;
 use std::os::fd::AsFd;
 use std::{fmt, io};
 
@@ -71,6 +72,16 @@ pub enum LoadError {
     Version {
         /// What the object says.
         object: u64,
+    },
+    /// The program does not send what user space would.
+    #[error(
+        "the XDP program made another frame than user space would, from {from} to {to}; please report this with the kernel's version"
+    )]
+    SelfTest {
+        /// Where the frame came from.
+        from: IpAddr,
+        /// Where it was to go.
+        to: IpAddr,
     },
     /// A program cannot be used.
     #[error("the XDP program cannot be used: {0}")]
