@@ -8,6 +8,9 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use turnpike::dataplane::xdp::{Program, Sizes};
+use turnpike_abi::Seed;
+
 use super::process::{Finished, Running};
 use super::world::{Family, Host, Natted, UPLINK, World};
 
@@ -161,6 +164,12 @@ fn backend() -> &'static [&'static str] {
 
 /// Why the relay cannot have the backend that this test binary is named for, in its own words, if it cannot.
 pub fn backend_refused() -> Option<String> {
+    if backend().contains(&"--dataplane") {
+        let sizes = Sizes { narrow: 1, wide: 1 };
+        return Program::load(sizes, Seed([1; 6]))
+            .err()
+            .map(|error| error.to_string());
+    }
     static REFUSED: OnceLock<Option<String>> = OnceLock::new();
     let refused = || {
         let mut command = Command::new(program_under_test());
