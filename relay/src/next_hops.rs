@@ -55,6 +55,8 @@ struct Hop {
     mtu: u32,
     address: Option<[u8; 6]>,
     held: u32,
+    /// Not in use, and known to the kernel as nowhere.
+    vacant: bool,
 }
 
 /// A route through one of the devices.
@@ -96,6 +98,7 @@ impl NextHops {
             mtu: 0,
             address: None,
             held: 0,
+            vacant: true,
         };
         Ok(NextHops {
             netlink,
@@ -154,6 +157,7 @@ impl NextHops {
             mtu,
             address,
             held: 1,
+            vacant: false,
         };
         let Some(index) = self.enter(hop) else {
             return 0;
@@ -309,7 +313,7 @@ impl Ways for NextHops {
         let key = (hop.device, hop.neighbour);
         self.by_neighbour.remove(&key);
         let _ = self.netlink.keep(key.0, key.1, false);
-        self.vacant.push(index);
+        // Given away again only when the kernel has it as nowhere, or its next holder would send by the old way at first.
         self.changed.push(index);
     }
 
@@ -320,6 +324,11 @@ impl Ways for NextHops {
         changed.dedup();
         for index in changed {
             write(index, &self.image(index));
+            let hop = &mut self.hops[usize::from(index)];
+            if hop.held == 0 && !hop.vacant {
+                hop.vacant = true;
+                self.vacant.push(index);
+            }
         }
         // A storm of routes is one change.
         let settled = self.unsettled.is_some_and(|since| now >= since + REST);

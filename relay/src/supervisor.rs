@@ -137,10 +137,11 @@ impl Supervisor {
             let now = self.clock.now();
             self.controller.resume(now);
             self.controller.advance(now);
-            self.controller.flush();
+            // Before answers leave, so that new channels have their way out.
             if let Some(kernel) = self.controller.kernel() {
                 kernel.tend(now.monotonic.0);
             }
+            self.controller.flush();
             if self.workers.iter().any(Handle::is_finished) {
                 return Err(self.ended_worker());
             }

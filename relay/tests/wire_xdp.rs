@@ -167,6 +167,45 @@ fn the_rest_goes_through_user_space() {
     assert!(kernel.contains("dropped (no_permission 1)"), "{last}");
 }
 
+/// T-8656-14-07: the gateway's link address and the route's MTU are followed; what does not fit any more goes through user
+/// space.
+#[test]
+fn the_way_out_is_followed() {
+    if !lab::require("the_way_out_is_followed", &[needs::NETWORK]) {
+        return;
+    }
+    let scene = Scene::new();
+    let mut line = Line::new(&scene, Family::V4, Family::V4);
+    let message = channel_data(CHANNEL, b"by the gateway");
+    line.pass_to_peer(&message, |packet| packet);
+
+    let router = scene.world.router();
+    router.sysctl("net.ipv4.conf.all.arp_notify", "1");
+    router.ip("link set site1 address 02:00:00:00:00:42");
+    let to_peer = line.peer_address();
+    let arrived = (0..50).any(|_| {
+        line.client_tap.send(&line.client_packet(&message));
+        let found = line.peer_tap.wait(Duration::from_millis(100), |packet| {
+            (packet.datagram()?.to == to_peer).then_some(())
+        });
+        found.is_some()
+    });
+    assert!(arrived, "nothing arrives by the new link address");
+
+    let relay = &scene.relay.host.netns;
+    relay.ip("route replace default via 45.1.0.1 mtu 1300");
+    // Routes have to be at rest before they count.
+    std::thread::sleep(Duration::from_millis(500));
+    line.peer_tap.take();
+    let long = channel_data(CHANNEL, &[7; 1400]);
+    line.client_tap.send(&line.client_packet(&long));
+    line.peer_tap.pieces_to(to_peer);
+    let finished = scene.relay.stop();
+    let last = finished.stdout.lines().last().unwrap_or_default();
+    assert!(last.contains("too_large 1"), "{last}");
+    assert!(last.contains("= 1 to peers"), "{last}");
+}
+
 fn payload(packet: &Packet) -> Vec<u8> {
     let Datagram { payload, .. } = packet.datagram().expect("a datagram with a right checksum");
     payload

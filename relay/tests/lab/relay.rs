@@ -156,7 +156,7 @@ fn program_under_test() -> String {
 fn backend() -> &'static [&'static str] {
     match env!("CARGO_CRATE_NAME") {
         "wire_uring" => &["--io", "uring"],
-        "wire_xdp" => &["--dataplane", "xdp"],
+        "wire_xdp" | "foreign_xdp" => &["--dataplane", "xdp"],
         "wire_xdp_generic" => &["--dataplane", "xdp-generic"],
         _ => &[],
     }
