@@ -31,6 +31,9 @@ const SLOTS: usize = 64;
 /// The most datagrams received from one relay at a time, so that a busy one leaves room for the others.
 const RELAY_BATCH: u8 = 16;
 
+/// Datagrams and errors that relays bring before the listeners have their turn.
+const RELAYS_SHARE: usize = SLOTS;
+
 /// The most errors taken out of a relay's queue at a time.
 const ERRORS: usize = 16;
 
@@ -63,6 +66,8 @@ pub(crate) struct Poll {
     /// The slots whose datagrams may be referred to by departures.
     used: usize,
     outbox: Outbox,
+    /// What relays have brought since the listeners were last looked at.
+    since_listeners: usize,
 }
 
 impl Poll {
@@ -95,42 +100,59 @@ impl Poll {
             inbox: Inbox::new(SLOTS),
             used: 0,
             outbox,
+            since_listeners: 0,
         })
     }
 
     /// Works until told to stop.
     pub(crate) fn run(mut self) -> io::Result<()> {
         let mut events = Vec::with_capacity(EVENTS);
-        loop {
-            self.wait(&mut events)?;
-            let now = self.clock.tick();
-            for event in events.drain(..) {
-                match event.data.u64() {
-                    BELL => self.orders.hush(),
-                    token if token >= LISTENER => {
-                        let index =
-                            usize::try_from(token - LISTENER).expect("an index of a listener");
-                        self.hear_clients(now, index);
+        while !self.round(&mut events)? {}
+        Ok(())
+    }
+
+    /// True when the worker is to stop.
+    fn round(&mut self, events: &mut Vec<epoll::Event>) -> io::Result<bool> {
+        self.wait(events)?;
+        let now = self.clock.tick();
+        for event in events.drain(..) {
+            match event.data.u64() {
+                BELL => self.orders.hush(),
+                token if token >= LISTENER => {
+                    let index = usize::try_from(token - LISTENER).expect("an index of a listener");
+                    self.hear_clients(now, index);
+                }
+                place => {
+                    let place = u32::try_from(place).expect("a place of a relay");
+                    let flags = event.flags;
+                    if flags.contains(EventFlags::ERR) {
+                        self.hear_errors(now, place);
                     }
-                    place => {
-                        let place = u32::try_from(place).expect("a place of a relay");
-                        let flags = event.flags;
-                        if flags.contains(EventFlags::ERR) {
-                            self.hear_errors(now, place);
-                        }
-                        if flags.contains(EventFlags::IN) {
-                            self.hear_peers(now, place);
-                        }
+                    if flags.contains(EventFlags::IN) {
+                        self.hear_peers(now, place);
                     }
+                    self.be_fair(now);
                 }
             }
-            self.flush();
-            let stop = self.obey();
-            self.flush();
-            if stop {
-                return Ok(());
-            }
         }
+        self.flush();
+        let stop = self.obey();
+        self.flush();
+        Ok(stop)
+    }
+
+    /// Looks at every listener once relays have had a share. There are thousands of relays to a listener, and epoll tells
+    /// of each as often: a flood of junk to their ports would leave the clients next to nothing.
+    fn be_fair(&mut self, now: Tick) {
+        if self.since_listeners < RELAYS_SHARE {
+            return;
+        }
+        for index in 0..self.sockets.listeners.len() {
+            // All slots, so that a listener's share is as large as that of all relays.
+            self.flush();
+            self.hear_clients(now, index);
+        }
+        self.since_listeners = 0;
     }
 
     fn wait(&mut self, events: &mut Vec<epoll::Event>) -> io::Result<()> {
@@ -190,6 +212,7 @@ impl Poll {
         } else {
             1.max(relay.batch / 2)
         };
+        self.since_listeners += count;
         self.decide(now, &Door::Relay(id), count);
     }
 
@@ -244,6 +267,7 @@ impl Poll {
             let Some((peer, icmp)) = take_icmp(relay.socket.as_fd()) else {
                 break;
             };
+            self.since_listeners += 1;
             let forward = icmp.and_then(|icmp| sockets.plane.icmp_error(now, id, peer, icmp));
             if let Some(forward) = forward {
                 outbox.post(
@@ -314,3 +338,6 @@ impl Poll {
         *used = 0;
     }
 }
+
+#[cfg(test)]
+mod tests;
