@@ -8,7 +8,8 @@
 //! 2. Own: listener and control addresses, and every port of an own address that is not a relay port, are refused. An own
 //!    address that is allowed by itself (not by a range that happens to hold it), or a loopback address that is allowed,
 //!    keeps only its listeners closed.
-//! 3. Denied: refused.
+//! 3. Denied: refused. So are the metadata services of clouds, which hand credentials to whoever asks from within, unless
+//!    allowed by themselves; a range that holds one does not open it, and neither does development.
 //! 4. Hairpin: a relay port of an own relay address is allowed, also when the address is private.
 //! 5. Allowed: allowed.
 //! 6. The default refusals: loopback, private, shared, link-local, multicast, reserved, documentation and the like
@@ -57,6 +58,18 @@ const REFUSED_V6: [(Ipv6Addr, u8); 9] = [
     (Ipv6Addr::new(0x3fff, 0, 0, 0, 0, 0, 0, 0), 20), // documentation
     (Ipv6Addr::new(0x4000, 0, 0, 0, 0, 0, 0, 0), 2), // unassigned
     (Ipv6Addr::new(0x8000, 0, 0, 0, 0, 0, 0, 0), 1), // unique local, link-local, site-local, multicast
+];
+
+/// The metadata services of clouds, and what else a provider answers only to machines of its own.
+const METADATA: [IpAddr; 8] = [
+    IpAddr::V4(Ipv4Addr::new(169, 254, 169, 254)), // most of them
+    IpAddr::V4(Ipv4Addr::new(169, 254, 170, 2)),   // Amazon's containers
+    IpAddr::V4(Ipv4Addr::new(168, 63, 129, 16)),   // Azure; a public address
+    IpAddr::V4(Ipv4Addr::new(100, 100, 100, 200)), // Alibaba
+    IpAddr::V4(Ipv4Addr::new(192, 0, 0, 192)),     // Oracle
+    IpAddr::V6(Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254)), // Amazon
+    IpAddr::V6(Ipv6Addr::new(0xfd20, 0xce, 0, 0, 0, 0, 0, 0x254)), // Google
+    IpAddr::V6(Ipv6Addr::new(0xfd00, 0xc1, 0, 0, 0, 0, 0xa9fe, 0xa9fe)), // Oracle
 ];
 
 /// What embeds an IPv4 address in its last 32 bits: IPv4-compatible addresses (RFC 4291, 2.5.5.1) and NAT64 (RFC 6052, 2.1).
@@ -137,13 +150,18 @@ impl Policy {
         sort(&mut hosts);
         let opened = |host: &&IpAddr| allow.iter().any(|range| names(range, **host));
         let opened = hosts.iter().filter(opened).copied().collect();
+        let metadata = METADATA
+            .into_iter()
+            .filter(|&service| !allow.iter().any(|range| names(range, service)))
+            .map(IpNet::from);
+        let denied = Ranges::new(deny.into_iter().chain(metadata));
         let v4 =
             REFUSED_V4.map(|(address, length)| IpNet::V4(Ipv4Net::new_assert(address, length)));
         let v6 =
             REFUSED_V6.map(|(address, length)| IpNet::V6(Ipv6Net::new_assert(address, length)));
         Policy {
             allowed: Ranges::new(allow),
-            denied: Ranges::new(deny),
+            denied,
             refused: Ranges::new(v4.into_iter().chain(v6)),
             listeners,
             relays,

@@ -485,3 +485,32 @@ proptest! {
         prop_assert_eq!(nat64.refuses_address(outer.into()), refused_by_default(address.into()), "{}", outer);
     }
 }
+
+/// T-SEC-03: a range that holds a cloud's metadata service does not open it; its address by itself does. One of them is
+/// public, and refused without any list.
+#[test]
+fn metadata_services_are_opened_by_nothing_but_their_address() {
+    let ranges = [
+        "0.0.0.0/0",
+        "169.254.0.0/16",
+        "100.64.0.0/10",
+        "::/0",
+        "fc00::/7",
+    ];
+    let wide = Policy::new(nets(&ranges), vec![], Own::default());
+    let services = [
+        "169.254.169.254",
+        "168.63.129.16",
+        "100.100.100.200",
+        "fd00:ec2::254",
+        "64:ff9b::a9fe:a9fe",
+    ];
+    for service in services.map(ip) {
+        assert!(refused_by_default(service), "{service}");
+        assert!(wide.refuses_address(service), "{service} within a range");
+    }
+    assert!(!wide.refuses_address(ip("169.254.169.253")));
+    assert!(!wide.refuses_address(ip("168.63.129.17")));
+    let narrow = Policy::new(nets(&["169.254.169.254/32"]), vec![], Own::default());
+    assert!(!narrow.refuses_address(ip("169.254.169.254")));
+}
