@@ -49,6 +49,10 @@ const COMMANDS: usize = 256;
 /// When to try again to tell the control thread something.
 const REPORT_AGAIN: Duration = Duration::from_millis(5);
 
+/// How often a socket is waited for again when the ring refuses, and after what time.
+const WAITS: usize = 100;
+const WAIT_AGAIN: Duration = Duration::from_millis(5);
+
 /// A worker that is ready to run.
 pub(crate) struct Completion {
     runtime: Runtime,
@@ -71,6 +75,9 @@ struct Shared {
     stopping: Cell<bool>,
     /// Whether somebody is waiting to report again.
     reporting: Cell<bool>,
+    bell: Rc<OwnedFd>,
+    /// Why the worker has to end.
+    failure: RefCell<Option<io::Error>>,
 }
 
 /// A socket, for the task that hears it and for those that send by it.
@@ -148,13 +155,15 @@ impl Completion {
             doors: Cell::new(0),
             stopping: Cell::new(false),
             reporting: Cell::new(false),
+            bell,
+            failure: RefCell::default(),
         });
-        runtime.block_on(shared.work(&orders, &bell))
+        runtime.block_on(shared.work(&orders))
     }
 }
 
 impl Shared {
-    async fn work(self: &Rc<Shared>, orders: &Orders, bell: &Rc<OwnedFd>) -> io::Result<()> {
+    async fn work(self: &Rc<Shared>, orders: &Orders) -> io::Result<()> {
         let listeners: Vec<Door> = self
             .listeners
             .iter()
@@ -166,8 +175,11 @@ impl Shared {
         let mut ship = Ship::default();
         while !self.obey(orders, &mut ship).await? {
             self.report();
+            if let Some(failure) = self.failure.take() {
+                return Err(failure);
+            }
             if orders.fall_asleep() {
-                rung(bell).await.0?;
+                rung(&self.bell).await.0?;
             } else {
                 // The others want a turn.
                 no_op().await?;
@@ -231,11 +243,31 @@ impl Shared {
         let shared = Rc::clone(self);
         tokio_uring::spawn(async move {
             if let Err(error) = shared.hear(way, &door).await {
-                tracing::error!(%error, "a socket will not be heard any more");
+                shared.fail(error);
             }
             shared.closed(way, door.socket).await;
             shared.doors.set(shared.doors.get() - 1);
         });
+    }
+
+    /// Ends the worker, and so the process: a socket that nobody hears would keep its clients in the belief that it does.
+    fn fail(&self, error: io::Error) {
+        self.failure.borrow_mut().get_or_insert(error);
+        // A bell that is full rings anyway.
+        let _ = rustix::io::write(&*self.bell, &1_u64.to_ne_bytes());
+    }
+
+    /// Waits until a socket has something. The ring may lack memory for a while.
+    async fn wait_for(&self, socket: &Rc<UdpSocket>) -> io::Result<usize> {
+        let mut attempts = 0;
+        loop {
+            match readable(socket).await.0 {
+                Err(_) if attempts < WAITS => attempts += 1,
+                result => return result,
+            }
+            // A timeout that has elapsed is an error to the ring.
+            let _ = elapsed(WAIT_AGAIN).await;
+        }
     }
 
     /// Tells the control thread that a relay is closed, once it is.
@@ -244,8 +276,8 @@ impl Shared {
         // Whoever sends by it has a hold of it for a moment.
         while let Err(held) = Rc::try_unwrap(socket) {
             socket = held;
-            if no_op().await.is_err() {
-                return;
+            if let Err(error) = no_op().await {
+                return self.fail(error);
             }
         }
         if !self.stopping.get() {
@@ -280,7 +312,7 @@ impl Shared {
         let (mut batch, mut more) = (1, false);
         loop {
             if !more {
-                let events = readable(&door.socket).await.0?;
+                let events = self.wait_for(&door.socket).await?;
                 if !door.closing.get() && has_error(events) {
                     self.hear_errors(way, &door.socket, &mut ship).await;
                 }

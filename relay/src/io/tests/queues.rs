@@ -154,3 +154,27 @@ fn a_backend_says_what_it_lacks() {
         println!("SKIPPED Completion: {error}");
     }
 }
+
+/// A socket that the ring cannot wait for ends the worker: nobody is to believe that it is heard. A descriptor that stands
+/// for a path only (open(2), O_PATH) is one.
+#[test]
+fn a_socket_that_cannot_be_heard_ends_the_worker() {
+    use std::os::unix::fs::OpenOptionsExt;
+    let Ok(rig) = Rig::try_new(Backend::Completion, FOUR, 8) else {
+        println!("SKIPPED Completion: io_uring is forbidden here");
+        return;
+    };
+    let path = std::fs::File::options()
+        .read(true)
+        .custom_flags(libc::O_PATH)
+        .open("/");
+    let socket = UdpSocket::from(std::os::fd::OwnedFd::from(path.expect("a path")));
+    let (relay, bound) = (RELAY, at("127.0.0.1:1"));
+    rig.push([Command::OpenRelay {
+        relay,
+        socket,
+        bound,
+    }]);
+    let error = rig.worker.join().expect_err("it cannot wait");
+    assert_eq!(error.raw_os_error(), Some(libc::EBADF));
+}
