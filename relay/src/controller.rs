@@ -239,7 +239,7 @@ impl<P: RelayPorts, Q: CommandQueue> Effects<P, Q> {
                 address,
                 origin,
             } => {
-                let result = self.ports.open(relay, address).map(|command| {
+                let result = self.ports.open(relay, address, origin).map(|command| {
                     if let Some(kernel) = &mut self.kernel {
                         kernel.open(relay, address);
                     }

@@ -101,8 +101,9 @@ impl Supervisor {
         let now = clock.now();
         let server = Server::new(settings.server, seed, now);
         let queues = workers.iter().map(|worker| worker.commands.clone());
+        let ports = Sockets::new(workers.iter().map(|worker| worker.watch.clone()));
         let controller =
-            Controller::new(server, settings.directory, Sockets, queues).with_kernel(kernel);
+            Controller::new(server, settings.directory, ports, queues).with_kernel(kernel);
         Ok(Supervisor {
             controller,
             workers,

@@ -14,6 +14,7 @@ use crate::dataplane::forward::Settings;
 use crate::dataplane::userspace::UserSpace;
 use crate::io::completion::Completion;
 use crate::io::poll::Poll;
+use crate::io::watch::Watch;
 use crate::queue::{self, Commands, Punt};
 
 /// How a worker works with its sockets.
@@ -51,6 +52,8 @@ pub struct Handle {
     pub origin: Origin,
     /// The way to it.
     pub commands: Commands,
+    /// By which its relays are watched.
+    pub watch: Watch,
     /// What it has done.
     pub counters: Arc<Counters>,
     thread: JoinHandle<io::Result<()>>,
@@ -94,11 +97,13 @@ pub fn spawn(config: Config, punts: Sender<Punt>) -> io::Result<Handle> {
         Backend::Poll => run(
             Poll::new(plane, listeners, orders, clock),
             &started,
+            Poll::watch,
             Poll::run,
         ),
         Backend::Completion => run(
             Completion::new(plane, listeners, orders, clock),
             &started,
+            |_| Watch::by_itself(),
             Completion::run,
         ),
     };
@@ -108,9 +113,10 @@ pub fn spawn(config: Config, punts: Sender<Punt>) -> io::Result<Handle> {
     let start = start
         .recv()
         .unwrap_or_else(|_| Err(io::Error::other("the worker's thread panicked")));
-    start.map(|()| Handle {
+    start.map(|watch| Handle {
         origin,
         commands,
+        watch,
         counters,
         thread,
     })
@@ -119,11 +125,15 @@ pub fn spawn(config: Config, punts: Sender<Punt>) -> io::Result<Handle> {
 /// Says whether a backend could be made, and lets it work.
 fn run<B>(
     backend: io::Result<B>,
-    started: &Sender<io::Result<()>>,
+    started: &Sender<io::Result<Watch>>,
+    watch: impl FnOnce(&B) -> Watch,
     work: impl FnOnce(B) -> io::Result<()>,
 ) -> io::Result<()> {
     let (backend, outcome) = match backend {
-        Ok(backend) => (Some(backend), Ok(())),
+        Ok(backend) => {
+            let watch = watch(&backend);
+            (Some(backend), Ok(watch))
+        }
         Err(error) => (None, Err(error)),
     };
     // Whoever has started the worker waits for this.

@@ -51,7 +51,12 @@ struct Ports {
 }
 
 impl RelayPorts for Ports {
-    fn open(&mut self, relay: RelayId, address: TransportAddress) -> Result<Command, OpenError> {
+    fn open(
+        &mut self,
+        relay: RelayId,
+        address: TransportAddress,
+        _: Origin,
+    ) -> Result<Command, OpenError> {
         match self.failures.pop_front() {
             Some(error) => Err(error),
             // Any socket will do: nobody sends.

@@ -42,6 +42,14 @@ impl<T> Slots<T> {
         (*id == relay).then_some(place)
     }
 
+    /// The place of whoever holds a slot now, of whatever generation.
+    pub fn place_in(&self, slot: u32) -> Option<u32> {
+        self.places
+            .get(slot as usize)
+            .copied()
+            .filter(|&place| place != EMPTY)
+    }
+
     /// The value of a relay.
     pub fn get(&self, relay: RelayId) -> Option<&T> {
         let place = *self.places.get(relay.slot as usize)?;

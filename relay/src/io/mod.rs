@@ -8,6 +8,7 @@ mod name;
 pub mod poll;
 pub mod socket;
 mod sys;
+pub mod watch;
 
 #[cfg(test)]
 mod tests;

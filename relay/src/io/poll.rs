@@ -9,6 +9,7 @@ mod outbox;
 use std::io;
 use std::net::UdpSocket;
 use std::os::fd::{AsFd, OwnedFd};
+use std::sync::Arc;
 use std::time::Duration;
 
 use rustix::event::epoll::{self, EventData, EventFlags};
@@ -20,6 +21,7 @@ use super::departure::{Departure, offset, parts};
 use super::listeners::Listeners;
 use super::socket::take_icmp;
 use super::sys::Inbox;
+use super::watch::Watch;
 use crate::clock::Clock;
 use crate::dataplane::forward::Envelope;
 use crate::dataplane::userspace::{Exit, Task, UserSpace};
@@ -46,7 +48,7 @@ const COMMANDS: usize = 256;
 /// When to try again to tell the control thread something, milliseconds.
 const REPORT_AGAIN: u64 = 5;
 
-/// The bell among the events; listeners are below it, relays have their place.
+/// The bell among the events; listeners are below it, relays have their slot.
 const BELL: u64 = u64::MAX;
 const LISTENER: u64 = 1 << 32;
 
@@ -58,7 +60,7 @@ enum Door {
 
 /// A worker's sockets, and what it does with them.
 pub(crate) struct Poll {
-    epoll: OwnedFd,
+    epoll: Arc<OwnedFd>,
     orders: Orders,
     clock: Clock,
     sockets: Sockets,
@@ -93,7 +95,7 @@ impl Poll {
         let outbox = Outbox::new(listeners.len());
         let sockets = Sockets::new(plane, listeners);
         Ok(Poll {
-            epoll,
+            epoll: Arc::new(epoll),
             orders,
             clock,
             sockets,
@@ -102,6 +104,11 @@ impl Poll {
             outbox,
             since_listeners: 0,
         })
+    }
+
+    /// By which its relays are watched.
+    pub(crate) fn watch(&self) -> Watch {
+        Watch::by(Arc::clone(&self.epoll))
     }
 
     /// Works until told to stop.
@@ -122,8 +129,12 @@ impl Poll {
                     let index = usize::try_from(token - LISTENER).expect("an index of a listener");
                     self.hear_clients(now, index);
                 }
-                place => {
-                    let place = u32::try_from(place).expect("a place of a relay");
+                slot => {
+                    let slot = u32::try_from(slot).expect("a slot of a relay");
+                    // It is watched before it is handed over; the command is on its way.
+                    let Some(place) = self.sockets.relays.place_in(slot) else {
+                        continue;
+                    };
                     let flags = event.flags;
                     if flags.contains(EventFlags::ERR) {
                         self.hear_errors(now, place);
@@ -312,17 +323,7 @@ impl Poll {
         if let Some(holder) = self.sockets.relays.holder(relay.slot) {
             self.sockets.relays.remove(holder);
         }
-        let place = self.sockets.relays.insert(relay, Relay::new(socket));
-        let socket = &self.sockets.relays.at(place).1.socket;
-        let added = epoll::add(
-            &self.epoll,
-            socket,
-            EventData::new_u64(place.into()),
-            EventFlags::IN,
-        );
-        if let Err(error) = added {
-            tracing::error!(%error, slot = relay.slot, "a relayed transport address will receive nothing");
-        }
+        self.sockets.relays.insert(relay, Relay::new(socket));
     }
 
     /// Sends everything that waits. The slots are free after it.

@@ -87,7 +87,9 @@ pub fn relay(address: TransportAddress) -> io::Result<UdpSocket> {
 pub fn open_error(error: &io::Error) -> OpenError {
     match error.raw_os_error() {
         Some(libc::EADDRINUSE) => OpenError::PortInUse,
-        Some(libc::EMFILE | libc::ENFILE | libc::ENOBUFS | libc::ENOMEM) => OpenError::NoCapacity,
+        Some(libc::EMFILE | libc::ENFILE | libc::ENOBUFS | libc::ENOMEM | libc::ENOSPC) => {
+            OpenError::NoCapacity
+        }
         _ => OpenError::Failed,
     }
 }

@@ -41,6 +41,7 @@ fn a_flood_to_relays_leaves_a_share_to_listeners() {
             slot,
             generation: 0,
         };
+        poll.watch().add(socket.as_fd(), relay).expect("an epoll");
         let opened = Command::OpenRelay {
             relay,
             socket,

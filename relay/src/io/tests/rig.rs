@@ -106,6 +106,8 @@ impl Rig {
     ) -> TransportAddress {
         let socket = socket::relay(at(address)).expect("a free port of loopback");
         let bound = socket.local_addr().expect("bound").into();
+        let watched = self.worker.watch.add(socket.as_fd(), relay);
+        watched.expect("room for a watch");
         let expires = Time(3_600_000);
         self.push([
             Command::OpenRelay {
