@@ -13,7 +13,8 @@ use crate::io::socket;
 use crate::queue::Command;
 
 /// More relays than one wait tells of.
-const RELAYS: u32 = 2 * EVENTS as u32;
+const RELAYS: u32 = 512;
+const _: () = assert!(RELAYS as usize > EVENTS);
 
 fn loopback() -> TransportAddress {
     TransportAddress::new([127, 0, 0, 1].into(), 0)
