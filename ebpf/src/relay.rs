@@ -93,7 +93,7 @@ fn arrived<E: Entry>(
         Some(found) => found,
         None => {
             return Err(unbound::<E>(
-                settings, addresses, datagram, from_peer, header,
+                settings, link, addresses, datagram, from_peer, header,
             ));
         }
     };
@@ -101,8 +101,8 @@ fn arrived<E: Entry>(
     if flags & flag::FROM_RELAY != 0 {
         return Err(Stop::Pass(Passed::Forged));
     }
-    live(&found, !from_peer)?;
     if from_peer {
+        live::<false>(settings, link, &found)?;
         let mut data = Data::of::<E>(link, datagram, 0, datagram.len);
         data.by(&found);
         return Ok(Crossing {
@@ -115,13 +115,12 @@ fn arrived<E: Entry>(
     let len = channel_len(header);
     let room = datagram.len - CHANNEL_HEADER;
     if len > room {
+        let reason = Reason::ChannelMalformed;
         return Err(drop_at_listener::<E>(
-            settings,
-            addresses,
-            datagram,
-            Reason::ChannelMalformed,
+            settings, link, addresses, datagram, reason,
         ));
     }
+    live::<true>(settings, link, &found)?;
     let padding = room - len;
     if padding > MOST_PADDING {
         return Err(Stop::Pass(Passed::Trailing));
@@ -133,7 +132,7 @@ fn arrived<E: Entry>(
     }
     data.by(&found);
     if flags & flag::HAIRPIN != 0 {
-        return hairpin(settings, data, found);
+        return hairpin(settings, link, data, found);
     }
     Ok(Crossing {
         data,
@@ -151,7 +150,12 @@ fn channel_len(header: u32) -> u32 {
 
 /// The second binding, of a peer that is a relayed transport address here.
 #[inline(always)]
-fn hairpin(settings: &'static Settings, mut data: Data, found: Found) -> Result<Crossing, Stop> {
+fn hairpin(
+    settings: &'static Settings,
+    link: &Link,
+    mut data: Data,
+    found: Found,
+) -> Result<Crossing, Stop> {
     let v6 = found.flags() & flag::TO_V6 != 0;
     data.arrives_at_relay(v6)?;
     let rest = u64::from(found.leaving_ports()) | PEER;
@@ -161,7 +165,7 @@ fn hairpin(settings: &'static Settings, mut data: Data, found: Found) -> Result<
         table::find_elsewhere::<Narrow>(settings, found.v4_addresses(), rest)
     };
     let second = second.ok_or(Stop::Pass(Passed::Unbound))?;
-    live(&second, false)?;
+    live::<false>(settings, link, &second)?;
     data.by(&second);
     Ok(Crossing {
         data,
@@ -177,17 +181,22 @@ fn hairpin(settings: &'static Settings, mut data: Data, found: Found) -> Result<
 /// whenever the allocation has ended, for then the ports may be another's. A peer's data without a channel may still
 /// become a Data indication.
 #[inline(always)]
-fn live(found: &Found, from_client: bool) -> Result<(), Stop> {
+fn live<const FROM_CLIENT: bool>(
+    settings: &'static Settings,
+    link: &Link,
+    found: &Found,
+) -> Result<(), Stop> {
     let (now, ends) = (tick(), found.ends());
     if now < ends.allocation && now < ends.channel && now < ends.permission {
         return Ok(());
     }
-    Err(if now >= ends.allocation {
-        Stop::Pass(Passed::Expired)
-    } else if from_client && certainly(ends.channel, now) {
-        Stop::Drop(Reason::ChannelExpired)
-    } else if certainly(ends.permission, now) {
-        Stop::Drop(Reason::NoPermission)
+    let (end, reason) = if FROM_CLIENT && now >= ends.channel {
+        (ends.channel, Reason::ChannelExpired)
+    } else {
+        (ends.permission, Reason::NoPermission)
+    };
+    Err(if now < ends.allocation && certainly(end, now) {
+        discard(settings, link, reason)
     } else {
         Stop::Pass(Passed::Expired)
     })
@@ -203,15 +212,17 @@ fn certainly(end: u32, now: u32) -> bool {
 #[inline(always)]
 fn unbound<E: Entry>(
     settings: &'static Settings,
+    link: &Link,
     addresses: E::Addresses,
     datagram: &Datagram,
     from_peer: bool,
     header: u32,
 ) -> Stop {
     if from_peer {
-        without_channel::<E>(settings, addresses, datagram)
+        without_channel::<E>(settings, link, addresses, datagram)
     } else if channel_len(header) > datagram.len - CHANNEL_HEADER {
-        drop_at_listener::<E>(settings, addresses, datagram, Reason::ChannelMalformed)
+        let reason = Reason::ChannelMalformed;
+        drop_at_listener::<E>(settings, link, addresses, datagram, reason)
     } else {
         Stop::Pass(Passed::Unbound)
     }
@@ -221,6 +232,7 @@ fn unbound<E: Entry>(
 #[inline(always)]
 fn without_channel<E: Entry>(
     settings: &'static Settings,
+    link: &Link,
     addresses: E::Addresses,
     datagram: &Datagram,
 ) -> Stop {
@@ -240,7 +252,7 @@ fn without_channel<E: Entry>(
             Stop::Pass(Passed::Expired)
         }
         _ if relay.flags() & flag::ALL_PERMISSIONS == 0 => Stop::Pass(Passed::Unbound),
-        _ => Stop::Drop(Reason::NoPermission),
+        _ => discard(settings, link, Reason::NoPermission),
     }
 }
 
@@ -262,12 +274,13 @@ fn no_channel_data<E: Entry>(
             _ => Reason::NotTurn,
         }
     };
-    drop_at_listener::<E>(settings, addresses, datagram, reason)
+    drop_at_listener::<E>(settings, link, addresses, datagram, reason)
 }
 
 #[inline(always)]
 fn drop_at_listener<E: Entry>(
     settings: &'static Settings,
+    link: &Link,
     addresses: E::Addresses,
     datagram: &Datagram,
     reason: Reason,
@@ -275,9 +288,20 @@ fn drop_at_listener<E: Entry>(
     let port = (datagram.ports >> 16) as u16;
     let [first, second] = E::local(addresses);
     if tick() < settings.listeners_until.0 && is_listener(settings, first, second, port) {
-        Stop::Drop(reason)
+        discard(settings, link, reason)
     } else {
         Stop::Pass(Passed::Foreign)
+    }
+}
+
+/// Drops, what user space would drop too, if only it saw it: a frame for another link address is not for this host, and may
+/// be on its way through a bridge.
+#[inline(always)]
+fn discard(settings: &'static Settings, link: &Link, reason: Reason) -> Stop {
+    if rewrite::is_ours(settings, rewrite::link_address(link)) {
+        Stop::Drop(reason)
+    } else {
+        Stop::Pass(Passed::LinkAddress)
     }
 }
 

@@ -183,7 +183,7 @@ impl Way {
         if len > mtu {
             return Err(Stop::Pass(Passed::TooLarge));
         }
-        let own = load::<u64>(link.start) & LINK_ADDRESS;
+        let own = link_address(link);
         if (self.word >> 32) as u32 == context.ingress_ifindex() as u32 {
             let device = self.word(LINKS) >> 48 | self.word(LINKS + 1) << 16 & LINK_ADDRESS;
             if own != device {
@@ -191,15 +191,24 @@ impl Way {
             }
             return Ok(xdp_action::XDP_TX);
         }
-        let is_ours = settings
-            .links
-            .iter()
-            .any(|link| u64::from_ne_bytes(*link) == own);
-        if !is_ours {
+        if !is_ours(settings, own) {
             return Err(Stop::Pass(Passed::LinkAddress));
         }
         table::redirect(slot_and_vlans as u32).ok_or(Stop::Pass(Passed::WayOut))
     }
+}
+
+/// The link address that a frame goes to.
+#[inline(always)]
+pub fn link_address(link: &Link) -> u64 {
+    load::<u64>(link.start) & LINK_ADDRESS
+}
+
+/// Whether a link address is that of a device with the program.
+#[inline(always)]
+pub fn is_ours(settings: &Settings, own: u64) -> bool {
+    let mut links = settings.links.iter();
+    links.any(|link| u64::from_ne_bytes(*link) == own)
 }
 
 /// Sends data on by the last of its bindings.

@@ -69,6 +69,14 @@ impl Settings {
         relay.map_or(peer, |relay| relay.advertised)
     }
 
+    /// Where the datagrams of a permitted peer may come from: that address and, where it is the outside of a relay address,
+    /// the bound one too.
+    pub fn arrives_from(&self, permitted: IpAddr) -> impl Iterator<Item = IpAddr> {
+        let outside = self.translated.iter();
+        let outside = outside.filter(move |relay| relay.advertised == permitted);
+        std::iter::once(permitted).chain(outside.map(|relay| relay.bound))
+    }
+
     fn translate(
         &self,
         peer: TransportAddress,

@@ -36,18 +36,20 @@ pub fn of_relay(table: &Table, own: &Own, jiffies: &Jiffies, relay: RelayId) -> 
     };
     let (bound, port) = (open.bound().ip.into(), open.bound().port.to_be_bytes());
     let mut entries = Vec::new();
-    for (peer, permitted) in table.permissions_of(relay) {
-        let key = PermissionKey {
-            relayed: bound,
-            peer,
-            relayed_port: port,
-            reserved: [0; 6],
-        };
+    for (address, permitted) in table.permissions_of(relay) {
         let ends = Ends {
             permission: jiffies.tick(permitted),
             ..NEVER
         };
-        entries.push(without_leg((&key).into(), ends, 0));
+        for peer in table.settings().arrives_from(address.into()) {
+            let key = PermissionKey {
+                relayed: bound,
+                peer: peer.into(),
+                relayed_port: port,
+                reserved: [0; 6],
+            };
+            entries.push(without_leg((&key).into(), ends, 0));
+        }
     }
     let ends = Ends {
         allocation: jiffies.tick(lease.expires),
