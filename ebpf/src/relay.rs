@@ -77,7 +77,7 @@ fn arrived<E: Entry>(
     } else {
         if datagram.len < CHANNEL_HEADER
             || datagram.payload + CHANNEL_HEADER as usize > link.end
-            || load::<u8>(datagram.payload) & 0xF0 != 0x40
+            || !is_channel(settings, load(datagram.payload))
         {
             return Err(no_channel_data::<E>(settings, link, addresses, datagram));
         }
@@ -140,6 +140,12 @@ fn arrived<E: Entry>(
         before: None,
         path: Relayed::ToPeer,
     })
+}
+
+/// Whether a datagram that begins with this byte is a ChannelData message.
+#[inline(always)]
+fn is_channel(settings: &Settings, first: u8) -> bool {
+    0x40 <= first && u32::from(first) <= settings.last_channel
 }
 
 /// The Length of a ChannelData message.
@@ -270,7 +276,7 @@ fn no_channel_data<E: Entry>(
         // RFC 7983, 7.
         match load::<u8>(datagram.payload) {
             0..=3 | 20..=63 => return Stop::Pass(Passed::Message),
-            0x40..=0x4F => Reason::ChannelMalformed,
+            first if is_channel(settings, first) => Reason::ChannelMalformed,
             _ => Reason::NotTurn,
         }
     };

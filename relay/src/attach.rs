@@ -5,6 +5,8 @@ use std::net::IpAddr;
 use turnpike_abi::{Listener, Seed, Start};
 use turnpike_control::config::{Dataplane, Listen, Settings};
 
+use turnpike_wire::ChannelRange;
+
 use crate::clock::Clock;
 use crate::dataplane::forward;
 use crate::dataplane::xdp::{Jiffies, Kernel, LoadError, Mode, Own, Program, Sizes, self_test};
@@ -55,6 +57,10 @@ pub fn attach(
     program.writer().start(&Start {
         ports: (*own.ports.start(), *own.ports.end()),
         seed,
+        last_channel: match plane.channels() {
+            ChannelRange::Rfc8656 => 0x4F,
+            ChannelRange::Rfc5766 => 0x7F,
+        },
         listeners: &listeners,
         links: &links,
     });

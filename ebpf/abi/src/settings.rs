@@ -35,8 +35,9 @@ pub struct Settings {
     /// Until when the listeners below are known to be served: garbage that comes to one is dropped before, and passed
     /// up after.
     pub listeners_until: KernelTick,
-    /// Zero.
-    pub reserved: u32,
+    /// The first byte of the highest channel number: 0x4F, or 0x7F for clients of RFC 5766's time. What begins with a
+    /// higher one is no ChannelData.
+    pub last_channel: u32,
     /// The link addresses of the devices that the program is attached to; zero where there is none. What arrives for
     /// another one is not redirected.
     pub links: [[u8; 8]; LINKS],

@@ -13,6 +13,8 @@ pub struct Start<'a> {
     pub ports: (u16, u16),
     /// The secret of the hash, the one that the writer was made with.
     pub seed: Seed,
+    /// The first byte of the highest channel number.
+    pub last_channel: u8,
     /// Where the server listens for UDP; those beyond [`LISTENERS`] are left to user space.
     pub listeners: &'a [Listener],
     /// The link addresses of the devices with the program, at most [`LINKS`].
@@ -50,6 +52,8 @@ impl Writer<'_> {
         {
             write_listener(place, listener);
         }
+        settings[offset_of!(Settings, listeners_until) / 8]
+            .store(two_words(0, start.last_channel.into()), Ordering::Relaxed);
         let (first, last) = start.ports;
         let ports = u32::from_ne_bytes(
             [first.to_ne_bytes(), last.to_ne_bytes()]
@@ -62,8 +66,10 @@ impl Writer<'_> {
 
     /// Says until when the listeners are known to be served; see [`Settings::listeners_until`].
     pub fn set_listeners_until(&mut self, until: KernelTick) {
-        self.settings()[offset_of!(Settings, listeners_until) / 8]
-            .store(two_words(until.0, 0), Ordering::Relaxed);
+        let place = &self.settings()[offset_of!(Settings, listeners_until) / 8];
+        let [.., a, b, c, d] = place.load(Ordering::Relaxed).to_ne_bytes();
+        let last_channel = u32::from_ne_bytes([a, b, c, d]);
+        place.store(two_words(until.0, last_channel), Ordering::Relaxed);
     }
 }
 
@@ -87,5 +93,6 @@ const _: () = {
     assert!(offset_of!(Settings, last_relay_port) == 6 && offset_of!(Settings, narrow_mask) == 8);
     assert!(offset_of!(Settings, wide_mask) == 12 && offset_of!(Settings, seed) == 16);
     assert!(offset_of!(Settings, listeners_until) == 64);
+    assert!(offset_of!(Settings, last_channel) == 68);
     assert!(offset_of!(Listener, port) == 16 && size_of::<Listener>() == 24);
 };
