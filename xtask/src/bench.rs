@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: relays on the load rig, and the core by itself.
 
-use crate::process;
+use crate::{ebpf, process};
 use anyhow::Result;
 use std::process::ExitCode;
 
@@ -19,6 +19,8 @@ enum What {
     Control(Rest),
     /// What an allocation with a permission and a channel occupies
     Memory(Rest),
+    /// What the XDP program costs for a packet, along each path and with many flows
+    Xdp(Rest),
     /// Parts of the relay by themselves, without a socket
     Micro(Rest),
 }
@@ -37,6 +39,10 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let rest = match &options.what {
         What::Micro(rest) => {
             command.args(["bench", "--quiet", "--package", "turnpike-bench", "--"]);
+            rest
+        }
+        What::Xdp(rest) => {
+            ebpf::loader(&mut command, "run")?;
             rest
         }
         What::Lab(rest) => on_rig(&mut command, "lab", rest)?,

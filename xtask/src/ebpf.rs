@@ -188,18 +188,17 @@ fn check(toolchain: &Toolchain, objects: &Path, built: &[Built]) -> Result<()> {
 
 /// Has libbpf load the programs, which fails if the kernel's verifier refuses them; returns what it says of them.
 fn load(objects: &Path) -> Result<String> {
-    toolchain::install_libraries_of_libbpf()?;
     let mut command = process::cargo();
-    command.args(["run", "--quiet", "--release", "--package", "turnpike-bench"]);
-    command.args([
-        "--features",
-        "libbpf",
-        "--bin",
-        "turnpike-bench-xdp",
-        "--",
-        "load",
-    ]);
-    command.arg(objects);
-    let output = process::run_quietly(&mut command)?;
+    loader(&mut command, "load")?;
+    let output = process::run_quietly(command.arg(objects))?;
     String::from_utf8(output.stdout).context("the figures are text")
+}
+
+/// Has `command` run what loads the programs by libbpf.
+pub fn loader(command: &mut Command, what: &str) -> Result<()> {
+    toolchain::install_libraries_of_libbpf()?;
+    command.args(["run", "--quiet", "--release", "--package", "turnpike-bench"]);
+    command.args(["--features", "libbpf", "--bin", "turnpike-bench-xdp"]);
+    command.args(["--", what]);
+    Ok(())
 }

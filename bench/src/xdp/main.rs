@@ -1,7 +1,11 @@
 //! `turnpike-bench-xdp`: the BPF programs under libbpf, a loader that is independent of the relay's own.
 
+mod check;
 mod kernel;
 mod load;
+mod measure;
+mod path;
+mod shared;
 
 use std::process::ExitCode;
 
@@ -24,11 +28,17 @@ struct Arguments {
 enum Command {
     /// Load the programs, and print what the kernel made of them
     Load(load::Options),
+    /// Send a datagram along each path, and compare what comes out
+    Check(check::Options),
+    /// Measure what the relay's program costs for a packet
+    Run(measure::Options),
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Load(options) => load::run(&options),
+        Command::Check(options) => check::run(&options),
+        Command::Run(options) => measure::run(&options),
     };
     finish(done)
 }
