@@ -222,6 +222,7 @@ fn fill(writer: &mut Writer<'_>, path: Path, flows: u32) -> Result<()> {
     writer.start(&Start {
         ports: path::RELAY_PORTS,
         seed: SEED,
+        last_channel: 0x4F,
         listeners: &[],
         links: &[path::DEVICE],
     });

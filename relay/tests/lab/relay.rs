@@ -12,7 +12,7 @@ use turnpike::dataplane::xdp::{Program, Sizes};
 use turnpike_abi::Seed;
 
 use super::process::{Finished, Running};
-use super::world::{Family, Host, Natted, UPLINK, World};
+use super::world::{Family, Host, Natted, UPLINK, World, port_of};
 
 /// Names another program to test, with the same arguments and the same `ready` line.
 const PROGRAM_VARIABLE: &str = "TURNPIKE_LAB_RELAY";
@@ -49,7 +49,7 @@ impl RelayUnderTest {
     pub fn start_with(world: &World, arguments: &[&str]) -> Self {
         let host = world.host("relay");
         if backend().contains(&"xdp") {
-            world.receive_from_xdp(&host);
+            world.receive_from_xdp(world.router(), &port_of(&host));
         }
         let mut all = Vec::new();
         for family in Family::ALL {
@@ -90,6 +90,9 @@ impl RelayUnderTest {
     /// Starts the relay on a host that knows itself by another address than the world does.
     pub fn start_translated(world: &World, arguments: &[&str]) -> Self {
         let Natted { host, nat } = world.host_translated("relay");
+        if backend().contains(&"xdp") {
+            world.receive_from_xdp(&nat.netns, "lan0");
+        }
         let listen = SocketAddr::new(host.v4.into(), PORT);
         let mut all = vec![
             "--listen".to_owned(),

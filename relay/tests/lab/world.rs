@@ -58,7 +58,7 @@ impl Host {
 }
 
 /// The router's device towards a host of the open internet.
-fn port_of(host: &Host) -> String {
+pub fn port_of(host: &Host) -> String {
     format!("site{}", host.v4.octets()[1])
 }
 
@@ -140,13 +140,12 @@ impl World {
         &self.router
     }
 
-    /// Lets the router receive what XDP on a host of the open internet sends. A veth does not wake the other end for such
+    /// Lets a box receive by `port` what XDP at the other end of the wire sends. A veth does not wake the other end for such
     /// frames unless it has an XDP program too (drivers/net/veth.c, veth_xdp_flush); this one passes every frame.
-    pub fn receive_from_xdp(&self, host: &Host) {
-        let port = port_of(host);
-        let program = self.router.enter(|| {
+    pub fn receive_from_xdp(&self, netns: &Netns, port: &str) {
+        let program = netns.enter(|| {
             let any = UdpSocket::bind("127.0.0.1:0").expect("loopback is up");
-            let index = name_to_index(&any, &port).expect("the router has this port");
+            let index = name_to_index(&any, port).expect("the box has this port");
             let sizes = Sizes { narrow: 1, wide: 1 };
             let mut program = Program::load(sizes, Seed([1; 6])).expect("root may load programs");
             program
