@@ -115,6 +115,7 @@ fn settings(plan: &Plan) -> Settings {
             allocations_per_user: 0,
             permissions_per_allocation: 256,
             channels_per_allocation: 256,
+            bytes_per_s_per_allocation: 0,
             questions: 4096,
             unauthenticated_per_s: 0,
             unauthenticated_burst: 0,

@@ -104,6 +104,7 @@ fn limits(mut section: Section<'_>) -> Result<LimitWishes, Problem> {
         allocations_per_user: number("allocations-per-user", 0)?,
         permissions_per_allocation: number("permissions-per-allocation", 1)?,
         channels_per_allocation: number("channels-per-allocation", 1)?,
+        bytes_per_second_per_allocation: number("bytes-per-second-per-allocation", 0)?,
         unauthenticated_per_second: number("unauthenticated-per-second", 0)?,
         unauthenticated_burst: number("unauthenticated-burst", 1)?,
     };

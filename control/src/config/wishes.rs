@@ -71,6 +71,8 @@ pub struct LimitWishes {
     pub permissions_per_allocation: Option<Sited<u32>>,
     /// Channels of an allocation.
     pub channels_per_allocation: Option<Sited<u32>>,
+    /// Bytes of data a second that an allocation may relay; 0 is no limit.
+    pub bytes_per_second_per_allocation: Option<Sited<u32>>,
     /// Answers a second to one source prefix without authentication; 0 is no limit.
     pub unauthenticated_per_second: Option<Sited<u32>>,
     /// How many of them may come at once.
@@ -194,6 +196,9 @@ impl LimitWishes {
             channels_per_allocation: flags
                 .channels_per_allocation
                 .or(self.channels_per_allocation),
+            bytes_per_second_per_allocation: flags
+                .bytes_per_second_per_allocation
+                .or(self.bytes_per_second_per_allocation),
             unauthenticated_per_second: flags
                 .unauthenticated_per_second
                 .or(self.unauthenticated_per_second),

@@ -68,6 +68,7 @@ impl Server {
             origin: session.origin,
             operation,
         });
+        relay.limit(id, self.settings.limits, session.origin, out);
         out(Output::Event(Event::Allocated {
             five_tuple,
             user: &session.user.name,

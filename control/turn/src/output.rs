@@ -86,6 +86,14 @@ pub enum Operation {
         /// The end of it.
         expires: Time,
     },
+    /// The relayed address carries at most so many bytes of data a second, both directions together, and a second's worth of
+    /// them at once; 0 is no limit. Nothing is forgotten of what it has carried.
+    Rate {
+        /// The relayed transport address.
+        relay: RelayId,
+        /// Bytes a second.
+        bytes_per_s: u32,
+    },
     /// Data to and from any port of this peer address may pass until `expires`.
     Permission {
         /// The relayed transport address.

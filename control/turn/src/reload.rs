@@ -9,7 +9,7 @@ impl Server {
     /// Takes over other settings. The cost grows with the number of allocations; it is the only call for which that is so.
     ///
     /// - Permissions and channels that the new policy refuses are removed at once.
-    /// - Limits hold for what comes; nothing that exists is taken away.
+    /// - Limits hold for what comes; nothing that exists is taken away. A rate holds at once.
     /// - Relay addresses and ports that are no longer listed stay with the allocations that have them, and are not given
     ///   out again.
     /// - With another realm every client is challenged anew. A session whose user has keys in the new realm goes on.
@@ -77,5 +77,6 @@ impl Server {
             allowed
         });
         relay.give_back_room();
+        relay.limit(id, self.settings.limits, origin, out);
     }
 }

@@ -9,8 +9,9 @@ use hashbrown::HashTable;
 use turnpike_wire::{AddressFamily, ChannelNumber, ErrorCode, TransactionId, TransportAddress};
 
 use crate::opening::Opening;
+use crate::server::Out;
 use crate::slab::{Key, Slab};
-use crate::{FiveTuple, Origin, RelayId, Time, Transport, User};
+use crate::{FiveTuple, Limits, Operation, Origin, Output, RelayId, Time, Transport, User};
 
 /// The value of RESERVATION-TOKEN.
 pub(crate) type Token = [u8; 8];
@@ -58,6 +59,8 @@ pub(crate) struct Relay {
     pub(crate) origin: Origin,
     /// The end of the allocation.
     pub(crate) expires: Time,
+    /// The bytes a second that the data plane has been told; 0 is no limit.
+    pub(crate) bytes_per_s: u32,
     pub(crate) permissions: Vec<Permission>,
     pub(crate) channels: Vec<Channel>,
 }
@@ -83,8 +86,21 @@ impl Relay {
             port,
             origin,
             expires: Time(u64::MAX),
+            bytes_per_s: 0,
             permissions: Vec::new(),
             channels: Vec::new(),
+        }
+    }
+
+    /// Tells the data plane how much it may relay a second, if that is news.
+    pub(crate) fn limit(&mut self, id: RelayId, limits: Limits, origin: Origin, out: Out<'_>) {
+        let bytes_per_s = limits.bytes_per_s_per_allocation;
+        if std::mem::replace(&mut self.bytes_per_s, bytes_per_s) != bytes_per_s {
+            let operation = Operation::Rate {
+                relay: id,
+                bytes_per_s,
+            };
+            out(Output::Apply { origin, operation });
         }
     }
 

@@ -94,6 +94,8 @@ pub struct Limits {
     pub permissions_per_allocation: u32,
     /// Channels of an allocation (508).
     pub channels_per_allocation: u32,
+    /// Bytes of data a second that an allocation may relay, both directions together; more is discarded. 0 is no limit.
+    pub bytes_per_s_per_allocation: u32,
     /// Requests that wait for the user store.
     pub questions: u32,
     /// Answers a second to one source prefix without authentication, /24 or /56; 0 is no limit.

@@ -2,7 +2,7 @@
 
 mod world;
 
-use turnpike_turn::{Limits, Settings};
+use turnpike_turn::{Limits, Operation, Settings};
 use world::*;
 
 /// T-SEC-11, T-8656-5-14, T-8656-7.2-23: what one user may have is counted over all of its five-tuples and given back;
@@ -64,4 +64,57 @@ fn a_full_server_keeps_its_clients() {
     }
     world.ask(&mut clients[0], Draft::refresh().lifetime(0));
     world.allocate(&mut late);
+}
+
+/// T-SEC-11, T-8656-5-15: the data plane knows the rate of an allocation before the client is told of it, and another rate
+/// as soon as there is one. Who has no limit is not spoken of.
+#[test]
+fn an_allocation_has_a_rate() {
+    let with = |bytes_per_s_per_allocation| {
+        let limits = Limits {
+            bytes_per_s_per_allocation,
+            ..settings().limits
+        };
+        Settings {
+            limits,
+            ..settings()
+        }
+    };
+    let rates = |world: &World| -> Vec<u32> {
+        let rate = |operation: Operation| match operation {
+            Operation::Rate { bytes_per_s, .. } => Some(bytes_per_s),
+            _ => None,
+        };
+        world.operations().into_iter().filter_map(rate).collect()
+    };
+    let mut world = World::with(with(125_000));
+    let mut client = world.client();
+    world.allocate(&mut client);
+    let told = world.take_log();
+    let at = |wanted: fn(&Record) -> bool| told.iter().position(wanted);
+    let rate = at(|record| {
+        matches!(
+            record,
+            Record::Apply {
+                operation: Operation::Rate {
+                    bytes_per_s: 125_000,
+                    ..
+                },
+                ..
+            }
+        )
+    });
+    let success = at(|record| matches!(record, Record::Transmit { .. }));
+    assert!(rate.is_some() && success.is_some(), "{told:?}");
+    world.ask(&mut client, Draft::refresh());
+    assert_eq!(rates(&world), []);
+    world.replace_settings(with(1_000));
+    assert_eq!(rates(&world), [1_000]);
+    world.take_log();
+    world.replace_settings(with(0));
+    assert_eq!(rates(&world), [0]);
+    world.take_log();
+    let mut second = world.client();
+    world.allocate(&mut second);
+    assert_eq!(rates(&world), []);
 }

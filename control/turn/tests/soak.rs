@@ -63,6 +63,7 @@ fn tight(dice: &mut Dice) -> Settings {
             allocations_per_user: dice.below(8),
             permissions_per_allocation: 2,
             channels_per_allocation: 2,
+            bytes_per_s_per_allocation: 0,
             questions: 4,
             ..settings().limits
         },

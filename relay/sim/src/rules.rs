@@ -10,6 +10,7 @@ mod coverage;
 mod judge;
 mod opening;
 mod promises;
+mod rate;
 mod relaying;
 mod replies;
 mod span;
@@ -58,6 +59,8 @@ pub struct Rules {
     nonces: BTreeMap<Vec<u8>, Nonce>,
     questions: BTreeMap<u64, Waiting>,
     unproven: BTreeMap<(bool, u128), Bucket>,
+    /// What a relayed address may still carry.
+    carries: BTreeMap<RelayId, Bucket>,
     /// By worker and place in what it is told.
     promises: BTreeMap<(usize, u64), Vec<Promise>>,
     /// By worker, how many commands it has carried out.
@@ -66,7 +69,7 @@ pub struct Rules {
     pub coverage: Coverage,
 }
 
-/// The unsigned answers that a source prefix may still get, in thousandths.
+/// What may still pass, in thousandths: unsigned answers to a source prefix, bytes of a relayed address.
 #[derive(Clone, Copy, Debug)]
 struct Bucket {
     level: u64,
@@ -89,6 +92,7 @@ impl Rules {
             nonces: BTreeMap::new(),
             questions: BTreeMap::new(),
             unproven: BTreeMap::new(),
+            carries: BTreeMap::new(),
             promises: BTreeMap::new(),
             carried_out: vec![0; plan.workers],
             coverage: Coverage::default(),

@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use turnpike_sim::{Coverage, STEPS, live};
 
 /// What the fixed seeds have to see, or they prove little.
-const TO_BE_SEEN: [&str; 50] = [
+const TO_BE_SEEN: [&str; 51] = [
     "Allocate: already under way",
     "Allocate: repeated",
     "ChannelBind: success",
@@ -48,6 +48,7 @@ const TO_BE_SEEN: [&str; 50] = [
     "peer_refused",
     "promise kept",
     "punt_queue_full",
+    "rate_limited",
     "relay_unclaimed",
     "relayed to a client by channel",
     "relayed to a client by indication",

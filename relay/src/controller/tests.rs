@@ -169,6 +169,7 @@ fn settings() -> Settings {
             allocations_per_user: 0,
             permissions_per_allocation: 8,
             channels_per_allocation: 8,
+            bytes_per_s_per_allocation: 0,
             questions: 16,
             unauthenticated_per_s: 0,
             unauthenticated_burst: 1,

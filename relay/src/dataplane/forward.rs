@@ -180,6 +180,29 @@ pub fn step<'a>(table: &Table, now: Tick, arrival: Arrival<'a>) -> Verdict<'a> {
     verdict.unwrap_or_else(Verdict::Drop)
 }
 
+/// Takes what [`step`] lets pass out of the allowance of its relayed transport address, which both directions share, and
+/// drops what is beyond it (RFC 8656, 5). The application's bytes count, whatever is around them.
+#[must_use]
+pub fn charge<'a>(
+    table: &mut Table,
+    now: Tick,
+    arrival: &Arrival<'_>,
+    verdict: Verdict<'a>,
+) -> Verdict<'a> {
+    let within = match (arrival, &verdict) {
+        (_, Verdict::ToPeer { relay, data, .. })
+        | (Arrival::FromPeer { relay, .. }, Verdict::ToClient { data, .. }) => {
+            table.take_bytes(*relay, now, data.len())
+        }
+        _ => true,
+    };
+    if within {
+        verdict
+    } else {
+        Verdict::Drop(Reason::RateLimited)
+    }
+}
+
 /// Decides about an ICMP error that quotes a datagram of a relayed transport address (RFC 8656, 11.5). `quoted_peer` is
 /// where that datagram went; who sent the error does not matter. For the local error of a datagram that did not fit its
 /// way out, this is the ICMP error that a router would have sent.

@@ -23,6 +23,7 @@ use turnpike_wire::{AddressFamily, ChannelNumber, TransportAddress};
 pub use entries::{Channel, Lease, Relay};
 use entries::{Peer, client_key, leg, peer_key};
 
+use super::allowance::Allowance;
 use super::arena::Arena;
 use super::index::{Hasher, Index};
 use super::list::{Link, List};
@@ -41,6 +42,8 @@ pub struct Table {
     settings: Settings,
     hasher: Hasher,
     relays: Slots<Relay>,
+    /// Whether any relay has ever had a rate, so that nobody else pays for one.
+    rated: bool,
     peers: Arena<Peer>,
     channels: Arena<Channel>,
     by_five_tuple: Index,
@@ -68,6 +71,7 @@ impl Table {
             settings,
             hasher: Hasher::new(seed),
             relays: Slots::default(),
+            rated: false,
             peers: Arena::default(),
             channels: Arena::default(),
             by_five_tuple: Index::default(),
@@ -114,6 +118,7 @@ impl Table {
                 lease,
                 peers,
                 icmp_rested: 0,
+                allowance: Allowance::default(),
             },
         );
     }
@@ -150,6 +155,7 @@ impl Table {
                 );
                 true
             }
+            Operation::Rate { relay, bytes_per_s } => self.limit(relay, bytes_per_s),
             Operation::Permission {
                 relay,
                 peer,
@@ -266,6 +272,22 @@ impl Table {
         within
     }
 
+    /// Takes bytes out of a relay's allowance, if there is enough left.
+    pub(super) fn take_bytes(&mut self, relay: RelayId, now: Tick, len: usize) -> bool {
+        let relay = self.rated.then(|| self.relays.get_mut(relay)).flatten();
+        relay.is_none_or(|relay| relay.allowance.take(now, len))
+    }
+
+    fn limit(&mut self, relay: RelayId, bytes_per_s: u32) -> bool {
+        let serving = self.relays.get_mut(relay);
+        let Some(relay) = serving.filter(|relay| relay.lease.is_some()) else {
+            return false;
+        };
+        relay.allowance.set(bytes_per_s);
+        self.rated |= bytes_per_s > 0;
+        true
+    }
+
     fn claim(&mut self, place: u32, lease: Lease) {
         let Relay {
             bound,
@@ -309,6 +331,7 @@ impl Table {
             self.drop_peer(peer);
         }
         self.forget_leg(place);
+        self.relays.at_mut(place).1.allowance = Allowance::default();
         true
     }
 

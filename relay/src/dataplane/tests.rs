@@ -6,6 +6,7 @@ mod indication;
 mod model;
 mod nat;
 mod operations;
+mod rate;
 mod stun;
 
 use turnpike_abi::Reason;

@@ -12,7 +12,7 @@ use turnpike_turn::{FiveTuple, Origin, RelayId};
 use turnpike_wire::decode::Icmp;
 use turnpike_wire::{TransactionId, TransportAddress};
 
-use super::forward::{Arrival, Envelope, Framing, Settings, Verdict, icmp_step, step};
+use super::forward::{Arrival, Envelope, Framing, Settings, Verdict, charge, icmp_step, step};
 use super::table::Table;
 use crate::counters::Counters;
 use crate::queue::{Command, Punt};
@@ -113,7 +113,9 @@ impl UserSpace {
         bytes: &'a [u8],
     ) -> Option<Forward<'a>> {
         self.counters.client_datagram(bytes.len());
-        let verdict = step(&self.table, now, Arrival::FromClient { five_tuple, bytes });
+        let arrival = Arrival::FromClient { five_tuple, bytes };
+        let verdict = step(&self.table, now, arrival);
+        let verdict = charge(&mut self.table, now, &arrival, verdict);
         if verdict == Verdict::Punt {
             self.punt(five_tuple, bytes);
         }
@@ -129,7 +131,9 @@ impl UserSpace {
         bytes: &'a [u8],
     ) -> Option<Forward<'a>> {
         self.counters.peer_datagram(bytes.len());
-        let verdict = step(&self.table, now, Arrival::FromPeer { relay, peer, bytes });
+        let arrival = Arrival::FromPeer { relay, peer, bytes };
+        let verdict = step(&self.table, now, arrival);
+        let verdict = charge(&mut self.table, now, &arrival, verdict);
         self.forward(verdict)
     }
 

@@ -64,6 +64,7 @@ fn the_example_documents_every_option() {
         allocations_per_user,
         permissions_per_allocation,
         channels_per_allocation,
+        bytes_per_second_per_allocation,
         unauthenticated_per_second,
         unauthenticated_burst,
     } = limits;
@@ -77,6 +78,7 @@ fn the_example_documents_every_option() {
         allocations_per_user,
         permissions_per_allocation,
         channels_per_allocation,
+        bytes_per_second_per_allocation,
         unauthenticated_per_second,
         unauthenticated_burst,
         workers,

@@ -67,6 +67,7 @@ pub(super) fn limits(
             PERMISSIONS_PER_ALLOCATION,
         ),
         channels_per_allocation: or(&wishes.channels_per_allocation, CHANNELS_PER_ALLOCATION),
+        bytes_per_s_per_allocation: or(&wishes.bytes_per_second_per_allocation, 0),
         questions: QUESTIONS,
         unauthenticated_per_s: or(
             &wishes.unauthenticated_per_second,

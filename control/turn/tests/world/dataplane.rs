@@ -18,6 +18,7 @@ pub struct RelayModel {
     pub allocation: Option<(FiveTuple, Time)>,
     pub permissions: BTreeMap<IpAddr, Time>,
     pub channels: BTreeMap<u16, (TransportAddress, Time)>,
+    pub bytes_per_s: u32,
 }
 
 /// All of them.
@@ -143,6 +144,7 @@ impl DataPlane {
             allocation: None,
             permissions: BTreeMap::new(),
             channels: BTreeMap::new(),
+            bytes_per_s: 0,
         };
         self.relays.insert(name(relay), model);
     }
@@ -164,6 +166,7 @@ impl DataPlane {
     fn apply(&mut self, origin: Origin, operation: Operation, now: Time) {
         let relay = match operation {
             Operation::Allocation { relay, .. }
+            | Operation::Rate { relay, .. }
             | Operation::Permission { relay, .. }
             | Operation::Channel { relay, .. }
             | Operation::RemovePermission { relay, .. }
@@ -243,6 +246,7 @@ fn apply_binding(model: &mut RelayModel, operation: Operation, now: Time) {
                 "no channel {number}"
             );
         }
+        Operation::Rate { bytes_per_s, .. } => model.bytes_per_s = bytes_per_s,
         Operation::Allocation { .. } | Operation::RemoveAllocation { .. } => unreachable!(),
     }
 }

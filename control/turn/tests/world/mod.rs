@@ -92,6 +92,7 @@ pub fn settings() -> Settings {
             allocations_per_user: 0,
             permissions_per_allocation: 100,
             channels_per_allocation: 100,
+            bytes_per_s_per_allocation: 0,
             questions: 100,
             unauthenticated_per_s: 0,
             unauthenticated_burst: 0,

@@ -120,6 +120,10 @@ impl Model {
                 five_tuple,
                 expires,
             } => self.claim(relay, five_tuple, expires.0),
+            // What it leads to is no matter of `step`.
+            Operation::Rate { relay, .. } => {
+                self.get(relay).is_some_and(|relay| relay.lease.is_some())
+            }
             Operation::Permission {
                 relay,
                 peer,

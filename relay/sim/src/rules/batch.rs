@@ -302,6 +302,7 @@ fn session_is_over(session: &super::Session) -> bool {
 fn relay_of(operation: &Operation) -> RelayId {
     match *operation {
         Operation::Allocation { relay, .. }
+        | Operation::Rate { relay, .. }
         | Operation::Permission { relay, .. }
         | Operation::Channel { relay, .. }
         | Operation::RemovePermission { relay, .. }

@@ -48,6 +48,7 @@ impl Rules {
             Verdict::Punt => "punted",
             Verdict::Drop(reason) => reason.name(),
         });
+        self.keeps_the_rate(now, arrival, verdict)?;
         match *arrival {
             Arrival::FromClient { five_tuple, bytes } => {
                 self.check_client(now, worker, five_tuple, bytes, verdict)
@@ -144,7 +145,7 @@ impl Rules {
                 let too_large =
                     reason == Reason::TooLarge && peers.iter().any(|peer| data.len() > most(*peer));
                 ensure!(
-                    denied.is_none() || too_large,
+                    denied.is_none() || too_large || reason == Reason::RateLimited,
                     "data for {denied:?} is dropped ({reason:?}), which a live permission was promised for"
                 );
                 Ok(())
@@ -190,7 +191,7 @@ impl Rules {
                     .find(|one| self.leave_through(now, worker, one, peer).must);
                 let too_large = reason == Reason::TooLarge && bytes.len() > 65_000;
                 ensure!(
-                    denied.is_none() || too_large,
+                    denied.is_none() || too_large || reason == Reason::RateLimited,
                     "data from {peer} is dropped ({reason:?}), which a live permission was promised for"
                 );
                 Ok(())
@@ -391,7 +392,7 @@ impl Rules {
     }
 
     /// Every allocation of a five-tuple that a worker may have.
-    fn all(&self, five_tuple: &FiveTuple) -> impl Iterator<Item = &Allocation> {
+    pub(super) fn all(&self, five_tuple: &FiveTuple) -> impl Iterator<Item = &Allocation> {
         self.everything()
             .filter(move |allocation| allocation.five_tuple == *five_tuple)
     }

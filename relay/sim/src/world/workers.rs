@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use turnpike::dataplane::forward::{Arrival, Verdict, icmp_step, step};
+use turnpike::dataplane::forward::{Arrival, Verdict, charge, icmp_step, step};
 use turnpike::queue::{Command, Punt};
 use turnpike_abi::Reason;
 use turnpike_turn::{FiveTuple, Origin, RelayId};
@@ -191,7 +191,8 @@ impl World {
         arrival: Arrival<'_>,
         whole: &Rc<[u8]>,
     ) -> Checked {
-        let verdict = step(&self.workers[worker].table, now, arrival);
+        let table = &mut self.workers[worker].table;
+        let verdict = charge(table, now, &arrival, step(table, now, arrival));
         self.trace
             .note(self.now, Note::Decided(worker, (&verdict).into()));
         self.rules.passes(now, worker, &arrival, &verdict)?;

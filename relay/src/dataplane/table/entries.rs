@@ -7,6 +7,7 @@ use turnpike_turn::{FiveTuple, Transport};
 use turnpike_wire::{ChannelNumber, TransportAddress};
 
 use super::Table;
+use crate::dataplane::allowance::Allowance;
 use crate::dataplane::index::{Hash, Hasher};
 use crate::dataplane::list::{Link, Linked, List};
 
@@ -18,12 +19,18 @@ pub struct Relay {
     pub(super) peers: List,
     /// When a full burst of ICMP errors could pass again.
     pub(super) icmp_rested: Tick,
+    pub(super) allowance: Allowance,
 }
 
 impl Relay {
     /// The address it is bound to.
     pub fn bound(&self) -> TransportAddress {
         self.bound
+    }
+
+    /// The bytes a second that it may relay; 0 is no limit.
+    pub fn bytes_per_s(&self) -> u32 {
+        self.allowance.bytes_per_s()
     }
 
     /// The allocation it serves; `None` while it is only reserved.

@@ -71,6 +71,8 @@ impl Model {
                 five_tuple,
                 expires,
             } => self.claim(relay, five_tuple, expires.0),
+            // Of the rate nothing is seen here.
+            Operation::Rate { .. } => {}
             Operation::Permission {
                 relay,
                 peer,

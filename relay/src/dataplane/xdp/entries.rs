@@ -60,6 +60,10 @@ pub fn of_relay(table: &Table, own: &Own, jiffies: &Jiffies, relay: RelayId) -> 
         ends,
         flag::ALL_PERMISSIONS,
     ));
+    // Two buckets would allow twice as much, so only user space has one.
+    if open.bytes_per_s() != 0 {
+        return entries;
+    }
     for channel in table.channels_of(relay) {
         // What is refused is dropped by user space, and what comes or goes by another transport passes through it.
         if channel.refused() || lease.five_tuple.transport != Transport::Udp {

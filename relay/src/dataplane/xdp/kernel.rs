@@ -204,6 +204,7 @@ impl fmt::Debug for Kernel {
 fn relay_of(operation: &Operation) -> RelayId {
     match *operation {
         Operation::Allocation { relay, .. }
+        | Operation::Rate { relay, .. }
         | Operation::Permission { relay, .. }
         | Operation::Channel { relay, .. }
         | Operation::RemovePermission { relay, .. }
