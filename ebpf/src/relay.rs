@@ -38,10 +38,10 @@ pub fn relay(context: &XdpContext) -> Result<Sent, Stop> {
     let link = parse::link(context)?;
     let crossing = if link.v6 {
         let (addresses, datagram) = parse::ipv6(&link)?;
-        arrived::<Wide>(settings, &link, addresses, &datagram)?
+        arrived::<Wide>(context, settings, &link, addresses, &datagram)?
     } else {
         let (addresses, datagram) = parse::ipv4(&link)?;
-        arrived::<Narrow>(settings, &link, addresses, &datagram)?
+        arrived::<Narrow>(context, settings, &link, addresses, &datagram)?
     };
     if crossing.found.flags() & flag::TO_V6 != 0 {
         rewrite::send::<true>(context, settings, &link, &crossing)
@@ -65,6 +65,7 @@ fn tick() -> u32 {
 /// RFC 8656, 11.3, 12.6 and 12.7.
 #[inline(always)]
 fn arrived<E: Entry>(
+    context: &XdpContext,
     settings: &'static Settings,
     link: &Link,
     addresses: E::Addresses,
@@ -128,7 +129,7 @@ fn arrived<E: Entry>(
     let mut data = Data::of::<E>(link, datagram, CHANNEL_HEADER, len);
     data.without_channel_header(header);
     if padding > 0 {
-        data.without_padding(link, datagram, len, padding)?;
+        data.without_padding(context, padding)?;
     }
     data.by(&found);
     if flags & flag::HAIRPIN != 0 {

@@ -1,5 +1,6 @@
 //! `cargo xtask ebpf`: builds the BPF programs, and keeps them with their disassembly for those who have no BPF toolchain.
 
+mod debian;
 mod toolchain;
 
 use crate::{process, tree};
@@ -16,6 +17,15 @@ pub struct Options {
     /// Compare with what is committed, bit for bit, and write nothing
     #[arg(long)]
     check: bool,
+    /// Load the committed programs by another kernel, in an emulator, and send a datagram along each path
+    #[arg(long, value_name = "KERNEL", conflicts_with = "check")]
+    kernel: Option<Kernel>,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Kernel {
+    /// The one of Debian 12: 6.1
+    Debian,
 }
 
 /// The programs: the relay's own, and the one that measures it.
@@ -29,6 +39,9 @@ const FIGURES: &str = "figures.txt";
 
 /// Builds the programs, loads them, and keeps or compares them.
 pub fn run(options: &Options) -> Result<ExitCode> {
+    if let Some(Kernel::Debian) = options.kernel {
+        return debian::run();
+    }
     let toolchain = Toolchain::find_or_install()?;
     let objects = tree::root().join(OBJECTS);
     let built: Vec<_> = PROGRAMS
@@ -192,6 +205,22 @@ fn load(objects: &Path) -> Result<String> {
     loader(&mut command, "load")?;
     let output = process::run_quietly(command.arg(objects))?;
     String::from_utf8(output.stdout).context("the figures are text")
+}
+
+/// Builds what loads the programs by libbpf; returns its file.
+fn loader_file() -> Result<PathBuf> {
+    toolchain::install_libraries_of_libbpf()?;
+    let mut command = process::cargo();
+    command.args([
+        "build",
+        "--quiet",
+        "--release",
+        "--package",
+        "turnpike-bench",
+    ]);
+    command.args(["--features", "libbpf", "--bin", "turnpike-bench-xdp"]);
+    process::run_quietly(&mut command)?;
+    Ok(tree::target().join("release/turnpike-bench-xdp"))
 }
 
 /// Has `command` run what loads the programs by libbpf.

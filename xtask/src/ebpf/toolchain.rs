@@ -129,13 +129,18 @@ pub fn install_libraries_of_libbpf() -> Result<()> {
     if there.iter().all(|header| Path::new(header).is_file()) {
         return Ok(());
     }
+    install_if_root(&LIBRARIES)
+}
+
+/// Installs packages if root. Otherwise says what to type.
+pub fn install_if_root(packages: &[&str]) -> Result<()> {
     if !is_root() {
         bail!(
-            "libbpf needs packages: apt-get install {}",
-            LIBRARIES.join(" ")
+            "packages are missing: apt-get install {}",
+            packages.join(" ")
         );
     }
-    install(&LIBRARIES)
+    install(packages)
 }
 
 fn is_root() -> bool {
