@@ -36,6 +36,10 @@ impl Server {
         if credentials.realm != self.settings.realm.as_bytes() {
             return self.challenge(request, ErrorCode::UNAUTHENTICATED, out);
         }
+        if self.is_in_vain(request, credentials.nonce) {
+            let kind = Some((request.method, Class::Request));
+            return discard(Discard::RateLimited, kind, out);
+        }
         let session = self.live_session(request.now, &request.five_tuple, out);
         match session.filter(|&key| self.is_owner(key, &credentials)) {
             Some(key) => {

@@ -86,6 +86,15 @@ impl RateLimit {
         allowed
     }
 
+    /// Whether [`RateLimit::allow`] would say yes.
+    pub fn has_room(&self, now: Time, source: IpAddr) -> bool {
+        let Some(origin) = self.origin.filter(|_| self.token > 0) else {
+            return true;
+        };
+        let now = now.0.saturating_sub(origin.0).saturating_mul(TICKS_PER_MS);
+        self.full_at[self.bucket(source)].saturating_sub(now) <= self.slack
+    }
+
     fn bucket(&self, source: IpAddr) -> usize {
         let hash = self.hash.hash_one(prefix(source));
         #[expect(

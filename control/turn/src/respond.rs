@@ -8,7 +8,7 @@ use turnpike_wire::{
 use crate::nonce::Features;
 use crate::reject::Reject;
 use crate::request::{Request, understood};
-use crate::server::Out;
+use crate::server::{Out, discard};
 use crate::{Discard, Event, FiveTuple, Now, Origin, Output, Server};
 
 /// The longest STUN message that fits the smallest path over IPv4: 576 bytes less the headers (RFC 8489, 6.1).
@@ -178,6 +178,14 @@ impl Server {
         }
     }
 
+    /// Whether nobody will ever hear of this request, whatever its integrity: its nonce does not tell where it comes from,
+    /// and strangers from there have had their answers. It is worth neither a look at the user store nor the HMACs.
+    pub(crate) fn is_in_vain(&self, request: &Request<'_>, nonce: &[u8]) -> bool {
+        let client = request.five_tuple.client;
+        !self.rate_limit.has_room(request.now.monotonic, client.ip)
+            && !self.nonces.is_own(client, &self.settings.realm, nonce)
+    }
+
     /// Whether a request that has not authenticated may be answered at all (RFC 8489, 16.1.2).
     pub(crate) fn may_answer(&mut self, request: &Request<'_>, out: Out<'_>) -> bool {
         let allowed = self
@@ -185,10 +193,7 @@ impl Server {
             .allow(request.now.monotonic, request.five_tuple.client.ip);
         if !allowed {
             let kind = Some((request.method, Class::Request));
-            out(Output::Event(Event::Discarded {
-                reason: Discard::RateLimited,
-                kind,
-            }));
+            discard(Discard::RateLimited, kind, out);
         }
         allowed
     }

@@ -47,6 +47,26 @@ fn a_flood_from_its_network_does_not_end_a_session() {
     assert_eq!(world.ask(&mut client, Draft::refresh()).code(), 0);
 }
 
+/// T-8489-16-03: once strangers from a network have had their answers, a forged request from there is not worth a look at the
+/// user store, nor the computing of its integrity. Who holds a nonce is heard as before.
+#[test]
+fn a_forged_request_beyond_the_limit_costs_next_to_nothing() {
+    let mut world = World::with(stingy());
+    let mut client = world.client();
+    world.allocate(&mut client);
+    let mut forger = world.client();
+    world.allocate(&mut forger);
+    world.ask(&mut forger, Draft::refresh().lifetime(0));
+    forger.nonce = vec![b'x'; client.nonce.len()];
+    let forged = Draft::allocate().build(&forger);
+    for _ in 0..20 {
+        world.send(&forger, &forged);
+    }
+    // Nothing besides the discard: no question.
+    assert_eq!(world.silence(&forger, &forged), Discard::RateLimited);
+    assert_eq!(world.ask(&mut client, Draft::refresh()).code(), 0);
+}
+
 /// T-SEC-12: whoever allocates and deletes without end leaves nothing behind that grows, its timers neither.
 #[test]
 fn allocations_that_were_deleted_leave_few_timers() {
