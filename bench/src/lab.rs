@@ -1,5 +1,7 @@
 //! `lab`: the highest rate of each relay, what a packet costs it there, and how long packets take at half of it.
 
+mod table;
+
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -7,21 +9,22 @@ use anyhow::{Result, ensure};
 use serde::Serialize;
 
 use crate::interrupt;
+use crate::live::trial::LiveTraffic;
 use crate::progress::Progress;
 use crate::relay::{self, Relay, Serving};
-use crate::report::{Machine, Spread, Table, write_json};
+use crate::report::{Machine, write_json};
 use crate::rig::Rig;
 use crate::rig::cost::Spenders;
 use crate::rig::plan::{Family, Plan};
 use crate::search::{Attempt, Found, highest_rate};
-use crate::traffic::trial::{Load, OTHERS_SHARE, Outcome, Shape, Traffic};
+use crate::traffic::trial::{Load, Outcome, Shape, Source, Traffic};
+use table::{caveat, of, table};
 
 /// Where a search starts when nothing is known of a relay.
 const FIRST_GUESS: f64 = 100e3;
 
-/// The relays that others are compared with.
-const PEER: &str = "coturn-best";
-const FLOOR: &str = "forwarder";
+/// The same for a relay in the kernel.
+const FIRST_GUESS_IN_KERNEL: f64 = 800e3;
 
 /// What to measure.
 #[derive(Clone, Debug, clap::Args)]
@@ -50,6 +53,9 @@ pub struct Options {
     /// IPv6 in place of IPv4
     #[arg(long)]
     ipv6: bool,
+    /// Have XDP programs make and check the packets, on one cable: as many as a relay in the kernel can take
+    #[arg(long, conflicts_with_all = ["ipv6", "burst"])]
+    live: bool,
     /// Also write every number to this file
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -64,6 +70,7 @@ struct Scenario {
     flows: usize,
     shape: Shape,
     ipv6: bool,
+    live: bool,
 }
 
 /// One relay in one round.
@@ -95,6 +102,8 @@ struct Point {
     busy: f64,
     others: f64,
     latency_us: Latency,
+    /// The share of packets that no socket has seen.
+    in_kernel: f64,
     drops: crate::rig::drops::Drops,
     rig_limited: bool,
 }
@@ -132,7 +141,11 @@ impl Attempt for Outcome {
 /// # Errors
 /// When the rig cannot be built, a relay does not serve, or one lets out a packet it should not.
 pub fn run(options: &Options) -> Result<()> {
-    let relays = relay::chosen(&options.relays)?;
+    let relays = if options.live {
+        relay::chosen(&options.relays)?
+    } else {
+        relay::chosen_for_sockets(&options.relays)?
+    };
     let scenarios = options.scenarios();
     let rounds = if options.quick { 1 } else { options.rounds };
     let progress = Progress::new(scenarios.len() * rounds * relays.len());
@@ -172,8 +185,13 @@ impl Options {
                         burst,
                         moderation_us: self.moderation,
                     };
-                    let ipv6 = self.ipv6;
-                    scenarios.push(Scenario { flows, shape, ipv6 });
+                    let Self { ipv6, live, .. } = *self;
+                    scenarios.push(Scenario {
+                        flows,
+                        shape,
+                        ipv6,
+                        live,
+                    });
                 }
             }
         }
@@ -196,7 +214,12 @@ impl Options {
         } else {
             Family::V4
         };
-        let mut rig = Rig::new(Plan::new(family, scenario.flows))?;
+        let plan = Plan::new(family, scenario.flows);
+        let mut rig = if scenario.live {
+            Rig::one_armed(plan)?
+        } else {
+            Rig::new(plan)?
+        };
         let mut measurements: Vec<Measurement> = Vec::new();
         for (round, relay) in relay::interleaved(relays, rounds) {
             let name = relay.name();
@@ -217,14 +240,20 @@ impl Options {
 
 impl Scenario {
     fn title(&self) -> String {
-        let Self { flows, shape, ipv6 } = self;
+        let Self {
+            flows,
+            shape,
+            ipv6,
+            live,
+        } = self;
+        let made = if *live { "live frames, " } else { "" };
         let family = if *ipv6 { "IPv6" } else { "IPv4" };
         let order = match shape.burst {
             1 => "one by one".to_owned(),
             burst => format!("in bursts of {burst}"),
         };
         format!(
-            "{flows} flows, {}-byte payloads {order}, {family}, both ways, a group each {} us",
+            "{made}{flows} flows, {}-byte payloads {order}, {family}, both ways, a group each {} us",
             shape.payload, shape.moderation_us
         )
     }
@@ -236,7 +265,8 @@ struct Bench<'a> {
     rig: &'a mut Rig,
     serving: Serving,
     spenders: Spenders,
-    traffic: Traffic,
+    traffic: Box<dyn Source>,
+    first_guess: f64,
     duration: Duration,
 }
 
@@ -247,10 +277,17 @@ impl<'a> Bench<'a> {
         scenario: Scenario,
         duration: Duration,
     ) -> Result<Self> {
+        rig.set_receivers_urgent(relay.needs_live_frames())?;
         let mut serving = Serving::start(relay, rig, rig.plan, None)?;
         serving.connect(rig)?;
         let routes = serving.routes(scenario.shape.payload);
-        let traffic = Traffic::new(rig, &routes, scenario.shape)?;
+        let Scenario { shape, live, .. } = scenario;
+        let traffic: Box<dyn Source> = if live {
+            let (payload, moderation_us) = (shape.payload, shape.moderation_us);
+            Box::new(LiveTraffic::new(rig, &routes, payload, moderation_us)?)
+        } else {
+            Box::new(Traffic::new(rig, &routes, shape)?)
+        };
         let spenders = serving.spenders(rig);
         Ok(Self {
             name: relay.name(),
@@ -258,6 +295,11 @@ impl<'a> Bench<'a> {
             serving,
             spenders,
             traffic,
+            first_guess: if relay.needs_live_frames() {
+                FIRST_GUESS_IN_KERNEL
+            } else {
+                FIRST_GUESS
+            },
             duration,
         })
     }
@@ -271,7 +313,7 @@ impl<'a> Bench<'a> {
         // Caches, branch predictors and the relay's own laziness.
         self.attempt(10e3)?;
         let mut trials = Vec::new();
-        let found = highest_rate(known.unwrap_or(FIRST_GUESS), known.is_some(), |rate| {
+        let found = highest_rate(known.unwrap_or(self.first_guess), known.is_some(), |rate| {
             let outcome = self.attempt(rate)?;
             progress.detail(&format!(
                 "{:.0} packets/s: {:.3} % lost",
@@ -355,83 +397,9 @@ impl Point {
                 p99: us(0.99),
                 p999: us(0.999),
             },
+            in_kernel: 1.0 - outcome.to_sockets as f64 / total.good.max(1) as f64,
             drops: outcome.drops,
             rig_limited: outcome.rig_limited,
         }
     }
-}
-
-fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement]) -> String {
-    let heads = [
-        "relay",
-        "1000 packets/s",
-        "CPU ns/packet",
-        "1000 packets/CPU-s",
-        &format!("x {PEER}"),
-        &format!("% of {FLOOR}"),
-        "p50 us, half load",
-        "p99 us, half load",
-    ];
-    let mut table = Table::new(&heads);
-    for relay in relays {
-        let mine = || of(measurements, relay.name());
-        let spread = |value: fn(&Measurement) -> f64| Spread::of(mine().map(value));
-        // Each round against the same round of the other: what drifts from round to round cancels.
-        let ratio = |other: &str| {
-            let pairs = mine().filter_map(|one| {
-                let other = of(measurements, other).find(|other| other.round == one.round)?;
-                Some(other.full.cost_ns / one.full.cost_ns)
-            });
-            Spread::of(pairs)
-        };
-        let shown = |spread: Option<Spread>, unit, digits| match spread {
-            Some(spread) => spread.shown(unit, digits),
-            None => "–".to_owned(),
-        };
-        let limited = mine().any(|one| one.found.rig_limited);
-        let rate = shown(spread(|one| one.found.rate), 1e3, 0);
-        table.row(vec![
-            relay.name().to_owned(),
-            if limited { format!("> {rate}") } else { rate },
-            shown(spread(|one| one.full.cost_ns), 1.0, 0),
-            shown(spread(|one| 1e9 / one.full.cost_ns), 1e3, 0),
-            shown(ratio(PEER), 1.0, 2),
-            shown(ratio(FLOOR), 0.01, 0),
-            shown(spread(|one| one.half.latency_us.p50), 1.0, 0),
-            shown(spread(|one| one.half.latency_us.p99), 1.0, 0),
-        ]);
-    }
-    table.markdown()
-}
-
-/// What a reader of the table has to know before believing it.
-fn caveat(measurements: &[Measurement]) -> String {
-    let points = measurements.iter().flat_map(|one| [&one.full, &one.half]);
-    let (disturbed, all) = points.fold((0, 0), |(disturbed, all), point| {
-        (
-            disturbed + usize::from(point.others > OTHERS_SHARE),
-            all + 1,
-        )
-    });
-    if disturbed == 0 {
-        return String::new();
-    }
-    let most = measurements
-        .iter()
-        .flat_map(|one| [one.full.others, one.half.others])
-        .fold(0.0, f64::max);
-    format!(
-        "\nDisturbed: in {disturbed} of {all} trials behind this table other programs had more than {:.0} % of the relay's \
-         CPU, up to {:.0} %. The rates are too low then.\n",
-        100.0 * OTHERS_SHARE,
-        100.0 * most
-    )
-}
-
-/// The measurements of one relay.
-fn of<'a>(
-    measurements: &'a [Measurement],
-    relay: &'a str,
-) -> impl Iterator<Item = &'a Measurement> {
-    measurements.iter().filter(move |one| one.relay == relay)
 }

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use turnpike_bench::{control, forwarder, interrupt, lab, memory, session};
+use turnpike_bench::{bounce, control, forwarder, interrupt, lab, memory, session};
 
 #[derive(Parser)]
 #[command(
@@ -30,6 +30,9 @@ enum Command {
     /// The bare forwarder, which other commands start
     #[command(hide = true)]
     Forwarder(forwarder::Options),
+    /// The floor in the kernel, which other commands start
+    #[command(hide = true)]
+    Bounce(bounce::Options),
 }
 
 fn main() -> ExitCode {
@@ -44,9 +47,16 @@ fn main() -> ExitCode {
 }
 
 fn run(command: &Command) -> Result<ExitCode> {
-    if let Command::Forwarder(options) = command {
-        forwarder::run(options)?;
-        return Ok(ExitCode::SUCCESS);
+    match command {
+        Command::Forwarder(options) => {
+            forwarder::run(options)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        Command::Bounce(options) => {
+            bounce::run(options)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        _ => {}
     }
     interrupt::listen()?;
     if !session::is_own() {
@@ -56,7 +66,7 @@ fn run(command: &Command) -> Result<ExitCode> {
         Command::Lab(options) => lab::run(options)?,
         Command::Control(options) => control::run(options)?,
         Command::Memory(options) => memory::run(options)?,
-        Command::Forwarder(_) => unreachable!("it has run above"),
+        Command::Forwarder(_) | Command::Bounce(_) => unreachable!("it has run above"),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -2,6 +2,7 @@
 
 pub mod bare;
 pub mod coturn;
+pub mod floor;
 pub mod turnpike;
 
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use crate::turn::clients::Clients;
 use crate::turn::session::Account;
 use bare::Bare;
 use coturn::Coturn;
+use floor::Floor;
 use turnpike::Turnpike;
 
 /// A relay that can be put on the rig.
@@ -46,13 +48,24 @@ pub trait Relay {
     fn speaks_turn(&self) -> bool {
         true
     }
+
+    /// Whether it relays in the kernel, so that packets from sockets say little about it.
+    fn needs_live_frames(&self) -> bool {
+        false
+    }
+
+    /// How packets of a flow travel through one that does not speak TURN.
+    fn route(&self, plan: &Plan, flow: usize) -> Route {
+        bare::route(plan, flow)
+    }
 }
 
 /// A relay that runs on the rig, with the clients that use it.
 pub struct Serving {
     program: Program,
     clients: Option<Clients>,
-    plan: Plan,
+    /// How packets travel when there are no clients to know it.
+    routes: Vec<Route>,
     /// The command line it was started with.
     pub words: Vec<String>,
 }
@@ -62,8 +75,22 @@ pub fn all(folder: &Path) -> Vec<Box<dyn Relay>> {
     let turnpike = folder.join("turnpike");
     let forwarder = folder.join("turnpike-bench");
     vec![
-        Box::new(Turnpike::new("turnpike-poll", "poll", &turnpike)),
-        Box::new(Turnpike::new("turnpike-uring", "uring", &turnpike)),
+        Box::new(Floor::new(&forwarder)),
+        Box::new(Turnpike::new(
+            "turnpike-xdp",
+            &["--dataplane", "xdp"],
+            &turnpike,
+        )),
+        Box::new(Turnpike::new(
+            "turnpike-poll",
+            &["--dataplane", "user", "--io", "poll"],
+            &turnpike,
+        )),
+        Box::new(Turnpike::new(
+            "turnpike-uring",
+            &["--dataplane", "user", "--io", "uring"],
+            &turnpike,
+        )),
         Box::new(Coturn::Packaged),
         Box::new(Coturn::Best),
         Box::new(Bare::new("forwarder", false, &forwarder)),
@@ -90,16 +117,30 @@ pub fn chosen(names: &[String]) -> Result<Vec<Box<dyn Relay>>> {
     Ok(relays)
 }
 
+/// As [`chosen`], of those that packets from sockets say enough about; asking for another by name is an error.
+///
+/// # Errors
+/// When a name is not such a relay's.
+pub fn chosen_for_sockets(names: &[String]) -> Result<Vec<Box<dyn Relay>>> {
+    let mut relays = chosen(names)?;
+    relays.retain(|relay| !relay.needs_live_frames());
+    ensure!(
+        names.is_empty() || names.len() == relays.len(),
+        "relays in the kernel are measured with --live"
+    );
+    Ok(relays)
+}
+
 /// As [`chosen`], of those that speak TURN; asking for another by name is an error.
 ///
 /// # Errors
 /// When a name is not such a relay's.
 pub fn that_speak_turn(names: &[String]) -> Result<Vec<Box<dyn Relay>>> {
     let mut relays = chosen(names)?;
-    relays.retain(|relay| relay.speaks_turn());
+    relays.retain(|relay| relay.speaks_turn() && !relay.needs_live_frames());
     ensure!(
         names.is_empty() || names.len() == relays.len(),
-        "the bare forwarders do not speak TURN"
+        "the floors do not speak TURN"
     );
     Ok(relays)
 }
@@ -159,10 +200,16 @@ impl Serving {
             program.wait_for_line(word)?;
         }
         let clients = relay.speaks_turn().then(|| Clients::new(&plan, &account()));
+        let routes = match clients {
+            Some(_) => Vec::new(),
+            None => (0..plan.allocations())
+                .map(|flow| relay.route(&plan, flow))
+                .collect(),
+        };
         Ok(Self {
             program,
             clients,
-            plan,
+            routes,
             words,
         })
     }
@@ -205,9 +252,7 @@ impl Serving {
     pub fn routes(&self, payload: usize) -> Vec<Route> {
         match &self.clients {
             Some(clients) => clients.routes(payload),
-            None => (0..self.plan.allocations())
-                .map(|flow| bare::route(&self.plan, flow))
-                .collect(),
+            None => self.routes.clone(),
         }
     }
 

@@ -66,7 +66,7 @@ pub struct Rig {
     /// Kernel threads that receive for the relay.
     pub relay_receivers: Vec<Pid>,
     relay: Option<RelayHost>,
-    _ends: [Namespace; 2],
+    ends: Vec<Namespace>,
     _alone: MutexGuard<'static, ()>,
 }
 
@@ -120,10 +120,49 @@ impl Rig {
             plan,
             relay_receivers: receivers,
             relay: Some(RelayHost {
-                drops: DropCounters::open(&relay, [&client, &peer])?,
+                drops: DropCounters::open(&relay, &[&client, &peer])?,
                 namespace: relay,
             }),
-            _ends: [client, peer],
+            ends: vec![client, peer],
+            _alone: alone,
+        })
+    }
+
+    /// Builds a rig whose relay has one cable: clients and peers are both at its far end, as behind one network card.
+    ///
+    /// # Errors
+    /// As [`Rig::new`].
+    pub fn one_armed(plan: Plan) -> Result<Self> {
+        let alone = enter_cpu()?;
+        let [client, relay] = ["client", "relay"].map(Namespace::new);
+        let (client, relay) = (client?, relay?);
+        let relay_end = End {
+            namespace: &relay,
+            device: device(1, 'r'),
+            mac: mac(1, 1),
+            cpu: RELAY_CPU,
+            urgent: false,
+        };
+        let cable = Cable::join(&relay_end, &far_end(&client, 1))?;
+        let side = (relay_end.device.as_str(), mac(1, 3));
+        relay.ip_batch(&plan.relay_addresses([side, side]))?;
+        let tap = || {
+            let addressing = Addressing {
+                own: mac(1, 3),
+                next_hop: mac(1, 1),
+            };
+            Tap::open(&client, &device(1, 'e'), addressing)
+        };
+        Ok(Self {
+            client: tap()?,
+            peer: tap()?,
+            plan,
+            relay_receivers: vec![cable.receivers[0]],
+            relay: Some(RelayHost {
+                drops: DropCounters::open(&relay, &[&client])?,
+                namespace: relay,
+            }),
+            ends: vec![client],
             _alone: alone,
         })
     }
@@ -150,7 +189,7 @@ impl Rig {
             plan,
             relay_receivers: Vec::new(),
             relay: None,
-            _ends: [client, peer],
+            ends: vec![client, peer],
             _alone: alone,
         })
     }
@@ -170,6 +209,27 @@ impl Rig {
         }
     }
 
+    /// Lets the kernel threads that receive for the relay go before everything else on their CPU, or like everything else.
+    ///
+    /// A relay in the kernel is these threads, and on a machine that is not idle they would wait for milliseconds while
+    /// their queue of 256 frames overflows. A relay in user space has to get its share beside them.
+    ///
+    /// # Errors
+    /// Without `chrt`.
+    pub fn set_receivers_urgent(&self, urgent: bool) -> Result<()> {
+        self.relay_receivers
+            .iter()
+            .try_for_each(|&thread| match urgent {
+                true => cable::make_urgent(thread, 1),
+                false => cable::make_ordinary(thread),
+            })
+    }
+
+    /// Where clients are, and the device they have there.
+    pub fn client_end(&self) -> (&Namespace, String) {
+        (&self.ends[0], device(1, 'e'))
+    }
+
     /// Where packets have been lost on the relay's side so far.
     ///
     /// # Errors
@@ -178,6 +238,17 @@ impl Rig {
         match &self.relay {
             Some(host) => host.drops.read(),
             None => Ok(drops::Drops::default()),
+        }
+    }
+
+    /// Datagrams that sockets of the relay's host have been given so far.
+    ///
+    /// # Errors
+    /// When the kernel's counters cannot be read.
+    pub fn datagrams(&self) -> Result<u64> {
+        match &self.relay {
+            Some(host) => host.drops.datagrams(),
+            None => Ok(0),
         }
     }
 }
@@ -200,7 +271,7 @@ fn far_end(namespace: &Namespace, side: u8) -> End<'_> {
 }
 
 /// A device name of this process: side 1 is the clients', 2 the peers'; `r` is the relay's end, `e` the other.
-fn device(side: u8, end: char) -> String {
+pub fn device(side: u8, end: char) -> String {
     format!("tb{}{end}{side}", std::process::id())
 }
 

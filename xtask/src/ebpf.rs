@@ -28,8 +28,8 @@ enum Kernel {
     Debian,
 }
 
-/// The programs: the relay's own, and the one that measures it.
-const PROGRAMS: [&str; 2] = ["turnpike", "replay"];
+/// The programs: the relay's own, the one that measures it, and those that load it.
+const PROGRAMS: [&str; 3] = ["turnpike", "replay", "live"];
 
 /// Where the results are kept.
 const OBJECTS: &str = "ebpf/object";

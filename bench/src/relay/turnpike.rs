@@ -1,4 +1,4 @@
-//! Our own relay, with either of its ways to move packets.
+//! Our own relay, with each of its ways to move packets.
 
 use std::path::{Path, PathBuf};
 
@@ -8,18 +8,22 @@ use super::{REALM, Relay};
 use crate::rig::plan::{Plan, RELAY_PORTS};
 use crate::turn::session::Account;
 
-/// The `turnpike` binary with one of its IO backends.
+/// The `turnpike` binary with one of its data planes.
 pub struct Turnpike {
     name: &'static str,
-    io: &'static str,
+    plane: &'static [&'static str],
     program: PathBuf,
 }
 
 impl Turnpike {
-    /// The binary at `program` with `--io io`.
-    pub fn new(name: &'static str, io: &'static str, program: &Path) -> Self {
+    /// The binary at `program` with the options of a data plane.
+    pub fn new(name: &'static str, plane: &'static [&'static str], program: &Path) -> Self {
         let program = program.to_owned();
-        Self { name, io, program }
+        Self {
+            name,
+            plane,
+            program,
+        }
     }
 
     fn check(&self) -> Result<()> {
@@ -65,11 +69,13 @@ impl Relay for Turnpike {
             plan.peers(),
             "--workers",
             "1",
-            "--io",
-            self.io,
         ];
-        words.extend(rest.map(String::from));
+        words.extend(rest.iter().chain(self.plane).map(ToString::to_string));
         Ok(words)
+    }
+
+    fn needs_live_frames(&self) -> bool {
+        self.plane.contains(&"xdp")
     }
 
     fn ready_word(&self) -> Option<&'static str> {

@@ -85,8 +85,7 @@ impl End<'_> {
         sched_setaffinity(Some(thread), &only).context("cannot pin a NAPI thread")?;
         setpriority_process(Some(thread), NICENESS).context("cannot favour a NAPI thread")?;
         if self.urgent {
-            let pid = thread.as_raw_nonzero().to_string();
-            run(Command::new("chrt").args(["--fifo", "--pid", "1", &pid]))?;
+            make_urgent(thread, 2)?;
         }
         Ok(thread)
     }
@@ -102,6 +101,25 @@ impl End<'_> {
         }
         bail!("no kernel thread {prefix}*: this kernel does not run NAPI of a veth in a thread")
     }
+}
+
+/// Lets a thread go before all that are not urgent, or less so.
+///
+/// # Errors
+/// Without the right to, or without `chrt`.
+pub fn make_urgent(thread: Pid, priority: u8) -> Result<()> {
+    let thread = thread.as_raw_nonzero().to_string();
+    run(Command::new("chrt").args(["--fifo", "--pid", &priority.to_string(), &thread]))
+}
+
+/// Takes that back.
+///
+/// # Errors
+/// As [`make_urgent`].
+pub fn make_ordinary(thread: Pid) -> Result<()> {
+    let pid = thread.as_raw_nonzero().to_string();
+    run(Command::new("chrt").args(["--other", "--pid", "0", &pid]))?;
+    setpriority_process(Some(thread), NICENESS).context("cannot favour a NAPI thread")
 }
 
 fn thread_named(prefix: &str) -> Option<Pid> {

@@ -35,7 +35,7 @@ pub struct DropCounters {
     snmp: File,
     snmp6: File,
     devices: File,
-    far_devices: [File; 2],
+    far_devices: Vec<File>,
 }
 
 impl DropCounters {
@@ -43,14 +43,23 @@ impl DropCounters {
     ///
     /// # Errors
     /// When /proc has none.
-    pub fn open(relay: &Namespace, ends: [&Namespace; 2]) -> Result<Self> {
-        let [client, peer] = ends;
+    pub fn open(relay: &Namespace, ends: &[&Namespace]) -> Result<Self> {
+        let far_devices = ends.iter().map(|end| open(end, "dev"));
         Ok(Self {
             snmp: open(relay, "snmp")?,
             snmp6: open(relay, "snmp6")?,
             devices: open(relay, "dev")?,
-            far_devices: [open(client, "dev")?, open(peer, "dev")?],
+            far_devices: far_devices.collect::<Result<_>>()?,
         })
+    }
+
+    /// Datagrams that sockets have been given.
+    ///
+    /// # Errors
+    /// When /proc cannot be read.
+    pub fn datagrams(&self) -> Result<u64> {
+        let v4 = snmp_value(&read_all(&self.snmp)?, "Udp:", "InDatagrams");
+        Ok(v4 + snmp6_value(&read_all(&self.snmp6)?, "Udp6InDatagrams"))
     }
 
     /// Reads them.

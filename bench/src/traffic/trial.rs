@@ -18,14 +18,14 @@ use crate::rig::drops::Drops;
 use crate::rig::{RELAY_CPU, Rig};
 
 /// How long stragglers may take after the last packet was sent.
-const GRACE: Duration = Duration::from_millis(100);
+pub const GRACE: Duration = Duration::from_millis(100);
 
 /// How late a packet may be sent. A generator that is later, because something else had its CPU, puts off everything that
 /// is still to be sent: it must not make up for it with a flood.
 const MAX_LAG: Duration = Duration::from_micros(200);
 
 /// The share of a trial's time that may be put off before the generator, not the relay, is what limits it.
-const MAX_PUT_OFF: f64 = 0.02;
+pub const MAX_PUT_OFF: f64 = 0.02;
 
 /// The share of the trial's time that others may have had on the relay's CPU.
 pub const OTHERS_SHARE: f64 = 0.03;
@@ -51,6 +51,21 @@ pub struct Shape {
     /// moderation of a network card. Packets that come one at a time are received one at a time, at several times the
     /// cost, which says more about waking a kernel thread than about relays.
     pub moderation_us: u64,
+}
+
+/// What sends packets at a set rate and sees what arrives.
+pub trait Source {
+    /// Runs a trial.
+    ///
+    /// # Errors
+    /// When the rig or the accounts fail.
+    fn run(&mut self, rig: &mut Rig, relay: &Spenders, load: Load) -> Result<Outcome>;
+}
+
+impl Source for Traffic {
+    fn run(&mut self, rig: &mut Rig, relay: &Spenders, load: Load) -> Result<Outcome> {
+        Traffic::run(self, rig, relay, load)
+    }
 }
 
 /// What a trial is to do.
@@ -80,6 +95,8 @@ pub struct Outcome {
     pub others: Duration,
     /// Where the relay's kernel lost packets.
     pub drops: Drops,
+    /// Datagrams that sockets of the relay's host were given: what the kernel did not relay by itself.
+    pub to_sockets: u64,
     /// Whether the generator fell behind its schedule or the sink lost packets: then this says nothing about the relay.
     pub rig_limited: bool,
 }
@@ -169,6 +186,7 @@ impl Traffic {
         rig.client.overflowed()?;
         rig.peer.overflowed()?;
         let (spent, drops) = (relay.spent()?, rig.drops()?);
+        let datagrams = rig.datagrams()?;
         let clock = CpuClock::read(RELAY_CPU)?;
         let started = Instant::now();
         run.send_all(rig, packets / self.shape.burst)?;
@@ -186,6 +204,7 @@ impl Traffic {
             latency,
             elapsed,
             spent: relay.spent()?.since(&spent),
+            to_sockets: rig.datagrams()?.saturating_sub(datagrams),
             others: clock_then.spent_on_others(&clock, spent_then.since(&spent).total()),
             rig_limited: overflowed > 0
                 || drops.rig_queue > 0
@@ -305,6 +324,6 @@ pub fn now_ns() -> u64 {
     clippy::cast_sign_loss,
     reason = "the cast saturates, and the numbers are far from the limits"
 )]
-fn whole(number: f64) -> u64 {
+pub fn whole(number: f64) -> u64 {
     number as u64
 }

@@ -11,6 +11,7 @@ mod entry;
 mod image;
 mod key;
 mod limit;
+pub mod live;
 mod next_hop;
 mod outcome;
 mod places;
