@@ -447,7 +447,7 @@ impl Fragment {
 }
 
 /// The checksum of UDP and ICMPv6, whose pseudo-header is the same sum in both families (RFC 768, RFC 8200 section 8.1).
-fn transport_checksum(source: IpAddr, destination: IpAddr, protocol: u8, bytes: &[u8]) -> u16 {
+pub fn transport_checksum(source: IpAddr, destination: IpAddr, protocol: u8, bytes: &[u8]) -> u16 {
     let octets = |address: IpAddr| match address {
         IpAddr::V4(address) => address.octets().to_vec(),
         IpAddr::V6(address) => address.octets().to_vec(),
@@ -464,7 +464,7 @@ fn transport_checksum(source: IpAddr, destination: IpAddr, protocol: u8, bytes: 
 }
 
 /// RFC 1071: zero over bytes that hold their own checksum. Every part but the last has an even length.
-fn internet_checksum(parts: &[&[u8]]) -> u16 {
+pub fn internet_checksum(parts: &[&[u8]]) -> u16 {
     let mut sum = 0_u64;
     for part in parts {
         for pair in part.chunks(2) {

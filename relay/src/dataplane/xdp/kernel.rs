@@ -133,6 +133,11 @@ impl Kernel {
         !self.rerouted.is_empty()
     }
 
+    /// The program.
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
     /// How often each outcome was, by [`turnpike_abi::Outcome::index`]; `None` when the kernel does not tell.
     pub fn counts(&self) -> Option<Counts> {
         let mut counts = self.program.counters().ok()?;

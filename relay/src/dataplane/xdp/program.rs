@@ -159,12 +159,22 @@ impl Program {
 
     /// The writer of the tables. Its state is in the tables, so it costs nothing to make; there must be one at a time.
     pub fn writer(&mut self) -> Writer<'_> {
+        self.new_writer()
+    }
+
+    fn new_writer(&self) -> Writer<'_> {
         Writer::new(
             self.settings.words(),
             self.narrow.words(),
             self.wide.words(),
             self.seed,
         )
+    }
+
+    /// The writer, and the program beside it to run it meanwhile.
+    pub fn with_writer(&mut self) -> (Writer<'_>, &Program) {
+        let this = &*self;
+        (this.new_writer(), this)
     }
 
     /// The secret of the hash.

@@ -1,0 +1,104 @@
+//! "The kernel may decline; it may never differ": random frames at random tables, in the kernel and in user space.
+//!
+//! `TURNPIKE_XDP_FRAMES` says how many frames (the full run is a million, in a release build), `TURNPIKE_XDP_SEED` which.
+
+mod lab;
+mod xdp;
+
+use std::collections::BTreeMap;
+
+use turnpike_abi::{Outcome, Relayed};
+
+use xdp::chance::Chance;
+use xdp::machine::Machine;
+use xdp::on_a_machine;
+use xdp::random::World;
+
+/// Frames of an ordinary run.
+const FRAMES: u64 = 40_000;
+
+/// Frames for the same tables, and then as many after some changes to them.
+const AT_A_TIME: u64 = 250;
+
+fn number(name: &str) -> Option<u64> {
+    let text = std::env::var(name).ok()?;
+    let number = text.parse();
+    Some(number.unwrap_or_else(|_| panic!("{name} is a number, not {text}")))
+}
+
+/// T-8656-12.6-01, T-8656-12.6-02, T-8656-12.6-05, T-8656-12.6-08, T-8656-11.3-01, T-8656-11.3-02, T-8656-11.3-03,
+/// T-8656-9-03, T-8656-6-03, T-8445-12-01.
+#[test]
+fn the_kernel_never_differs() {
+    on_a_machine("the_kernel_never_differs", |machine| {
+        let first = number("TURNPIKE_XDP_SEED");
+        let frames = number("TURNPIKE_XDP_FRAMES").unwrap_or(FRAMES);
+        let seed = first.unwrap_or(1);
+        let mut outcomes = BTreeMap::new();
+        let mut frames_left = frames;
+        for seed in seed.. {
+            let count = world(machine, seed, &mut outcomes);
+            frames_left = frames_left.saturating_sub(count);
+            if frames_left == 0 {
+                break;
+            }
+        }
+        println!("{frames} frames from seed {seed}:");
+        for (outcome, count) in &outcomes {
+            println!("{count:>9} {outcome}");
+        }
+        for path in [Relayed::ToPeer, Relayed::ToClient, Relayed::Hairpin] {
+            let name = format!("{:?}", Outcome::Relayed(path));
+            let count = outcomes.get(&name).copied().unwrap_or(0);
+            assert!(count > frames / 100, "only {count} frames were {name}");
+        }
+    });
+}
+
+/// Runs frames in the world of a seed.
+fn world(machine: &mut Machine, seed: u64, outcomes: &mut BTreeMap<String, u64>) -> u64 {
+    machine.close_all();
+    machine.tend();
+    let mut chance = Chance::new(seed);
+    let mut world = World::settle(machine, &mut chance, seed);
+    for _ in 0..2 {
+        for _ in 0..AT_A_TIME {
+            let frame = world.frame(&mut chance);
+            match machine.judge(&frame) {
+                Ok((_, outcome)) => {
+                    *outcomes.entry(format!("{outcome:?}")).or_default() += 1;
+                    if machine.is_lacking() {
+                        *outcomes
+                            .entry("while an entry is missing".to_owned())
+                            .or_default() += 1;
+                    }
+                }
+                Err(wrong) => {
+                    let frame = minimal(machine, frame);
+                    let wrong = machine.judge(&frame).err().unwrap_or(wrong);
+                    panic!("TURNPIKE_XDP_SEED={seed} shows it with {frame:02x?}\n{wrong}");
+                }
+            }
+        }
+        for _ in 0..5 {
+            world.change(machine, &mut chance);
+        }
+    }
+    2 * AT_A_TIME
+}
+
+/// The frame without bytes, and with zeros in place of others, that do not matter to what is wrong with it.
+fn minimal(machine: &mut Machine, mut frame: Vec<u8>) -> Vec<u8> {
+    let mut is_wrong = |frame: &[u8]| machine.judge(frame).is_err();
+    while frame.len() > 14 && is_wrong(&frame[..frame.len() - 1]) {
+        frame.pop();
+    }
+    for place in 0..frame.len() {
+        let mut other = frame.clone();
+        other[place] = 0;
+        if is_wrong(&other) {
+            frame = other;
+        }
+    }
+    frame
+}
