@@ -202,7 +202,10 @@ fn live<const FROM_CLIENT: bool>(
     } else {
         (ends.permission, Reason::NoPermission)
     };
-    Err(if now < ends.allocation && certainly(end, now) {
+    // A place that is emptied does not lose its ends all at once: seen half way, an entry without a permission is none.
+    Err(if !found.unchanged() {
+        Stop::Pass(Passed::Changing)
+    } else if now < ends.allocation && certainly(end, now) {
         discard(settings, link, reason)
     } else {
         Stop::Pass(Passed::Expired)
