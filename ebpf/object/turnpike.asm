@@ -613,7 +613,7 @@ Disassembly of section xdp:
 		0000000000000680:  R_BPF_64_64	WIDE
      210:	r8 = r5
      211:	call 0x1
-     212:	if r0 == 0x0 goto +0x15f <turnpike+0x1140>
+     212:	if r0 == 0x0 goto +0x160 <turnpike+0x1148>
      213:	r1 = *(u64 *)(r10 - 0x80)
      214:	r9 >>= 0x20
      215:	r9 &= 0x1
@@ -643,7 +643,7 @@ Disassembly of section xdp:
      240:	if r3 != r8 goto +0x3 <turnpike+0x740>
      241:	r3 = *(u64 *)(r4 + 0x210)
      242:	r8 = *(u64 *)(r10 - 0x80)
-     243:	if r3 == r8 goto +0x33f <turnpike+0x2138>
+     243:	if r3 == r8 goto +0x345 <turnpike+0x2168>
      244:	r9 ^= 0x1
      245:	r9 <<= 0x7
      246:	r0 += r9
@@ -651,24 +651,24 @@ Disassembly of section xdp:
      248:	r3 = r4
      249:	r3 &= r2
      250:	r2 = *(u64 *)(r10 - 0xe0)
-     251:	if r3 != r2 goto +0x134 <turnpike+0x1120>
+     251:	if r3 != r2 goto +0x135 <turnpike+0x1128>
      252:	r2 = *(u64 *)(r0 + 0x8)
      253:	r3 = *(u64 *)(r0 + 0x0)
      254:	r5 = *(u64 *)(r10 - 0xc0)
-     255:	if r3 != r5 goto +0x130 <turnpike+0x1120>
+     255:	if r3 != r5 goto +0x131 <turnpike+0x1128>
      256:	r3 = *(u64 *)(r10 - 0xc8)
-     257:	if r2 != r3 goto +0x12e <turnpike+0x1120>
+     257:	if r2 != r3 goto +0x12f <turnpike+0x1128>
      258:	w2 = *(u8 *)(r0 + 0x27)
      259:	r2 <<= 0x5
      260:	r5 = r1
      261:	r5 += r2
      262:	r1 = *(u64 *)(r5 + 0x208)
      263:	r2 = *(u64 *)(r10 - 0xa0)
-     264:	if r1 != r2 goto +0x127 <turnpike+0x1120>
+     264:	if r1 != r2 goto +0x128 <turnpike+0x1128>
      265:	r1 = *(u64 *)(r5 + 0x210)
      266:	r2 = *(u64 *)(r10 - 0x80)
      267:	if r1 == r2 goto +0x1 <turnpike+0x808>
-     268:	goto +0x123 <turnpike+0x1120>
+     268:	goto +0x124 <turnpike+0x1128>
      269:	*(u64 *)(r10 - 0xe8) = r4
      270:	r3 = r0
      271:	r3 += 0x10
@@ -676,7 +676,7 @@ Disassembly of section xdp:
      273:	*(u64 *)(r10 - 0xe0) = r5
      274:	r0 += 0x48
      275:	*(u64 *)(r10 - 0xf0) = r0
-     276:	goto +0x324 <turnpike+0x2168>
+     276:	goto +0x32a <turnpike+0x2198>
      277:	w3 <<= 0x10
      278:	w3 |= w5
      279:	r9 = 0x16
@@ -788,14 +788,14 @@ Disassembly of section xdp:
      385:	w4 &= 0x1
      386:	*(u64 *)(r10 - 0xb8) = r5
      387:	if w4 != 0x0 goto +0xb <turnpike+0xc18>
-     388:	if w5 < 0x4 goto +0x16b <turnpike+0x1720>
+     388:	if w5 < 0x4 goto +0x16e <turnpike+0x1738>
      389:	r5 = r2
      390:	r5 += 0x20
-     391:	if r5 > r1 goto +0x168 <turnpike+0x1720>
+     391:	if r5 > r1 goto +0x16b <turnpike+0x1738>
      392:	w5 = *(u8 *)(r3 + 0x0)
-     393:	if w5 < 0x40 goto +0x166 <turnpike+0x1720>
+     393:	if w5 < 0x40 goto +0x169 <turnpike+0x1738>
      394:	w9 = *(u32 *)(r0 + 0x44)
-     395:	if w9 < w5 goto +0x164 <turnpike+0x1720>
+     395:	if w9 < w5 goto +0x167 <turnpike+0x1738>
      396:	w1 = *(u32 *)(r3 + 0x0)
      397:	*(u64 *)(r10 - 0xa8) = r1
      398:	r5 = *(u64 *)(r10 - 0xb8)
@@ -830,7 +830,7 @@ Disassembly of section xdp:
      428:	r1 = 0x0 ll
 		0000000000000d60:  R_BPF_64_64	NARROW
      430:	call 0x1
-     431:	if r0 == 0x0 goto +0x186 <turnpike+0x1950>
+     431:	if r0 == 0x0 goto +0x18a <turnpike+0x1970>
      432:	r9 >>= 0x20
      433:	r9 &= 0x1
      434:	r1 = r9
@@ -858,7 +858,7 @@ Disassembly of section xdp:
      458:	r2 = 0xffff0000 ll
      460:	r3 |= r2
      461:	r2 = *(u64 *)(r8 + 0x210)
-     462:	if r2 == r3 goto +0x2a9 <turnpike+0x2360>
+     462:	if r2 == r3 goto +0x2b0 <turnpike+0x2398>
      463:	r9 ^= 0x1
      464:	r9 <<= 0x6
      465:	r0 += r9
@@ -866,16 +866,16 @@ Disassembly of section xdp:
      467:	r2 = r3
      468:	r2 &= r1
      469:	r1 = *(u64 *)(r10 - 0xd8)
-     470:	if r2 != r1 goto +0x15c <turnpike+0x1938>
+     470:	if r2 != r1 goto +0x160 <turnpike+0x1958>
      471:	w1 = *(u32 *)(r0 + 0x0)
      472:	r2 = *(u64 *)(r10 - 0x68)
-     473:	if w1 != w2 goto +0x159 <turnpike+0x1938>
+     473:	if w1 != w2 goto +0x15d <turnpike+0x1958>
      474:	w1 = *(u8 *)(r0 + 0x1f)
      475:	r1 <<= 0x5
      476:	r4 = *(u64 *)(r10 - 0xb0)
      477:	r4 += r1
      478:	r1 = *(u64 *)(r4 + 0x208)
-     479:	if r1 != 0x0 goto +0x153 <turnpike+0x1938>
+     479:	if r1 != 0x0 goto +0x157 <turnpike+0x1958>
      480:	r1 = -0x100000000 ll
      482:	r2 = *(u64 *)(r10 - 0x68)
      483:	r2 &= r1
@@ -883,7 +883,7 @@ Disassembly of section xdp:
      486:	r2 |= r1
      487:	r1 = *(u64 *)(r4 + 0x210)
      488:	if r1 == r2 goto +0x1 <turnpike+0xef0>
-     489:	goto +0x149 <turnpike+0x1938>
+     489:	goto +0x14d <turnpike+0x1958>
      490:	*(u64 *)(r10 - 0xe8) = r3
      491:	r1 = r0
      492:	r1 += 0x8
@@ -892,7 +892,7 @@ Disassembly of section xdp:
      495:	*(u64 *)(r10 - 0xe0) = r4
      496:	r0 += 0x4
      497:	*(u64 *)(r10 - 0xf0) = r0
-     498:	goto +0x28d <turnpike+0x23a0>
+     498:	goto +0x294 <turnpike+0x23d8>
      499:	r4 = 0x20
      500:	*(u64 *)(r10 - 0x58) = r4
      501:	r4 = *(u64 *)(r10 - 0xb8)
@@ -936,2371 +936,2385 @@ Disassembly of section xdp:
      538:	r2 = *(u64 *)(r2 + 0x0)
      539:	r3 = 0xffffffffffff ll
      541:	r2 &= r3
-     542:	r3 = *(u64 *)(r1 + 0x48)
-     543:	if r3 == r2 goto +0x84b <turnpike+0x52f8>
-     544:	r3 = *(u64 *)(r1 + 0x50)
-     545:	if r3 == r2 goto +0x849 <turnpike+0x52f8>
-     546:	r3 = *(u64 *)(r1 + 0x58)
-     547:	if r3 == r2 goto +0x847 <turnpike+0x52f8>
-     548:	r3 = *(u64 *)(r1 + 0x60)
-     549:	if r3 == r2 goto +0x845 <turnpike+0x52f8>
-     550:	r3 = *(u64 *)(r1 + 0x68)
-     551:	if r3 == r2 goto +0x843 <turnpike+0x52f8>
-     552:	r3 = *(u64 *)(r1 + 0x70)
-     553:	if r3 == r2 goto +0x841 <turnpike+0x52f8>
-     554:	r3 = *(u64 *)(r1 + 0x78)
-     555:	if r3 == r2 goto +0x83f <turnpike+0x52f8>
-     556:	r9 = 0xf
-     557:	r1 = *(u64 *)(r1 + 0x80)
-     558:	if r1 == r2 goto +0x83c <turnpike+0x52f8>
-     559:	goto -0x1e7 <turnpike+0x1e8>
-     560:	r1 = *(u64 *)(r10 - 0x80)
-     561:	r9 = *(u64 *)(r10 - 0xe0)
-     562:	if r4 s> -0x1 goto +0x1 <turnpike+0x1140>
-     563:	goto +0x1b4 <turnpike+0x1ee0>
-     564:	w1 = *(u32 *)(r10 - 0xd0)
-     565:	w1 &= 0x1
-     566:	if w1 != 0x0 goto +0x2e <turnpike+0x12c8>
-     567:	r7 = *(u64 *)(r10 - 0x80)
-     568:	r9 = 0x9
-     569:	r2 = *(u64 *)(r10 - 0xa8)
-     570:	r2 = be32 r2
-     571:	w2 &= 0xffff
-     572:	r1 = *(u64 *)(r10 - 0x90)
-     573:	w1 += -0xc
-     574:	if w1 < w2 goto +0x1 <turnpike+0x11a0>
-     575:	goto -0x1f7 <turnpike+0x1e8>
-     576:	call 0x76
-     577:	r1 = *(u64 *)(r10 - 0xb0)
-     578:	w2 = *(u32 *)(r1 + 0x40)
-     579:	r0 >>= 0x6
-     580:	r9 = 0x3
-     581:	if w2 <= w0 goto -0x1fd <turnpike+0x1e8>
-     582:	r2 = *(u64 *)(r10 - 0xa0)
-     583:	r3 = r7
-     584:	r4 = *(u64 *)(r10 - 0xd8)
-     585:	call -0x1
-		0000000000001248:  R_BPF_64_32	.text
-     586:	r1 = *(u64 *)(r10 - 0xb0)
-     587:	if w0 == 0x0 goto -0x203 <turnpike+0x1e8>
-     588:	r2 = *(u64 *)(r10 - 0x48)
-     589:	r2 = *(u64 *)(r2 + 0x0)
-     590:	r3 = 0xffffffffffff ll
-     592:	r2 &= r3
-     593:	r3 = 0x22
-     594:	*(u64 *)(r10 - 0x58) = r3
-     595:	r3 = *(u64 *)(r1 + 0x48)
-     596:	if r3 == r2 goto +0x816 <turnpike+0x52f8>
-     597:	r3 = *(u64 *)(r1 + 0x50)
-     598:	if r3 == r2 goto +0x814 <turnpike+0x52f8>
-     599:	r3 = *(u64 *)(r1 + 0x58)
-     600:	if r3 == r2 goto +0x812 <turnpike+0x52f8>
-     601:	r3 = *(u64 *)(r1 + 0x60)
-     602:	if r3 == r2 goto +0x810 <turnpike+0x52f8>
-     603:	r3 = *(u64 *)(r1 + 0x68)
-     604:	if r3 == r2 goto +0x80e <turnpike+0x52f8>
-     605:	r3 = *(u64 *)(r1 + 0x70)
-     606:	if r3 == r2 goto +0x80c <turnpike+0x52f8>
-     607:	r3 = *(u64 *)(r1 + 0x78)
-     608:	if r3 == r2 goto +0x80a <turnpike+0x52f8>
-     609:	r9 = 0xf
-     610:	r1 = *(u64 *)(r1 + 0x80)
-     611:	if r1 == r2 goto +0x807 <turnpike+0x52f8>
-     612:	goto -0x21c <turnpike+0x1e8>
-     613:	call 0x76
-     614:	*(u64 *)(r10 - 0x50) = r0
-     615:	r9 = r10
-     616:	r9 += -0x20
-     617:	r1 = r9
-     618:	w2 = 0x0
-     619:	r3 = 0x10
-     620:	call -0x1
-		0000000000001360:  R_BPF_64_32	memset
-     621:	r1 = *(u64 *)(r10 - 0x80)
-     622:	*(u64 *)(r10 - 0x8) = r1
-     623:	r1 = *(u64 *)(r10 - 0xa0)
-     624:	*(u64 *)(r10 - 0x10) = r1
-     625:	r7 = *(u64 *)(r10 - 0x78)
-     626:	w7 &= -0x10000
-     627:	r1 = 0x30000000000 ll
-     629:	r8 = r7
-     630:	r7 |= r1
-     631:	r1 = *(u64 *)(r10 - 0xb0)
-     632:	r2 = r9
-     633:	r3 = r7
-     634:	call 0xf4
-		00000000000013d0:  R_BPF_64_32	.text
-     635:	r9 = 0x3
-     636:	if r0 == 0x0 goto -0x234 <turnpike+0x1e8>
-     637:	r1 = *(u64 *)(r0 + 0x0)
-     638:	r2 = 0xffffffffffff ll
-     640:	r1 &= r2
-     641:	if r1 != r7 goto -0x239 <turnpike+0x1e8>
-     642:	r1 = *(u64 *)(r0 - 0x10)
-     643:	r2 = *(u64 *)(r0 - 0x8)
-     644:	r1 |= r2
-     645:	if r1 != 0x0 goto -0x23d <turnpike+0x1e8>
-     646:	r7 = *(u64 *)(r10 - 0xb0)
-     647:	r7 += 0x208
-     648:	w2 = *(u8 *)(r0 + 0x17)
-     649:	r2 <<= 0x5
-     650:	r1 = r7
-     651:	r1 += r2
-     652:	r2 = *(u64 *)(r1 + 0x0)
-     653:	r3 = *(u64 *)(r10 - 0xa0)
-     654:	if r2 != r3 goto -0x246 <turnpike+0x1e8>
-     655:	r1 = *(u64 *)(r1 + 0x8)
-     656:	r2 = *(u64 *)(r10 - 0x80)
-     657:	if r1 != r2 goto -0x249 <turnpike+0x1e8>
-     658:	r3 = *(u64 *)(r10 - 0x50)
-     659:	r3 >>= 0x6
-     660:	w1 = *(u32 *)(r0 + 0x8)
-     661:	w2 = *(u32 *)(r0 + 0xc)
-     662:	w2 = *(u32 *)(r0 + 0x10)
-     663:	r9 = 0xa
-     664:	*(u64 *)(r10 - 0x50) = r3
-     665:	if w1 <= w3 goto -0x251 <turnpike+0x1e8>
-     666:	r1 = 0x20000000000 ll
-     668:	r3 = r8
-     669:	r3 |= r1
-     670:	r2 = r10
-     671:	r2 += -0x40
-     672:	r1 = *(u64 *)(r10 - 0xb0)
-     673:	r8 = r3
-     674:	r9 = r0
-     675:	call 0xf4
-		0000000000001518:  R_BPF_64_32	.text
-     676:	r1 = r9
-     677:	if r0 == 0x0 goto +0x24 <turnpike+0x15f0>
-     678:	r2 = *(u64 *)(r0 + 0x0)
-     679:	r3 = 0xffffffffffff ll
-     681:	r2 &= r3
-     682:	if r2 != r8 goto +0x1f <turnpike+0x15f0>
-     683:	r2 = *(u64 *)(r0 - 0x8)
-     684:	r3 = *(u64 *)(r0 - 0x10)
-     685:	r4 = *(u64 *)(r10 - 0xc0)
-     686:	if r3 != r4 goto +0x1b <turnpike+0x15f0>
-     687:	r3 = *(u64 *)(r10 - 0xc8)
-     688:	if r2 != r3 goto +0x19 <turnpike+0x15f0>
-     689:	w2 = *(u8 *)(r0 + 0x17)
-     690:	r2 <<= 0x5
-     691:	r7 += r2
-     692:	r2 = *(u64 *)(r7 + 0x0)
-     693:	r3 = *(u64 *)(r10 - 0xa0)
-     694:	if r2 != r3 goto +0x13 <turnpike+0x15f0>
-     695:	r2 = *(u64 *)(r7 + 0x8)
-     696:	r3 = *(u64 *)(r10 - 0x80)
-     697:	if r2 != r3 goto +0x10 <turnpike+0x15f0>
-     698:	w2 = *(u32 *)(r0 + 0x8)
-     699:	w2 = *(u32 *)(r0 + 0xc)
-     700:	w3 = *(u32 *)(r0 + 0x10)
-     701:	r9 = 0xb
-     702:	r3 = *(u64 *)(r10 - 0x50)
-     703:	if w2 > w3 goto -0x277 <turnpike+0x1e8>
-     704:	w2 = *(u32 *)(r0 + 0x8)
-     705:	w2 = *(u32 *)(r0 + 0xc)
-     706:	w3 = *(u32 *)(r0 + 0x10)
-     707:	r9 = 0xa
-     708:	r3 = *(u64 *)(r10 - 0x50)
-     709:	if w3 <= w2 goto -0x27d <turnpike+0x1e8>
+     542:	r9 = 0xf
+     543:	if r2 == 0x0 goto -0x1d7 <turnpike+0x1e8>
+     544:	r3 = *(u64 *)(r1 + 0x48)
+     545:	if r3 == r2 goto +0x856 <turnpike+0x5360>
+     546:	r3 = *(u64 *)(r1 + 0x50)
+     547:	if r3 == r2 goto +0x854 <turnpike+0x5360>
+     548:	r3 = *(u64 *)(r1 + 0x58)
+     549:	if r3 == r2 goto +0x852 <turnpike+0x5360>
+     550:	r3 = *(u64 *)(r1 + 0x60)
+     551:	if r3 == r2 goto +0x850 <turnpike+0x5360>
+     552:	r3 = *(u64 *)(r1 + 0x68)
+     553:	if r3 == r2 goto +0x84e <turnpike+0x5360>
+     554:	r3 = *(u64 *)(r1 + 0x70)
+     555:	if r3 == r2 goto +0x84c <turnpike+0x5360>
+     556:	r3 = *(u64 *)(r1 + 0x78)
+     557:	if r3 == r2 goto +0x84a <turnpike+0x5360>
+     558:	r1 = *(u64 *)(r1 + 0x80)
+     559:	if r1 == r2 goto +0x848 <turnpike+0x5360>
+     560:	goto -0x1e8 <turnpike+0x1e8>
+     561:	r1 = *(u64 *)(r10 - 0x80)
+     562:	r9 = *(u64 *)(r10 - 0xe0)
+     563:	if r4 s> -0x1 goto +0x1 <turnpike+0x1148>
+     564:	goto +0x1b9 <turnpike+0x1f10>
+     565:	w1 = *(u32 *)(r10 - 0xd0)
+     566:	w1 &= 0x1
+     567:	if w1 != 0x0 goto +0x2f <turnpike+0x12d8>
+     568:	r7 = *(u64 *)(r10 - 0x80)
+     569:	r9 = 0x9
+     570:	r2 = *(u64 *)(r10 - 0xa8)
+     571:	r2 = be32 r2
+     572:	w2 &= 0xffff
+     573:	r1 = *(u64 *)(r10 - 0x90)
+     574:	w1 += -0xc
+     575:	if w1 < w2 goto +0x1 <turnpike+0x11a8>
+     576:	goto -0x1f8 <turnpike+0x1e8>
+     577:	call 0x76
+     578:	r1 = *(u64 *)(r10 - 0xb0)
+     579:	w2 = *(u32 *)(r1 + 0x40)
+     580:	r0 >>= 0x6
+     581:	r9 = 0x3
+     582:	if w2 <= w0 goto -0x1fe <turnpike+0x1e8>
+     583:	r2 = *(u64 *)(r10 - 0xa0)
+     584:	r3 = r7
+     585:	r4 = *(u64 *)(r10 - 0xd8)
+     586:	call -0x1
+		0000000000001250:  R_BPF_64_32	.text
+     587:	r1 = *(u64 *)(r10 - 0xb0)
+     588:	if w0 == 0x0 goto -0x204 <turnpike+0x1e8>
+     589:	r2 = *(u64 *)(r10 - 0x48)
+     590:	r2 = *(u64 *)(r2 + 0x0)
+     591:	r3 = 0xffffffffffff ll
+     593:	r2 &= r3
+     594:	r9 = 0xf
+     595:	if r2 == 0x0 goto -0x20b <turnpike+0x1e8>
+     596:	r3 = 0x22
+     597:	*(u64 *)(r10 - 0x58) = r3
+     598:	r3 = *(u64 *)(r1 + 0x48)
+     599:	if r3 == r2 goto +0x820 <turnpike+0x5360>
+     600:	r3 = *(u64 *)(r1 + 0x50)
+     601:	if r3 == r2 goto +0x81e <turnpike+0x5360>
+     602:	r3 = *(u64 *)(r1 + 0x58)
+     603:	if r3 == r2 goto +0x81c <turnpike+0x5360>
+     604:	r3 = *(u64 *)(r1 + 0x60)
+     605:	if r3 == r2 goto +0x81a <turnpike+0x5360>
+     606:	r3 = *(u64 *)(r1 + 0x68)
+     607:	if r3 == r2 goto +0x818 <turnpike+0x5360>
+     608:	r3 = *(u64 *)(r1 + 0x70)
+     609:	if r3 == r2 goto +0x816 <turnpike+0x5360>
+     610:	r3 = *(u64 *)(r1 + 0x78)
+     611:	if r3 == r2 goto +0x814 <turnpike+0x5360>
+     612:	r1 = *(u64 *)(r1 + 0x80)
+     613:	if r1 == r2 goto +0x812 <turnpike+0x5360>
+     614:	goto -0x21e <turnpike+0x1e8>
+     615:	call 0x76
+     616:	*(u64 *)(r10 - 0x50) = r0
+     617:	r9 = r10
+     618:	r9 += -0x20
+     619:	r1 = r9
+     620:	w2 = 0x0
+     621:	r3 = 0x10
+     622:	call -0x1
+		0000000000001370:  R_BPF_64_32	memset
+     623:	r1 = *(u64 *)(r10 - 0x80)
+     624:	*(u64 *)(r10 - 0x8) = r1
+     625:	r1 = *(u64 *)(r10 - 0xa0)
+     626:	*(u64 *)(r10 - 0x10) = r1
+     627:	r7 = *(u64 *)(r10 - 0x78)
+     628:	w7 &= -0x10000
+     629:	r1 = 0x30000000000 ll
+     631:	r8 = r7
+     632:	r7 |= r1
+     633:	r1 = *(u64 *)(r10 - 0xb0)
+     634:	r2 = r9
+     635:	r3 = r7
+     636:	call 0xf4
+		00000000000013e0:  R_BPF_64_32	.text
+     637:	r9 = 0x3
+     638:	if r0 == 0x0 goto -0x236 <turnpike+0x1e8>
+     639:	r1 = *(u64 *)(r0 + 0x0)
+     640:	r2 = 0xffffffffffff ll
+     642:	r1 &= r2
+     643:	if r1 != r7 goto -0x23b <turnpike+0x1e8>
+     644:	r1 = *(u64 *)(r0 - 0x10)
+     645:	r2 = *(u64 *)(r0 - 0x8)
+     646:	r1 |= r2
+     647:	if r1 != 0x0 goto -0x23f <turnpike+0x1e8>
+     648:	r7 = *(u64 *)(r10 - 0xb0)
+     649:	r7 += 0x208
+     650:	w2 = *(u8 *)(r0 + 0x17)
+     651:	r2 <<= 0x5
+     652:	r1 = r7
+     653:	r1 += r2
+     654:	r2 = *(u64 *)(r1 + 0x0)
+     655:	r3 = *(u64 *)(r10 - 0xa0)
+     656:	if r2 != r3 goto -0x248 <turnpike+0x1e8>
+     657:	r1 = *(u64 *)(r1 + 0x8)
+     658:	r2 = *(u64 *)(r10 - 0x80)
+     659:	if r1 != r2 goto -0x24b <turnpike+0x1e8>
+     660:	r3 = *(u64 *)(r10 - 0x50)
+     661:	r3 >>= 0x6
+     662:	w1 = *(u32 *)(r0 + 0x8)
+     663:	w2 = *(u32 *)(r0 + 0xc)
+     664:	w2 = *(u32 *)(r0 + 0x10)
+     665:	r9 = 0xa
+     666:	*(u64 *)(r10 - 0x50) = r3
+     667:	if w1 <= w3 goto -0x253 <turnpike+0x1e8>
+     668:	r1 = 0x20000000000 ll
+     670:	r3 = r8
+     671:	r3 |= r1
+     672:	r2 = r10
+     673:	r2 += -0x40
+     674:	r1 = *(u64 *)(r10 - 0xb0)
+     675:	r8 = r3
+     676:	r9 = r0
+     677:	call 0xf4
+		0000000000001528:  R_BPF_64_32	.text
+     678:	r1 = r9
+     679:	if r0 == 0x0 goto +0x24 <turnpike+0x1600>
+     680:	r2 = *(u64 *)(r0 + 0x0)
+     681:	r3 = 0xffffffffffff ll
+     683:	r2 &= r3
+     684:	if r2 != r8 goto +0x1f <turnpike+0x1600>
+     685:	r2 = *(u64 *)(r0 - 0x8)
+     686:	r3 = *(u64 *)(r0 - 0x10)
+     687:	r4 = *(u64 *)(r10 - 0xc0)
+     688:	if r3 != r4 goto +0x1b <turnpike+0x1600>
+     689:	r3 = *(u64 *)(r10 - 0xc8)
+     690:	if r2 != r3 goto +0x19 <turnpike+0x1600>
+     691:	w2 = *(u8 *)(r0 + 0x17)
+     692:	r2 <<= 0x5
+     693:	r7 += r2
+     694:	r2 = *(u64 *)(r7 + 0x0)
+     695:	r3 = *(u64 *)(r10 - 0xa0)
+     696:	if r2 != r3 goto +0x13 <turnpike+0x1600>
+     697:	r2 = *(u64 *)(r7 + 0x8)
+     698:	r3 = *(u64 *)(r10 - 0x80)
+     699:	if r2 != r3 goto +0x10 <turnpike+0x1600>
+     700:	w2 = *(u32 *)(r0 + 0x8)
+     701:	w2 = *(u32 *)(r0 + 0xc)
+     702:	w3 = *(u32 *)(r0 + 0x10)
+     703:	r9 = 0xb
+     704:	r3 = *(u64 *)(r10 - 0x50)
+     705:	if w2 > w3 goto -0x279 <turnpike+0x1e8>
+     706:	w2 = *(u32 *)(r0 + 0x8)
+     707:	w2 = *(u32 *)(r0 + 0xc)
+     708:	w3 = *(u32 *)(r0 + 0x10)
+     709:	r9 = 0xa
      710:	r3 = *(u64 *)(r10 - 0x50)
-     711:	w3 -= w2
-     712:	if w3 > 0x1 goto +0x1 <turnpike+0x15f0>
-     713:	goto -0x281 <turnpike+0x1e8>
-     714:	r9 = 0x9
-     715:	w1 = *(u8 *)(r1 + 0x16)
-     716:	w1 &= 0x8
-     717:	if w1 == 0x0 goto -0x285 <turnpike+0x1e8>
-     718:	r1 = *(u64 *)(r10 - 0x48)
-     719:	r1 = *(u64 *)(r1 + 0x0)
-     720:	r2 = 0xffffffffffff ll
-     722:	r1 &= r2
-     723:	r2 = *(u64 *)(r10 - 0xb0)
-     724:	r2 = *(u64 *)(r2 + 0x48)
-     725:	if r2 == r1 goto +0x17 <turnpike+0x1708>
-     726:	r2 = *(u64 *)(r10 - 0xb0)
-     727:	r2 = *(u64 *)(r2 + 0x50)
-     728:	if r2 == r1 goto +0x14 <turnpike+0x1708>
-     729:	r2 = *(u64 *)(r10 - 0xb0)
-     730:	r2 = *(u64 *)(r2 + 0x58)
-     731:	if r2 == r1 goto +0x11 <turnpike+0x1708>
-     732:	r2 = *(u64 *)(r10 - 0xb0)
-     733:	r2 = *(u64 *)(r2 + 0x60)
-     734:	if r2 == r1 goto +0xe <turnpike+0x1708>
-     735:	r2 = *(u64 *)(r10 - 0xb0)
-     736:	r2 = *(u64 *)(r2 + 0x68)
-     737:	if r2 == r1 goto +0xb <turnpike+0x1708>
-     738:	r2 = *(u64 *)(r10 - 0xb0)
-     739:	r2 = *(u64 *)(r2 + 0x70)
-     740:	if r2 == r1 goto +0x8 <turnpike+0x1708>
-     741:	r2 = *(u64 *)(r10 - 0xb0)
-     742:	r2 = *(u64 *)(r2 + 0x78)
-     743:	if r2 == r1 goto +0x5 <turnpike+0x1708>
-     744:	r9 = 0xf
+     711:	if w3 <= w2 goto -0x27f <turnpike+0x1e8>
+     712:	r3 = *(u64 *)(r10 - 0x50)
+     713:	w3 -= w2
+     714:	if w3 > 0x1 goto +0x1 <turnpike+0x1600>
+     715:	goto -0x283 <turnpike+0x1e8>
+     716:	r9 = 0x9
+     717:	w1 = *(u8 *)(r1 + 0x16)
+     718:	w1 &= 0x8
+     719:	if w1 == 0x0 goto -0x287 <turnpike+0x1e8>
+     720:	r1 = *(u64 *)(r10 - 0x48)
+     721:	r1 = *(u64 *)(r1 + 0x0)
+     722:	r2 = 0xffffffffffff ll
+     724:	r1 &= r2
+     725:	r9 = 0xf
+     726:	if r1 == 0x0 goto -0x28e <turnpike+0x1e8>
+     727:	r2 = *(u64 *)(r10 - 0xb0)
+     728:	r2 = *(u64 *)(r2 + 0x48)
+     729:	if r2 == r1 goto +0x16 <turnpike+0x1720>
+     730:	r2 = *(u64 *)(r10 - 0xb0)
+     731:	r2 = *(u64 *)(r2 + 0x50)
+     732:	if r2 == r1 goto +0x13 <turnpike+0x1720>
+     733:	r2 = *(u64 *)(r10 - 0xb0)
+     734:	r2 = *(u64 *)(r2 + 0x58)
+     735:	if r2 == r1 goto +0x10 <turnpike+0x1720>
+     736:	r2 = *(u64 *)(r10 - 0xb0)
+     737:	r2 = *(u64 *)(r2 + 0x60)
+     738:	if r2 == r1 goto +0xd <turnpike+0x1720>
+     739:	r2 = *(u64 *)(r10 - 0xb0)
+     740:	r2 = *(u64 *)(r2 + 0x68)
+     741:	if r2 == r1 goto +0xa <turnpike+0x1720>
+     742:	r2 = *(u64 *)(r10 - 0xb0)
+     743:	r2 = *(u64 *)(r2 + 0x70)
+     744:	if r2 == r1 goto +0x7 <turnpike+0x1720>
      745:	r2 = *(u64 *)(r10 - 0xb0)
-     746:	r2 = *(u64 *)(r2 + 0x80)
-     747:	if r2 == r1 goto +0x1 <turnpike+0x1708>
-     748:	goto -0x2a4 <turnpike+0x1e8>
-     749:	w6 = 0x1
-     750:	r9 = 0x28
+     746:	r2 = *(u64 *)(r2 + 0x78)
+     747:	if r2 == r1 goto +0x4 <turnpike+0x1720>
+     748:	r2 = *(u64 *)(r10 - 0xb0)
+     749:	r2 = *(u64 *)(r2 + 0x80)
+     750:	if r2 == r1 goto +0x1 <turnpike+0x1720>
      751:	goto -0x2a7 <turnpike+0x1e8>
-     752:	r4 = 0x20
-     753:	*(u64 *)(r10 - 0x58) = r4
-     754:	r4 = *(u64 *)(r10 - 0xb8)
-     755:	if w4 == 0x0 goto +0x15 <turnpike+0x17e8>
-     756:	r2 += 0x1d
-     757:	if r2 > r1 goto +0x13 <turnpike+0x17e8>
-     758:	r9 = 0x7
-     759:	w1 = *(u8 *)(r3 + 0x0)
-     760:	if w1 < 0x4 goto -0x2b0 <turnpike+0x1e8>
-     761:	w2 = w1
-     762:	w2 += -0x14
-     763:	w2 &= 0xff
-     764:	if w2 < 0x2c goto -0x2b4 <turnpike+0x1e8>
-     765:	r2 = r0
-     766:	w3 = *(u32 *)(r0 + 0x44)
-     767:	r4 = 0x22
-     768:	*(u64 *)(r10 - 0x58) = r4
-     769:	if w3 >= w1 goto +0x2 <turnpike+0x17c0>
-     770:	r3 = 0x20
-     771:	*(u64 *)(r10 - 0x58) = r3
-     772:	w1 &= 0xff
-     773:	if w1 > 0x3f goto +0x2 <turnpike+0x17e0>
-     774:	r1 = 0x20
-     775:	*(u64 *)(r10 - 0x58) = r1
-     776:	r0 = r2
-     777:	r7 = r0
-     778:	call 0x76
-     779:	r1 = r7
-     780:	w2 = *(u32 *)(r1 + 0x40)
-     781:	r0 >>= 0x6
-     782:	r9 = 0x3
-     783:	if w2 <= w0 goto -0x2c7 <turnpike+0x1e8>
-     784:	r2 = -0x100000000 ll
-     786:	r3 = *(u64 *)(r10 - 0x68)
-     787:	r3 &= r2
-     788:	r2 = 0xffff0000 ll
-     790:	r3 |= r2
-     791:	r2 = 0x0
-     792:	r4 = *(u64 *)(r10 - 0xc8)
-     793:	call -0x1
-		00000000000018c8:  R_BPF_64_32	.text
-     794:	r1 = r7
-     795:	if w0 == 0x0 goto -0x2d3 <turnpike+0x1e8>
-     796:	r2 = *(u64 *)(r10 - 0x48)
-     797:	r2 = *(u64 *)(r2 + 0x0)
-     798:	r3 = 0xffffffffffff ll
-     800:	r2 &= r3
-     801:	r3 = *(u64 *)(r1 + 0x48)
-     802:	if r3 == r2 goto +0x748 <turnpike+0x52f8>
-     803:	r3 = *(u64 *)(r1 + 0x50)
-     804:	if r3 == r2 goto +0x746 <turnpike+0x52f8>
-     805:	r3 = *(u64 *)(r1 + 0x58)
-     806:	if r3 == r2 goto +0x744 <turnpike+0x52f8>
-     807:	r3 = *(u64 *)(r1 + 0x60)
-     808:	if r3 == r2 goto +0x742 <turnpike+0x52f8>
-     809:	r3 = *(u64 *)(r1 + 0x68)
-     810:	if r3 == r2 goto +0x740 <turnpike+0x52f8>
-     811:	r3 = *(u64 *)(r1 + 0x70)
-     812:	if r3 == r2 goto +0x73e <turnpike+0x52f8>
-     813:	r3 = *(u64 *)(r1 + 0x78)
-     814:	if r3 == r2 goto +0x73c <turnpike+0x52f8>
-     815:	r9 = 0xf
-     816:	r1 = *(u64 *)(r1 + 0x80)
-     817:	if r1 == r2 goto +0x739 <turnpike+0x52f8>
-     818:	goto -0x2ea <turnpike+0x1e8>
-     819:	r8 = *(u64 *)(r10 - 0xd8)
-     820:	if r3 s> -0x1 goto +0x1 <turnpike+0x1950>
-     821:	goto +0xd8 <turnpike+0x2010>
-     822:	w1 = *(u32 *)(r10 - 0xd0)
-     823:	w1 &= 0x1
-     824:	if w1 != 0x0 goto +0x33 <turnpike+0x1b00>
-     825:	r9 = 0x9
-     826:	r2 = *(u64 *)(r10 - 0xa8)
-     827:	r2 = be32 r2
-     828:	w2 &= 0xffff
-     829:	r1 = *(u64 *)(r10 - 0x90)
-     830:	w1 += -0x20
-     831:	if w1 < w2 goto +0x1 <turnpike+0x19a8>
-     832:	goto -0x2f8 <turnpike+0x1e8>
-     833:	call 0x76
-     834:	r1 = *(u64 *)(r10 - 0xb0)
-     835:	w2 = *(u32 *)(r1 + 0x40)
-     836:	r0 >>= 0x6
-     837:	r9 = 0x3
-     838:	if w2 <= w0 goto -0x2fe <turnpike+0x1e8>
-     839:	r2 = -0x100000000 ll
-     841:	r3 = *(u64 *)(r10 - 0x68)
-     842:	r3 &= r2
-     843:	r2 = 0xffff0000 ll
-     845:	r3 |= r2
-     846:	r2 = 0x0
-     847:	r4 = *(u64 *)(r10 - 0xc8)
-     848:	call -0x1
-		0000000000001a80:  R_BPF_64_32	.text
-     849:	r1 = *(u64 *)(r10 - 0xb0)
-     850:	if w0 == 0x0 goto -0x30a <turnpike+0x1e8>
-     851:	r2 = *(u64 *)(r10 - 0x48)
-     852:	r2 = *(u64 *)(r2 + 0x0)
-     853:	r3 = 0xffffffffffff ll
-     855:	r2 &= r3
-     856:	r3 = 0x22
-     857:	*(u64 *)(r10 - 0x58) = r3
-     858:	r3 = *(u64 *)(r1 + 0x48)
-     859:	if r3 == r2 goto +0x70f <turnpike+0x52f8>
-     860:	r3 = *(u64 *)(r1 + 0x50)
-     861:	if r3 == r2 goto +0x70d <turnpike+0x52f8>
-     862:	r3 = *(u64 *)(r1 + 0x58)
-     863:	if r3 == r2 goto +0x70b <turnpike+0x52f8>
-     864:	r3 = *(u64 *)(r1 + 0x60)
-     865:	if r3 == r2 goto +0x709 <turnpike+0x52f8>
-     866:	r3 = *(u64 *)(r1 + 0x68)
-     867:	if r3 == r2 goto +0x707 <turnpike+0x52f8>
-     868:	r3 = *(u64 *)(r1 + 0x70)
-     869:	if r3 == r2 goto +0x705 <turnpike+0x52f8>
-     870:	r3 = *(u64 *)(r1 + 0x78)
-     871:	if r3 == r2 goto +0x703 <turnpike+0x52f8>
-     872:	r9 = 0xf
-     873:	r1 = *(u64 *)(r1 + 0x80)
-     874:	if r1 == r2 goto +0x700 <turnpike+0x52f8>
-     875:	goto -0x323 <turnpike+0x1e8>
-     876:	r1 = -0x100000000 ll
-     878:	r9 = *(u64 *)(r10 - 0x68)
-     879:	r9 &= r1
-     880:	r8 = *(u64 *)(r10 - 0xc0)
-     881:	w8 &= -0x10000
-     882:	r1 = 0x30000000000 ll
-     884:	*(u64 *)(r10 - 0xc0) = r8
-     885:	r8 |= r1
-     886:	call 0x76
-     887:	*(u64 *)(r10 - 0x60) = r0
-     888:	r7 = *(u64 *)(r10 - 0xb0)
-     889:	r1 = r7
-     890:	*(u64 *)(r10 - 0x58) = r9
-     891:	r2 = r9
-     892:	*(u64 *)(r10 - 0x50) = r8
-     893:	r3 = r8
-     894:	call 0xa3
-		0000000000001bf0:  R_BPF_64_32	.text
-     895:	r1 = r7
-     896:	r9 = 0x3
-     897:	r7 = r0
-     898:	if r0 == 0x0 goto -0x33a <turnpike+0x1e8>
-     899:	r2 = *(u64 *)(r7 + 0x0)
-     900:	r3 = 0xffffffffffff ll
-     902:	r2 &= r3
-     903:	r3 = *(u64 *)(r10 - 0x50)
-     904:	if r2 != r3 goto -0x340 <turnpike+0x1e8>
-     905:	w2 = *(u32 *)(r7 - 0x8)
-     906:	if w2 != 0x0 goto -0x342 <turnpike+0x1e8>
-     907:	r2 = r1
-     908:	r2 += 0x208
-     909:	w3 = *(u8 *)(r7 + 0x17)
-     910:	r3 <<= 0x5
-     911:	*(u64 *)(r10 - 0x50) = r2
-     912:	r2 += r3
-     913:	r3 = *(u64 *)(r2 + 0x0)
-     914:	if r3 != 0x0 goto -0x34a <turnpike+0x1e8>
-     915:	r3 = 0xffff0000 ll
-     917:	r8 = *(u64 *)(r10 - 0x58)
-     918:	r8 |= r3
-     919:	r2 = *(u64 *)(r2 + 0x8)
-     920:	*(u64 *)(r10 - 0x58) = r8
-     921:	if r2 != r8 goto -0x351 <turnpike+0x1e8>
-     922:	r5 = *(u64 *)(r10 - 0x60)
-     923:	r5 >>= 0x6
-     924:	r4 = r7
-     925:	w2 = *(u32 *)(r4 + 0x8)
-     926:	w3 = *(u32 *)(r4 + 0xc)
-     927:	w3 = *(u32 *)(r4 + 0x10)
-     928:	r9 = 0xa
-     929:	r8 = r5
-     930:	if w2 <= w5 goto -0x35a <turnpike+0x1e8>
-     931:	r2 = 0x20000000000 ll
-     933:	r3 = *(u64 *)(r10 - 0xc0)
-     934:	r3 |= r2
-     935:	r2 = *(u64 *)(r10 - 0x68)
-     936:	r9 = r3
-     937:	call 0xa3
-		0000000000001d48:  R_BPF_64_32	.text
-     938:	r1 = *(u64 *)(r10 - 0xb0)
-     939:	if r0 == 0x0 goto +0x1f <turnpike+0x1df8>
-     940:	r2 = *(u64 *)(r0 + 0x0)
-     941:	r3 = 0xffffffffffff ll
-     943:	r2 &= r3
-     944:	if r2 != r9 goto +0x1a <turnpike+0x1df8>
-     945:	w2 = *(u32 *)(r0 - 0x8)
-     946:	r3 = *(u64 *)(r10 - 0x68)
-     947:	if w2 != w3 goto +0x17 <turnpike+0x1df8>
-     948:	w2 = *(u8 *)(r0 + 0x17)
-     949:	r2 <<= 0x5
-     950:	r4 = *(u64 *)(r10 - 0x50)
-     951:	r4 += r2
-     952:	r3 = r4
-     953:	r2 = *(u64 *)(r4 + 0x0)
-     954:	if r2 != 0x0 goto +0x10 <turnpike+0x1df8>
-     955:	r2 = *(u64 *)(r3 + 0x8)
-     956:	r3 = *(u64 *)(r10 - 0x58)
-     957:	if r2 != r3 goto +0xd <turnpike+0x1df8>
-     958:	w2 = *(u32 *)(r0 + 0x8)
-     959:	w2 = *(u32 *)(r0 + 0xc)
-     960:	w3 = *(u32 *)(r0 + 0x10)
-     961:	r9 = 0xb
-     962:	if w2 > w8 goto -0x37a <turnpike+0x1e8>
+     752:	w6 = 0x1
+     753:	r9 = 0x28
+     754:	goto -0x2aa <turnpike+0x1e8>
+     755:	r4 = 0x20
+     756:	*(u64 *)(r10 - 0x58) = r4
+     757:	r4 = *(u64 *)(r10 - 0xb8)
+     758:	if w4 == 0x0 goto +0x15 <turnpike+0x1800>
+     759:	r2 += 0x1d
+     760:	if r2 > r1 goto +0x13 <turnpike+0x1800>
+     761:	r9 = 0x7
+     762:	w1 = *(u8 *)(r3 + 0x0)
+     763:	if w1 < 0x4 goto -0x2b3 <turnpike+0x1e8>
+     764:	w2 = w1
+     765:	w2 += -0x14
+     766:	w2 &= 0xff
+     767:	if w2 < 0x2c goto -0x2b7 <turnpike+0x1e8>
+     768:	r2 = r0
+     769:	w3 = *(u32 *)(r0 + 0x44)
+     770:	r4 = 0x22
+     771:	*(u64 *)(r10 - 0x58) = r4
+     772:	if w3 >= w1 goto +0x2 <turnpike+0x17d8>
+     773:	r3 = 0x20
+     774:	*(u64 *)(r10 - 0x58) = r3
+     775:	w1 &= 0xff
+     776:	if w1 > 0x3f goto +0x2 <turnpike+0x17f8>
+     777:	r1 = 0x20
+     778:	*(u64 *)(r10 - 0x58) = r1
+     779:	r0 = r2
+     780:	r7 = r0
+     781:	call 0x76
+     782:	r1 = r7
+     783:	w2 = *(u32 *)(r1 + 0x40)
+     784:	r0 >>= 0x6
+     785:	r9 = 0x3
+     786:	if w2 <= w0 goto -0x2ca <turnpike+0x1e8>
+     787:	r2 = -0x100000000 ll
+     789:	r3 = *(u64 *)(r10 - 0x68)
+     790:	r3 &= r2
+     791:	r2 = 0xffff0000 ll
+     793:	r3 |= r2
+     794:	r2 = 0x0
+     795:	r4 = *(u64 *)(r10 - 0xc8)
+     796:	call -0x1
+		00000000000018e0:  R_BPF_64_32	.text
+     797:	r1 = r7
+     798:	if w0 == 0x0 goto -0x2d6 <turnpike+0x1e8>
+     799:	r2 = *(u64 *)(r10 - 0x48)
+     800:	r2 = *(u64 *)(r2 + 0x0)
+     801:	r3 = 0xffffffffffff ll
+     803:	r2 &= r3
+     804:	r9 = 0xf
+     805:	if r2 == 0x0 goto -0x2dd <turnpike+0x1e8>
+     806:	r3 = *(u64 *)(r1 + 0x48)
+     807:	if r3 == r2 goto +0x750 <turnpike+0x5360>
+     808:	r3 = *(u64 *)(r1 + 0x50)
+     809:	if r3 == r2 goto +0x74e <turnpike+0x5360>
+     810:	r3 = *(u64 *)(r1 + 0x58)
+     811:	if r3 == r2 goto +0x74c <turnpike+0x5360>
+     812:	r3 = *(u64 *)(r1 + 0x60)
+     813:	if r3 == r2 goto +0x74a <turnpike+0x5360>
+     814:	r3 = *(u64 *)(r1 + 0x68)
+     815:	if r3 == r2 goto +0x748 <turnpike+0x5360>
+     816:	r3 = *(u64 *)(r1 + 0x70)
+     817:	if r3 == r2 goto +0x746 <turnpike+0x5360>
+     818:	r3 = *(u64 *)(r1 + 0x78)
+     819:	if r3 == r2 goto +0x744 <turnpike+0x5360>
+     820:	r1 = *(u64 *)(r1 + 0x80)
+     821:	if r1 == r2 goto +0x742 <turnpike+0x5360>
+     822:	goto -0x2ee <turnpike+0x1e8>
+     823:	r8 = *(u64 *)(r10 - 0xd8)
+     824:	if r3 s> -0x1 goto +0x1 <turnpike+0x1970>
+     825:	goto +0xda <turnpike+0x2040>
+     826:	w1 = *(u32 *)(r10 - 0xd0)
+     827:	w1 &= 0x1
+     828:	if w1 != 0x0 goto +0x34 <turnpike+0x1b28>
+     829:	r9 = 0x9
+     830:	r2 = *(u64 *)(r10 - 0xa8)
+     831:	r2 = be32 r2
+     832:	w2 &= 0xffff
+     833:	r1 = *(u64 *)(r10 - 0x90)
+     834:	w1 += -0x20
+     835:	if w1 < w2 goto +0x1 <turnpike+0x19c8>
+     836:	goto -0x2fc <turnpike+0x1e8>
+     837:	call 0x76
+     838:	r1 = *(u64 *)(r10 - 0xb0)
+     839:	w2 = *(u32 *)(r1 + 0x40)
+     840:	r0 >>= 0x6
+     841:	r9 = 0x3
+     842:	if w2 <= w0 goto -0x302 <turnpike+0x1e8>
+     843:	r2 = -0x100000000 ll
+     845:	r3 = *(u64 *)(r10 - 0x68)
+     846:	r3 &= r2
+     847:	r2 = 0xffff0000 ll
+     849:	r3 |= r2
+     850:	r2 = 0x0
+     851:	r4 = *(u64 *)(r10 - 0xc8)
+     852:	call -0x1
+		0000000000001aa0:  R_BPF_64_32	.text
+     853:	r1 = *(u64 *)(r10 - 0xb0)
+     854:	if w0 == 0x0 goto -0x30e <turnpike+0x1e8>
+     855:	r2 = *(u64 *)(r10 - 0x48)
+     856:	r2 = *(u64 *)(r2 + 0x0)
+     857:	r3 = 0xffffffffffff ll
+     859:	r2 &= r3
+     860:	r9 = 0xf
+     861:	if r2 == 0x0 goto -0x315 <turnpike+0x1e8>
+     862:	r3 = 0x22
+     863:	*(u64 *)(r10 - 0x58) = r3
+     864:	r3 = *(u64 *)(r1 + 0x48)
+     865:	if r3 == r2 goto +0x716 <turnpike+0x5360>
+     866:	r3 = *(u64 *)(r1 + 0x50)
+     867:	if r3 == r2 goto +0x714 <turnpike+0x5360>
+     868:	r3 = *(u64 *)(r1 + 0x58)
+     869:	if r3 == r2 goto +0x712 <turnpike+0x5360>
+     870:	r3 = *(u64 *)(r1 + 0x60)
+     871:	if r3 == r2 goto +0x710 <turnpike+0x5360>
+     872:	r3 = *(u64 *)(r1 + 0x68)
+     873:	if r3 == r2 goto +0x70e <turnpike+0x5360>
+     874:	r3 = *(u64 *)(r1 + 0x70)
+     875:	if r3 == r2 goto +0x70c <turnpike+0x5360>
+     876:	r3 = *(u64 *)(r1 + 0x78)
+     877:	if r3 == r2 goto +0x70a <turnpike+0x5360>
+     878:	r1 = *(u64 *)(r1 + 0x80)
+     879:	if r1 == r2 goto +0x708 <turnpike+0x5360>
+     880:	goto -0x328 <turnpike+0x1e8>
+     881:	r1 = -0x100000000 ll
+     883:	r9 = *(u64 *)(r10 - 0x68)
+     884:	r9 &= r1
+     885:	r8 = *(u64 *)(r10 - 0xc0)
+     886:	w8 &= -0x10000
+     887:	r1 = 0x30000000000 ll
+     889:	*(u64 *)(r10 - 0xc0) = r8
+     890:	r8 |= r1
+     891:	call 0x76
+     892:	*(u64 *)(r10 - 0x60) = r0
+     893:	r7 = *(u64 *)(r10 - 0xb0)
+     894:	r1 = r7
+     895:	*(u64 *)(r10 - 0x58) = r9
+     896:	r2 = r9
+     897:	*(u64 *)(r10 - 0x50) = r8
+     898:	r3 = r8
+     899:	call 0xa3
+		0000000000001c18:  R_BPF_64_32	.text
+     900:	r1 = r7
+     901:	r9 = 0x3
+     902:	r7 = r0
+     903:	if r0 == 0x0 goto -0x33f <turnpike+0x1e8>
+     904:	r2 = *(u64 *)(r7 + 0x0)
+     905:	r3 = 0xffffffffffff ll
+     907:	r2 &= r3
+     908:	r3 = *(u64 *)(r10 - 0x50)
+     909:	if r2 != r3 goto -0x345 <turnpike+0x1e8>
+     910:	w2 = *(u32 *)(r7 - 0x8)
+     911:	if w2 != 0x0 goto -0x347 <turnpike+0x1e8>
+     912:	r2 = r1
+     913:	r2 += 0x208
+     914:	w3 = *(u8 *)(r7 + 0x17)
+     915:	r3 <<= 0x5
+     916:	*(u64 *)(r10 - 0x50) = r2
+     917:	r2 += r3
+     918:	r3 = *(u64 *)(r2 + 0x0)
+     919:	if r3 != 0x0 goto -0x34f <turnpike+0x1e8>
+     920:	r3 = 0xffff0000 ll
+     922:	r8 = *(u64 *)(r10 - 0x58)
+     923:	r8 |= r3
+     924:	r2 = *(u64 *)(r2 + 0x8)
+     925:	*(u64 *)(r10 - 0x58) = r8
+     926:	if r2 != r8 goto -0x356 <turnpike+0x1e8>
+     927:	r5 = *(u64 *)(r10 - 0x60)
+     928:	r5 >>= 0x6
+     929:	r4 = r7
+     930:	w2 = *(u32 *)(r4 + 0x8)
+     931:	w3 = *(u32 *)(r4 + 0xc)
+     932:	w3 = *(u32 *)(r4 + 0x10)
+     933:	r9 = 0xa
+     934:	r8 = r5
+     935:	if w2 <= w5 goto -0x35f <turnpike+0x1e8>
+     936:	r2 = 0x20000000000 ll
+     938:	r3 = *(u64 *)(r10 - 0xc0)
+     939:	r3 |= r2
+     940:	r2 = *(u64 *)(r10 - 0x68)
+     941:	r9 = r3
+     942:	call 0xa3
+		0000000000001d70:  R_BPF_64_32	.text
+     943:	r1 = *(u64 *)(r10 - 0xb0)
+     944:	if r0 == 0x0 goto +0x1f <turnpike+0x1e20>
+     945:	r2 = *(u64 *)(r0 + 0x0)
+     946:	r3 = 0xffffffffffff ll
+     948:	r2 &= r3
+     949:	if r2 != r9 goto +0x1a <turnpike+0x1e20>
+     950:	w2 = *(u32 *)(r0 - 0x8)
+     951:	r3 = *(u64 *)(r10 - 0x68)
+     952:	if w2 != w3 goto +0x17 <turnpike+0x1e20>
+     953:	w2 = *(u8 *)(r0 + 0x17)
+     954:	r2 <<= 0x5
+     955:	r4 = *(u64 *)(r10 - 0x50)
+     956:	r4 += r2
+     957:	r3 = r4
+     958:	r2 = *(u64 *)(r4 + 0x0)
+     959:	if r2 != 0x0 goto +0x10 <turnpike+0x1e20>
+     960:	r2 = *(u64 *)(r3 + 0x8)
+     961:	r3 = *(u64 *)(r10 - 0x58)
+     962:	if r2 != r3 goto +0xd <turnpike+0x1e20>
      963:	w2 = *(u32 *)(r0 + 0x8)
      964:	w2 = *(u32 *)(r0 + 0xc)
      965:	w3 = *(u32 *)(r0 + 0x10)
-     966:	r9 = 0xa
-     967:	if w8 <= w2 goto -0x37f <turnpike+0x1e8>
-     968:	w8 -= w2
-     969:	if w8 > 0x1 goto +0x1 <turnpike+0x1df8>
-     970:	goto -0x382 <turnpike+0x1e8>
-     971:	r9 = 0x9
-     972:	w2 = *(u8 *)(r7 + 0x16)
-     973:	w2 &= 0x8
-     974:	if w2 == 0x0 goto -0x386 <turnpike+0x1e8>
-     975:	r2 = *(u64 *)(r10 - 0x48)
-     976:	r2 = *(u64 *)(r2 + 0x0)
-     977:	r3 = 0xffffffffffff ll
-     979:	r2 &= r3
-     980:	r3 = 0x28
-     981:	*(u64 *)(r10 - 0x58) = r3
-     982:	r3 = *(u64 *)(r1 + 0x48)
-     983:	if r3 == r2 goto +0x693 <turnpike+0x52f8>
-     984:	r3 = *(u64 *)(r1 + 0x50)
-     985:	if r3 == r2 goto +0x691 <turnpike+0x52f8>
-     986:	r3 = *(u64 *)(r1 + 0x58)
-     987:	if r3 == r2 goto +0x68f <turnpike+0x52f8>
-     988:	r3 = *(u64 *)(r1 + 0x60)
-     989:	if r3 == r2 goto +0x68d <turnpike+0x52f8>
-     990:	r3 = *(u64 *)(r1 + 0x68)
-     991:	if r3 == r2 goto +0x68b <turnpike+0x52f8>
-     992:	r3 = *(u64 *)(r1 + 0x70)
-     993:	if r3 == r2 goto +0x689 <turnpike+0x52f8>
-     994:	r3 = *(u64 *)(r1 + 0x78)
-     995:	if r3 == r2 goto +0x687 <turnpike+0x52f8>
-     996:	r9 = 0xf
-     997:	r1 = *(u64 *)(r1 + 0x80)
-     998:	if r1 == r2 goto +0x684 <turnpike+0x52f8>
-     999:	goto -0x39f <turnpike+0x1e8>
-    1000:	r2 = r10
-    1001:	r2 += -0x40
-    1002:	r1 = *(u64 *)(r10 - 0xb0)
-    1003:	r3 = r9
-    1004:	call 0xf4
-		0000000000001f60:  R_BPF_64_32	.text
-    1005:	r3 = r0
-    1006:	if r3 == 0x0 goto -0x1bb <turnpike+0x1140>
-    1007:	r2 = *(u64 *)(r3 + 0x0)
-    1008:	r1 = 0xffffffffffff ll
-    1010:	*(u64 *)(r10 - 0xe8) = r2
-    1011:	r2 &= r1
-    1012:	if r2 != r9 goto -0x1c1 <turnpike+0x1140>
-    1013:	r1 = *(u64 *)(r3 - 0x8)
-    1014:	r2 = *(u64 *)(r3 - 0x10)
-    1015:	r4 = *(u64 *)(r10 - 0xc0)
-    1016:	if r2 != r4 goto -0x1c5 <turnpike+0x1140>
-    1017:	r2 = *(u64 *)(r10 - 0xc8)
-    1018:	if r1 != r2 goto -0x1c7 <turnpike+0x1140>
-    1019:	w1 = *(u8 *)(r3 + 0x17)
-    1020:	r1 <<= 0x5
-    1021:	r2 = *(u64 *)(r10 - 0xb0)
-    1022:	r2 += r1
-    1023:	*(u64 *)(r10 - 0xe0) = r2
-    1024:	r1 = *(u64 *)(r2 + 0x208)
-    1025:	r2 = *(u64 *)(r10 - 0xa0)
-    1026:	if r1 != r2 goto -0x1cf <turnpike+0x1140>
-    1027:	r1 = *(u64 *)(r10 - 0xe0)
-    1028:	r1 = *(u64 *)(r1 + 0x210)
-    1029:	r2 = *(u64 *)(r10 - 0x80)
-    1030:	if r1 != r2 goto -0x1d3 <turnpike+0x1140>
-    1031:	r1 = *(u64 *)(r10 - 0xe0)
-    1032:	r1 += 0x208
-    1033:	*(u64 *)(r10 - 0xe0) = r1
-    1034:	r1 = r3
-    1035:	r1 += 0x38
-    1036:	*(u64 *)(r10 - 0xf0) = r1
-    1037:	goto +0x2b <turnpike+0x2168>
-    1038:	r1 = *(u64 *)(r10 - 0xb0)
-    1039:	r2 = *(u64 *)(r10 - 0x68)
-    1040:	r3 = r8
-    1041:	call 0xa3
-		0000000000002088:  R_BPF_64_32	.text
-    1042:	if r0 == 0x0 goto -0xdd <turnpike+0x1950>
-    1043:	r2 = *(u64 *)(r0 + 0x0)
-    1044:	r1 = 0xffffffffffff ll
-    1046:	*(u64 *)(r10 - 0xe8) = r2
-    1047:	r2 &= r1
-    1048:	if r2 != r8 goto -0xe3 <turnpike+0x1950>
-    1049:	w1 = *(u32 *)(r0 - 0x8)
-    1050:	r2 = *(u64 *)(r10 - 0x68)
-    1051:	if w1 != w2 goto -0xe6 <turnpike+0x1950>
-    1052:	w1 = *(u8 *)(r0 + 0x17)
-    1053:	r1 <<= 0x5
-    1054:	r2 = *(u64 *)(r10 - 0xb0)
-    1055:	r2 += r1
-    1056:	*(u64 *)(r10 - 0xe0) = r2
-    1057:	r1 = *(u64 *)(r2 + 0x208)
-    1058:	if r1 != 0x0 goto -0xed <turnpike+0x1950>
-    1059:	r1 = -0x100000000 ll
-    1061:	r2 = *(u64 *)(r10 - 0x68)
-    1062:	r2 &= r1
-    1063:	r1 = 0xffff0000 ll
-    1065:	r2 |= r1
-    1066:	r1 = *(u64 *)(r10 - 0xe0)
-    1067:	r1 = *(u64 *)(r1 + 0x210)
-    1068:	if r1 != r2 goto -0xf7 <turnpike+0x1950>
-    1069:	r1 = *(u64 *)(r10 - 0xe0)
-    1070:	r1 += 0x208
-    1071:	*(u64 *)(r10 - 0xe0) = r1
-    1072:	*(u64 *)(r10 - 0xc0) = r0
-    1073:	r0 += -0x4
-    1074:	goto -0x242 <turnpike+0xf28>
-    1075:	r3 = r5
-    1076:	r3 += 0x10
-    1077:	r4 += 0x208
-    1078:	*(u64 *)(r10 - 0xe0) = r4
-    1079:	r5 += 0x48
-    1080:	*(u64 *)(r10 - 0xf0) = r5
-    1081:	r9 = 0x10
-    1082:	*(u64 *)(r10 - 0xc0) = r3
-    1083:	w8 = *(u8 *)(r3 + 0x16)
-    1084:	w1 = w8
-    1085:	w1 &= 0x4
-    1086:	if w1 == 0x0 goto +0x1 <turnpike+0x21a0>
-    1087:	goto -0x3f7 <turnpike+0x1e8>
-    1088:	r1 = *(u64 *)(r10 - 0x70)
-    1089:	r1 = be64 r1
-    1090:	r1 >>= 0x34
-    1091:	*(u64 *)(r10 - 0x70) = r1
-    1092:	r1 = *(u64 *)(r10 - 0x68)
-    1093:	w1 >>= 0x18
-    1094:	*(u64 *)(r10 - 0x78) = r1
-    1095:	w1 = *(u32 *)(r10 - 0xd0)
-    1096:	w1 &= 0x1
-    1097:	if w1 != 0x0 goto +0x81 <turnpike+0x25f8>
-    1098:	r1 = *(u64 *)(r10 - 0xa8)
-    1099:	r1 = be32 r1
-    1100:	w1 &= 0xffff
-    1101:	r2 = *(u64 *)(r10 - 0x90)
-    1102:	w2 += -0xc
-    1103:	*(u64 *)(r10 - 0xb8) = r1
-    1104:	*(u32 *)(r10 - 0xc8) = w2
-    1105:	if w2 < w1 goto +0x1 <turnpike+0x2238>
-    1106:	goto +0xe2 <turnpike+0x2948>
-    1107:	call 0x76
-    1108:	r1 = *(u64 *)(r10 - 0xb0)
-    1109:	w2 = *(u32 *)(r1 + 0x40)
-    1110:	r0 >>= 0x6
-    1111:	r9 = 0x3
-    1112:	if w2 <= w0 goto -0x410 <turnpike+0x1e8>
-    1113:	r2 = *(u64 *)(r10 - 0xa0)
-    1114:	r3 = *(u64 *)(r10 - 0x80)
-    1115:	r4 = *(u64 *)(r10 - 0xd8)
-    1116:	call -0x1
-		00000000000022e0:  R_BPF_64_32	.text
-    1117:	r1 = *(u64 *)(r10 - 0xb0)
-    1118:	if w0 == 0x0 goto -0x416 <turnpike+0x1e8>
-    1119:	r2 = *(u64 *)(r10 - 0x48)
-    1120:	r2 = *(u64 *)(r2 + 0x0)
-    1121:	r3 = 0xffffffffffff ll
-    1123:	r2 &= r3
-    1124:	r3 = 0x22
-    1125:	*(u64 *)(r10 - 0x58) = r3
-    1126:	r3 = *(u64 *)(r1 + 0x48)
-    1127:	if r3 == r2 goto +0x603 <turnpike+0x52f8>
-    1128:	r3 = *(u64 *)(r1 + 0x50)
-    1129:	if r3 == r2 goto +0x601 <turnpike+0x52f8>
-    1130:	r3 = *(u64 *)(r1 + 0x58)
-    1131:	if r3 == r2 goto +0x5ff <turnpike+0x52f8>
-    1132:	r3 = *(u64 *)(r1 + 0x60)
-    1133:	if r3 == r2 goto +0x5fd <turnpike+0x52f8>
-    1134:	r3 = *(u64 *)(r1 + 0x68)
-    1135:	if r3 == r2 goto +0x5fb <turnpike+0x52f8>
-    1136:	r3 = *(u64 *)(r1 + 0x70)
-    1137:	if r3 == r2 goto +0x5f9 <turnpike+0x52f8>
-    1138:	r3 = *(u64 *)(r1 + 0x78)
-    1139:	if r3 == r2 goto +0x5f7 <turnpike+0x52f8>
-    1140:	r9 = 0xf
-    1141:	r1 = *(u64 *)(r1 + 0x80)
-    1142:	if r1 == r2 goto +0x5f4 <turnpike+0x52f8>
-    1143:	goto -0x42f <turnpike+0x1e8>
-    1144:	*(u64 *)(r10 - 0xe8) = r5
-    1145:	r1 = r4
-    1146:	r1 += 0x8
-    1147:	*(u64 *)(r10 - 0xc0) = r1
-    1148:	r8 += 0x208
-    1149:	*(u64 *)(r10 - 0xe0) = r8
-    1150:	r4 += 0x4
-    1151:	*(u64 *)(r10 - 0xf0) = r4
-    1152:	r9 = 0x10
-    1153:	r1 = *(u64 *)(r10 - 0xc0)
-    1154:	w1 = *(u8 *)(r1 + 0x16)
-    1155:	*(u32 *)(r10 - 0xd8) = w1
-    1156:	w1 &= 0x4
-    1157:	if w1 == 0x0 goto +0x1 <turnpike+0x23d8>
-    1158:	goto -0x43e <turnpike+0x1e8>
-    1159:	w1 = *(u32 *)(r10 - 0x98)
-    1160:	w2 = *(u32 *)(r10 - 0xa0)
-    1161:	w1 -= w2
-    1162:	*(u32 *)(r10 - 0x98) = w1
-    1163:	r1 = *(u64 *)(r10 - 0x88)
-    1164:	w1 >>= 0x10
-    1165:	*(u64 *)(r10 - 0x88) = r1
-    1166:	r1 = *(u64 *)(r10 - 0x70)
-    1167:	w1 >>= 0x8
-    1168:	*(u64 *)(r10 - 0x70) = r1
-    1169:	r1 = *(u64 *)(r10 - 0x80)
-    1170:	w1 &= 0x400000
-    1171:	*(u64 *)(r10 - 0x80) = r1
-    1172:	w1 = *(u32 *)(r10 - 0xd0)
-    1173:	w1 &= 0x1
-    1174:	if w1 != 0x0 goto +0x61 <turnpike+0x2760>
-    1175:	r1 = *(u64 *)(r10 - 0xa8)
-    1176:	r1 = be32 r1
-    1177:	w1 &= 0xffff
-    1178:	r2 = *(u64 *)(r10 - 0x90)
-    1179:	w8 = w2
-    1180:	w8 += -0x20
-    1181:	*(u64 *)(r10 - 0xb8) = r1
-    1182:	if w8 < w1 goto +0x1 <turnpike+0x24a0>
-    1183:	goto +0x27e <turnpike+0x3890>
-    1184:	call 0x76
-    1185:	r1 = *(u64 *)(r10 - 0xb0)
-    1186:	w2 = *(u32 *)(r1 + 0x40)
-    1187:	r0 >>= 0x6
-    1188:	r9 = 0x3
-    1189:	if w2 <= w0 goto -0x45d <turnpike+0x1e8>
-    1190:	r2 = -0x100000000 ll
-    1192:	r3 = *(u64 *)(r10 - 0x68)
-    1193:	r3 &= r2
-    1194:	r2 = 0xffff0000 ll
-    1196:	r3 |= r2
-    1197:	r2 = 0x0
-    1198:	r4 = *(u64 *)(r10 - 0xc8)
-    1199:	call -0x1
-		0000000000002578:  R_BPF_64_32	.text
-    1200:	r1 = *(u64 *)(r10 - 0xb0)
-    1201:	if w0 == 0x0 goto -0x469 <turnpike+0x1e8>
-    1202:	r2 = *(u64 *)(r10 - 0x48)
-    1203:	r2 = *(u64 *)(r2 + 0x0)
-    1204:	r3 = 0xffffffffffff ll
-    1206:	r2 &= r3
-    1207:	r3 = 0x22
-    1208:	*(u64 *)(r10 - 0x58) = r3
-    1209:	r3 = *(u64 *)(r1 + 0x48)
-    1210:	if r3 == r2 goto +0x5b0 <turnpike+0x52f8>
-    1211:	r3 = *(u64 *)(r1 + 0x50)
-    1212:	if r3 == r2 goto +0x5ae <turnpike+0x52f8>
-    1213:	r3 = *(u64 *)(r1 + 0x58)
-    1214:	if r3 == r2 goto +0x5ac <turnpike+0x52f8>
-    1215:	r3 = *(u64 *)(r1 + 0x60)
-    1216:	if r3 == r2 goto +0x5aa <turnpike+0x52f8>
-    1217:	r3 = *(u64 *)(r1 + 0x68)
-    1218:	if r3 == r2 goto +0x5a8 <turnpike+0x52f8>
-    1219:	r3 = *(u64 *)(r1 + 0x70)
-    1220:	if r3 == r2 goto +0x5a6 <turnpike+0x52f8>
-    1221:	r3 = *(u64 *)(r1 + 0x78)
-    1222:	if r3 == r2 goto +0x5a4 <turnpike+0x52f8>
-    1223:	r9 = 0xf
-    1224:	r1 = *(u64 *)(r1 + 0x80)
-    1225:	if r1 == r2 goto +0x5a1 <turnpike+0x52f8>
-    1226:	goto -0x482 <turnpike+0x1e8>
-    1227:	call 0x76
-    1228:	r1 = *(u64 *)(r10 - 0xc0)
-    1229:	w3 = *(u32 *)(r1 + 0x8)
-    1230:	w2 = *(u32 *)(r1 + 0xc)
-    1231:	w1 = *(u32 *)(r1 + 0x10)
-    1232:	r0 >>= 0x6
-    1233:	if w0 >= w2 goto +0x2 <turnpike+0x2640>
-    1234:	if w3 <= w0 goto +0x1 <turnpike+0x2640>
-    1235:	if w1 > w0 goto +0x51 <turnpike+0x28c8>
-    1236:	r9 = 0x12
-    1237:	r1 = *(u64 *)(r10 - 0xc0)
-    1238:	r4 = *(u64 *)(r1 + 0x0)
-    1239:	r1 = *(u64 *)(r10 - 0xb0)
-    1240:	r5 = *(u64 *)(r10 - 0xe8)
-    1241:	if r4 != r5 goto -0x491 <turnpike+0x1e8>
-    1242:	r9 = 0xa
-    1243:	if w3 <= w0 goto -0x493 <turnpike+0x1e8>
-    1244:	if w0 <= w2 goto -0x494 <turnpike+0x1e8>
-    1245:	w0 -= w2
-    1246:	if w0 < 0x2 goto -0x496 <turnpike+0x1e8>
-    1247:	r2 = *(u64 *)(r10 - 0x48)
-    1248:	r2 = *(u64 *)(r2 + 0x0)
-    1249:	r3 = 0xffffffffffff ll
-    1251:	r2 &= r3
-    1252:	r3 = 0x28
-    1253:	*(u64 *)(r10 - 0x58) = r3
-    1254:	r3 = *(u64 *)(r1 + 0x48)
-    1255:	if r3 == r2 goto +0x583 <turnpike+0x52f8>
-    1256:	r3 = *(u64 *)(r1 + 0x50)
-    1257:	if r3 == r2 goto +0x581 <turnpike+0x52f8>
-    1258:	r3 = *(u64 *)(r1 + 0x58)
-    1259:	if r3 == r2 goto +0x57f <turnpike+0x52f8>
-    1260:	r3 = *(u64 *)(r1 + 0x60)
-    1261:	if r3 == r2 goto +0x57d <turnpike+0x52f8>
-    1262:	r3 = *(u64 *)(r1 + 0x68)
-    1263:	if r3 == r2 goto +0x57b <turnpike+0x52f8>
-    1264:	r3 = *(u64 *)(r1 + 0x70)
-    1265:	if r3 == r2 goto +0x579 <turnpike+0x52f8>
-    1266:	r3 = *(u64 *)(r1 + 0x78)
-    1267:	if r3 == r2 goto +0x577 <turnpike+0x52f8>
-    1268:	r9 = 0xf
-    1269:	r1 = *(u64 *)(r1 + 0x80)
-    1270:	if r1 == r2 goto +0x574 <turnpike+0x52f8>
-    1271:	goto -0x4af <turnpike+0x1e8>
-    1272:	call 0x76
-    1273:	r1 = *(u64 *)(r10 - 0xc0)
-    1274:	w3 = *(u32 *)(r1 + 0x8)
-    1275:	w2 = *(u32 *)(r1 + 0xc)
-    1276:	w1 = *(u32 *)(r1 + 0x10)
-    1277:	r0 >>= 0x6
-    1278:	if w0 >= w2 goto +0x2 <turnpike+0x27a8>
-    1279:	if w3 <= w0 goto +0x1 <turnpike+0x27a8>
-    1280:	if w1 > w0 goto +0x65 <turnpike+0x2ad0>
-    1281:	r9 = 0x12
+     966:	r9 = 0xb
+     967:	if w2 > w8 goto -0x37f <turnpike+0x1e8>
+     968:	w2 = *(u32 *)(r0 + 0x8)
+     969:	w2 = *(u32 *)(r0 + 0xc)
+     970:	w3 = *(u32 *)(r0 + 0x10)
+     971:	r9 = 0xa
+     972:	if w8 <= w2 goto -0x384 <turnpike+0x1e8>
+     973:	w8 -= w2
+     974:	if w8 > 0x1 goto +0x1 <turnpike+0x1e20>
+     975:	goto -0x387 <turnpike+0x1e8>
+     976:	r9 = 0x9
+     977:	w2 = *(u8 *)(r7 + 0x16)
+     978:	w2 &= 0x8
+     979:	if w2 == 0x0 goto -0x38b <turnpike+0x1e8>
+     980:	r2 = *(u64 *)(r10 - 0x48)
+     981:	r2 = *(u64 *)(r2 + 0x0)
+     982:	r3 = 0xffffffffffff ll
+     984:	r2 &= r3
+     985:	r9 = 0xf
+     986:	if r2 == 0x0 goto -0x392 <turnpike+0x1e8>
+     987:	r3 = 0x28
+     988:	*(u64 *)(r10 - 0x58) = r3
+     989:	r3 = *(u64 *)(r1 + 0x48)
+     990:	if r3 == r2 goto +0x699 <turnpike+0x5360>
+     991:	r3 = *(u64 *)(r1 + 0x50)
+     992:	if r3 == r2 goto +0x697 <turnpike+0x5360>
+     993:	r3 = *(u64 *)(r1 + 0x58)
+     994:	if r3 == r2 goto +0x695 <turnpike+0x5360>
+     995:	r3 = *(u64 *)(r1 + 0x60)
+     996:	if r3 == r2 goto +0x693 <turnpike+0x5360>
+     997:	r3 = *(u64 *)(r1 + 0x68)
+     998:	if r3 == r2 goto +0x691 <turnpike+0x5360>
+     999:	r3 = *(u64 *)(r1 + 0x70)
+    1000:	if r3 == r2 goto +0x68f <turnpike+0x5360>
+    1001:	r3 = *(u64 *)(r1 + 0x78)
+    1002:	if r3 == r2 goto +0x68d <turnpike+0x5360>
+    1003:	r1 = *(u64 *)(r1 + 0x80)
+    1004:	if r1 == r2 goto +0x68b <turnpike+0x5360>
+    1005:	goto -0x3a5 <turnpike+0x1e8>
+    1006:	r2 = r10
+    1007:	r2 += -0x40
+    1008:	r1 = *(u64 *)(r10 - 0xb0)
+    1009:	r3 = r9
+    1010:	call 0xf4
+		0000000000001f90:  R_BPF_64_32	.text
+    1011:	r3 = r0
+    1012:	if r3 == 0x0 goto -0x1c0 <turnpike+0x1148>
+    1013:	r2 = *(u64 *)(r3 + 0x0)
+    1014:	r1 = 0xffffffffffff ll
+    1016:	*(u64 *)(r10 - 0xe8) = r2
+    1017:	r2 &= r1
+    1018:	if r2 != r9 goto -0x1c6 <turnpike+0x1148>
+    1019:	r1 = *(u64 *)(r3 - 0x8)
+    1020:	r2 = *(u64 *)(r3 - 0x10)
+    1021:	r4 = *(u64 *)(r10 - 0xc0)
+    1022:	if r2 != r4 goto -0x1ca <turnpike+0x1148>
+    1023:	r2 = *(u64 *)(r10 - 0xc8)
+    1024:	if r1 != r2 goto -0x1cc <turnpike+0x1148>
+    1025:	w1 = *(u8 *)(r3 + 0x17)
+    1026:	r1 <<= 0x5
+    1027:	r2 = *(u64 *)(r10 - 0xb0)
+    1028:	r2 += r1
+    1029:	*(u64 *)(r10 - 0xe0) = r2
+    1030:	r1 = *(u64 *)(r2 + 0x208)
+    1031:	r2 = *(u64 *)(r10 - 0xa0)
+    1032:	if r1 != r2 goto -0x1d4 <turnpike+0x1148>
+    1033:	r1 = *(u64 *)(r10 - 0xe0)
+    1034:	r1 = *(u64 *)(r1 + 0x210)
+    1035:	r2 = *(u64 *)(r10 - 0x80)
+    1036:	if r1 != r2 goto -0x1d8 <turnpike+0x1148>
+    1037:	r1 = *(u64 *)(r10 - 0xe0)
+    1038:	r1 += 0x208
+    1039:	*(u64 *)(r10 - 0xe0) = r1
+    1040:	r1 = r3
+    1041:	r1 += 0x38
+    1042:	*(u64 *)(r10 - 0xf0) = r1
+    1043:	goto +0x2b <turnpike+0x2198>
+    1044:	r1 = *(u64 *)(r10 - 0xb0)
+    1045:	r2 = *(u64 *)(r10 - 0x68)
+    1046:	r3 = r8
+    1047:	call 0xa3
+		00000000000020b8:  R_BPF_64_32	.text
+    1048:	if r0 == 0x0 goto -0xdf <turnpike+0x1970>
+    1049:	r2 = *(u64 *)(r0 + 0x0)
+    1050:	r1 = 0xffffffffffff ll
+    1052:	*(u64 *)(r10 - 0xe8) = r2
+    1053:	r2 &= r1
+    1054:	if r2 != r8 goto -0xe5 <turnpike+0x1970>
+    1055:	w1 = *(u32 *)(r0 - 0x8)
+    1056:	r2 = *(u64 *)(r10 - 0x68)
+    1057:	if w1 != w2 goto -0xe8 <turnpike+0x1970>
+    1058:	w1 = *(u8 *)(r0 + 0x17)
+    1059:	r1 <<= 0x5
+    1060:	r2 = *(u64 *)(r10 - 0xb0)
+    1061:	r2 += r1
+    1062:	*(u64 *)(r10 - 0xe0) = r2
+    1063:	r1 = *(u64 *)(r2 + 0x208)
+    1064:	if r1 != 0x0 goto -0xef <turnpike+0x1970>
+    1065:	r1 = -0x100000000 ll
+    1067:	r2 = *(u64 *)(r10 - 0x68)
+    1068:	r2 &= r1
+    1069:	r1 = 0xffff0000 ll
+    1071:	r2 |= r1
+    1072:	r1 = *(u64 *)(r10 - 0xe0)
+    1073:	r1 = *(u64 *)(r1 + 0x210)
+    1074:	if r1 != r2 goto -0xf9 <turnpike+0x1970>
+    1075:	r1 = *(u64 *)(r10 - 0xe0)
+    1076:	r1 += 0x208
+    1077:	*(u64 *)(r10 - 0xe0) = r1
+    1078:	*(u64 *)(r10 - 0xc0) = r0
+    1079:	r0 += -0x4
+    1080:	goto -0x248 <turnpike+0xf28>
+    1081:	r3 = r5
+    1082:	r3 += 0x10
+    1083:	r4 += 0x208
+    1084:	*(u64 *)(r10 - 0xe0) = r4
+    1085:	r5 += 0x48
+    1086:	*(u64 *)(r10 - 0xf0) = r5
+    1087:	r9 = 0x10
+    1088:	*(u64 *)(r10 - 0xc0) = r3
+    1089:	w8 = *(u8 *)(r3 + 0x16)
+    1090:	w1 = w8
+    1091:	w1 &= 0x4
+    1092:	if w1 == 0x0 goto +0x1 <turnpike+0x21d0>
+    1093:	goto -0x3fd <turnpike+0x1e8>
+    1094:	r1 = *(u64 *)(r10 - 0x70)
+    1095:	r1 = be64 r1
+    1096:	r1 >>= 0x34
+    1097:	*(u64 *)(r10 - 0x70) = r1
+    1098:	r1 = *(u64 *)(r10 - 0x68)
+    1099:	w1 >>= 0x18
+    1100:	*(u64 *)(r10 - 0x78) = r1
+    1101:	w1 = *(u32 *)(r10 - 0xd0)
+    1102:	w1 &= 0x1
+    1103:	if w1 != 0x0 goto +0x83 <turnpike+0x2638>
+    1104:	r1 = *(u64 *)(r10 - 0xa8)
+    1105:	r1 = be32 r1
+    1106:	w1 &= 0xffff
+    1107:	r2 = *(u64 *)(r10 - 0x90)
+    1108:	w2 += -0xc
+    1109:	*(u64 *)(r10 - 0xb8) = r1
+    1110:	*(u32 *)(r10 - 0xc8) = w2
+    1111:	if w2 < w1 goto +0x1 <turnpike+0x2268>
+    1112:	goto +0xe6 <turnpike+0x2998>
+    1113:	call 0x76
+    1114:	r1 = *(u64 *)(r10 - 0xb0)
+    1115:	w2 = *(u32 *)(r1 + 0x40)
+    1116:	r0 >>= 0x6
+    1117:	r9 = 0x3
+    1118:	if w2 <= w0 goto -0x416 <turnpike+0x1e8>
+    1119:	r2 = *(u64 *)(r10 - 0xa0)
+    1120:	r3 = *(u64 *)(r10 - 0x80)
+    1121:	r4 = *(u64 *)(r10 - 0xd8)
+    1122:	call -0x1
+		0000000000002310:  R_BPF_64_32	.text
+    1123:	r1 = *(u64 *)(r10 - 0xb0)
+    1124:	if w0 == 0x0 goto -0x41c <turnpike+0x1e8>
+    1125:	r2 = *(u64 *)(r10 - 0x48)
+    1126:	r2 = *(u64 *)(r2 + 0x0)
+    1127:	r3 = 0xffffffffffff ll
+    1129:	r2 &= r3
+    1130:	r9 = 0xf
+    1131:	if r2 == 0x0 goto -0x423 <turnpike+0x1e8>
+    1132:	r3 = 0x22
+    1133:	*(u64 *)(r10 - 0x58) = r3
+    1134:	r3 = *(u64 *)(r1 + 0x48)
+    1135:	if r3 == r2 goto +0x608 <turnpike+0x5360>
+    1136:	r3 = *(u64 *)(r1 + 0x50)
+    1137:	if r3 == r2 goto +0x606 <turnpike+0x5360>
+    1138:	r3 = *(u64 *)(r1 + 0x58)
+    1139:	if r3 == r2 goto +0x604 <turnpike+0x5360>
+    1140:	r3 = *(u64 *)(r1 + 0x60)
+    1141:	if r3 == r2 goto +0x602 <turnpike+0x5360>
+    1142:	r3 = *(u64 *)(r1 + 0x68)
+    1143:	if r3 == r2 goto +0x600 <turnpike+0x5360>
+    1144:	r3 = *(u64 *)(r1 + 0x70)
+    1145:	if r3 == r2 goto +0x5fe <turnpike+0x5360>
+    1146:	r3 = *(u64 *)(r1 + 0x78)
+    1147:	if r3 == r2 goto +0x5fc <turnpike+0x5360>
+    1148:	r1 = *(u64 *)(r1 + 0x80)
+    1149:	if r1 == r2 goto +0x5fa <turnpike+0x5360>
+    1150:	goto -0x436 <turnpike+0x1e8>
+    1151:	*(u64 *)(r10 - 0xe8) = r5
+    1152:	r1 = r4
+    1153:	r1 += 0x8
+    1154:	*(u64 *)(r10 - 0xc0) = r1
+    1155:	r8 += 0x208
+    1156:	*(u64 *)(r10 - 0xe0) = r8
+    1157:	r4 += 0x4
+    1158:	*(u64 *)(r10 - 0xf0) = r4
+    1159:	r9 = 0x10
+    1160:	r1 = *(u64 *)(r10 - 0xc0)
+    1161:	w1 = *(u8 *)(r1 + 0x16)
+    1162:	*(u32 *)(r10 - 0xd8) = w1
+    1163:	w1 &= 0x4
+    1164:	if w1 == 0x0 goto +0x1 <turnpike+0x2410>
+    1165:	goto -0x445 <turnpike+0x1e8>
+    1166:	w1 = *(u32 *)(r10 - 0x98)
+    1167:	w2 = *(u32 *)(r10 - 0xa0)
+    1168:	w1 -= w2
+    1169:	*(u32 *)(r10 - 0x98) = w1
+    1170:	r1 = *(u64 *)(r10 - 0x88)
+    1171:	w1 >>= 0x10
+    1172:	*(u64 *)(r10 - 0x88) = r1
+    1173:	r1 = *(u64 *)(r10 - 0x70)
+    1174:	w1 >>= 0x8
+    1175:	*(u64 *)(r10 - 0x70) = r1
+    1176:	r1 = *(u64 *)(r10 - 0x80)
+    1177:	w1 &= 0x400000
+    1178:	*(u64 *)(r10 - 0x80) = r1
+    1179:	w1 = *(u32 *)(r10 - 0xd0)
+    1180:	w1 &= 0x1
+    1181:	if w1 != 0x0 goto +0x63 <turnpike+0x27a8>
+    1182:	r1 = *(u64 *)(r10 - 0xa8)
+    1183:	r1 = be32 r1
+    1184:	w1 &= 0xffff
+    1185:	r2 = *(u64 *)(r10 - 0x90)
+    1186:	w8 = w2
+    1187:	w8 += -0x20
+    1188:	*(u64 *)(r10 - 0xb8) = r1
+    1189:	if w8 < w1 goto +0x1 <turnpike+0x24d8>
+    1190:	goto +0x282 <turnpike+0x38e8>
+    1191:	call 0x76
+    1192:	r1 = *(u64 *)(r10 - 0xb0)
+    1193:	w2 = *(u32 *)(r1 + 0x40)
+    1194:	r0 >>= 0x6
+    1195:	r9 = 0x3
+    1196:	if w2 <= w0 goto -0x464 <turnpike+0x1e8>
+    1197:	r2 = -0x100000000 ll
+    1199:	r3 = *(u64 *)(r10 - 0x68)
+    1200:	r3 &= r2
+    1201:	r2 = 0xffff0000 ll
+    1203:	r3 |= r2
+    1204:	r2 = 0x0
+    1205:	r4 = *(u64 *)(r10 - 0xc8)
+    1206:	call -0x1
+		00000000000025b0:  R_BPF_64_32	.text
+    1207:	r1 = *(u64 *)(r10 - 0xb0)
+    1208:	if w0 == 0x0 goto -0x470 <turnpike+0x1e8>
+    1209:	r2 = *(u64 *)(r10 - 0x48)
+    1210:	r2 = *(u64 *)(r2 + 0x0)
+    1211:	r3 = 0xffffffffffff ll
+    1213:	r2 &= r3
+    1214:	r9 = 0xf
+    1215:	if r2 == 0x0 goto -0x477 <turnpike+0x1e8>
+    1216:	r3 = 0x22
+    1217:	*(u64 *)(r10 - 0x58) = r3
+    1218:	r3 = *(u64 *)(r1 + 0x48)
+    1219:	if r3 == r2 goto +0x5b4 <turnpike+0x5360>
+    1220:	r3 = *(u64 *)(r1 + 0x50)
+    1221:	if r3 == r2 goto +0x5b2 <turnpike+0x5360>
+    1222:	r3 = *(u64 *)(r1 + 0x58)
+    1223:	if r3 == r2 goto +0x5b0 <turnpike+0x5360>
+    1224:	r3 = *(u64 *)(r1 + 0x60)
+    1225:	if r3 == r2 goto +0x5ae <turnpike+0x5360>
+    1226:	r3 = *(u64 *)(r1 + 0x68)
+    1227:	if r3 == r2 goto +0x5ac <turnpike+0x5360>
+    1228:	r3 = *(u64 *)(r1 + 0x70)
+    1229:	if r3 == r2 goto +0x5aa <turnpike+0x5360>
+    1230:	r3 = *(u64 *)(r1 + 0x78)
+    1231:	if r3 == r2 goto +0x5a8 <turnpike+0x5360>
+    1232:	r1 = *(u64 *)(r1 + 0x80)
+    1233:	if r1 == r2 goto +0x5a6 <turnpike+0x5360>
+    1234:	goto -0x48a <turnpike+0x1e8>
+    1235:	call 0x76
+    1236:	r1 = *(u64 *)(r10 - 0xc0)
+    1237:	w3 = *(u32 *)(r1 + 0x8)
+    1238:	w2 = *(u32 *)(r1 + 0xc)
+    1239:	w1 = *(u32 *)(r1 + 0x10)
+    1240:	r0 >>= 0x6
+    1241:	if w0 >= w2 goto +0x2 <turnpike+0x2680>
+    1242:	if w3 <= w0 goto +0x1 <turnpike+0x2680>
+    1243:	if w1 > w0 goto +0x53 <turnpike+0x2918>
+    1244:	r9 = 0x12
+    1245:	r1 = *(u64 *)(r10 - 0xc0)
+    1246:	r4 = *(u64 *)(r1 + 0x0)
+    1247:	r1 = *(u64 *)(r10 - 0xb0)
+    1248:	r5 = *(u64 *)(r10 - 0xe8)
+    1249:	if r4 != r5 goto -0x499 <turnpike+0x1e8>
+    1250:	r9 = 0xa
+    1251:	if w3 <= w0 goto -0x49b <turnpike+0x1e8>
+    1252:	if w0 <= w2 goto -0x49c <turnpike+0x1e8>
+    1253:	w0 -= w2
+    1254:	if w0 < 0x2 goto -0x49e <turnpike+0x1e8>
+    1255:	r2 = *(u64 *)(r10 - 0x48)
+    1256:	r2 = *(u64 *)(r2 + 0x0)
+    1257:	r3 = 0xffffffffffff ll
+    1259:	r2 &= r3
+    1260:	r9 = 0xf
+    1261:	if r2 == 0x0 goto -0x4a5 <turnpike+0x1e8>
+    1262:	r3 = 0x28
+    1263:	*(u64 *)(r10 - 0x58) = r3
+    1264:	r3 = *(u64 *)(r1 + 0x48)
+    1265:	if r3 == r2 goto +0x586 <turnpike+0x5360>
+    1266:	r3 = *(u64 *)(r1 + 0x50)
+    1267:	if r3 == r2 goto +0x584 <turnpike+0x5360>
+    1268:	r3 = *(u64 *)(r1 + 0x58)
+    1269:	if r3 == r2 goto +0x582 <turnpike+0x5360>
+    1270:	r3 = *(u64 *)(r1 + 0x60)
+    1271:	if r3 == r2 goto +0x580 <turnpike+0x5360>
+    1272:	r3 = *(u64 *)(r1 + 0x68)
+    1273:	if r3 == r2 goto +0x57e <turnpike+0x5360>
+    1274:	r3 = *(u64 *)(r1 + 0x70)
+    1275:	if r3 == r2 goto +0x57c <turnpike+0x5360>
+    1276:	r3 = *(u64 *)(r1 + 0x78)
+    1277:	if r3 == r2 goto +0x57a <turnpike+0x5360>
+    1278:	r1 = *(u64 *)(r1 + 0x80)
+    1279:	if r1 == r2 goto +0x578 <turnpike+0x5360>
+    1280:	goto -0x4b8 <turnpike+0x1e8>
+    1281:	call 0x76
     1282:	r1 = *(u64 *)(r10 - 0xc0)
-    1283:	r4 = *(u64 *)(r1 + 0x0)
-    1284:	r1 = *(u64 *)(r10 - 0xb0)
-    1285:	r5 = *(u64 *)(r10 - 0xe8)
-    1286:	if r4 != r5 goto -0x4be <turnpike+0x1e8>
-    1287:	r9 = 0xa
-    1288:	if w3 <= w0 goto -0x4c0 <turnpike+0x1e8>
-    1289:	if w0 <= w2 goto -0x4c1 <turnpike+0x1e8>
-    1290:	w0 -= w2
-    1291:	if w0 < 0x2 goto -0x4c3 <turnpike+0x1e8>
-    1292:	r2 = *(u64 *)(r10 - 0x48)
-    1293:	r2 = *(u64 *)(r2 + 0x0)
-    1294:	r3 = 0xffffffffffff ll
-    1296:	r2 &= r3
-    1297:	r3 = 0x28
-    1298:	*(u64 *)(r10 - 0x58) = r3
-    1299:	r3 = *(u64 *)(r1 + 0x48)
-    1300:	if r3 == r2 goto +0x556 <turnpike+0x52f8>
-    1301:	r3 = *(u64 *)(r1 + 0x50)
-    1302:	if r3 == r2 goto +0x554 <turnpike+0x52f8>
-    1303:	r3 = *(u64 *)(r1 + 0x58)
-    1304:	if r3 == r2 goto +0x552 <turnpike+0x52f8>
-    1305:	r3 = *(u64 *)(r1 + 0x60)
-    1306:	if r3 == r2 goto +0x550 <turnpike+0x52f8>
-    1307:	r3 = *(u64 *)(r1 + 0x68)
-    1308:	if r3 == r2 goto +0x54e <turnpike+0x52f8>
-    1309:	r3 = *(u64 *)(r1 + 0x70)
-    1310:	if r3 == r2 goto +0x54c <turnpike+0x52f8>
-    1311:	r3 = *(u64 *)(r1 + 0x78)
-    1312:	if r3 == r2 goto +0x54a <turnpike+0x52f8>
-    1313:	r9 = 0xf
-    1314:	r1 = *(u64 *)(r1 + 0x80)
-    1315:	if r1 == r2 goto +0x547 <turnpike+0x52f8>
-    1316:	goto -0x4dc <turnpike+0x1e8>
-    1317:	w1 = *(u32 *)(r10 - 0x98)
-    1318:	r2 = *(u64 *)(r10 - 0x90)
-    1319:	w1 -= w2
-    1320:	*(u32 *)(r10 - 0x98) = w1
-    1321:	r1 = 0x1
-    1322:	*(u64 *)(r10 - 0x128) = r1
-    1323:	w1 = 0x0
-    1324:	*(u64 *)(r10 - 0x80) = r1
-    1325:	w1 = 0x1
-    1326:	*(u32 *)(r10 - 0xa0) = w1
-    1327:	r2 = *(u64 *)(r10 - 0xc0)
-    1328:	w1 = *(u16 *)(r2 + 0x1c)
-    1329:	*(u64 *)(r10 - 0xa8) = r1
-    1330:	r1 = *(u64 *)(r10 - 0x50)
-    1331:	w1 += 0x30
-    1332:	goto +0x3d <turnpike+0x2b30>
-    1333:	call 0x76
-    1334:	r1 = *(u64 *)(r10 - 0xc0)
-    1335:	w4 = *(u32 *)(r1 + 0x8)
-    1336:	w3 = *(u32 *)(r1 + 0xc)
-    1337:	w1 = *(u32 *)(r1 + 0x10)
-    1338:	r0 >>= 0x6
-    1339:	if w3 <= w0 goto +0x2 <turnpike+0x2990>
-    1340:	if w4 <= w0 goto +0x1 <turnpike+0x2990>
-    1341:	if w1 > w0 goto +0x530 <turnpike+0x5310>
-    1342:	r9 = 0x12
-    1343:	r2 = *(u64 *)(r10 - 0xc0)
-    1344:	r2 = *(u64 *)(r2 + 0x0)
-    1345:	r5 = *(u64 *)(r10 - 0xe8)
-    1346:	if r2 != r5 goto -0x4fa <turnpike+0x1e8>
-    1347:	if w1 > w0 goto +0x1 <turnpike+0x29c8>
-    1348:	w3 = w1
-    1349:	r9 = 0xa
-    1350:	r2 = *(u64 *)(r10 - 0xb0)
-    1351:	if w4 <= w0 goto -0x4ff <turnpike+0x1e8>
-    1352:	if w0 <= w3 goto -0x500 <turnpike+0x1e8>
-    1353:	w4 = w0
-    1354:	w4 -= w3
-    1355:	if w4 < 0x2 goto -0x503 <turnpike+0x1e8>
-    1356:	r3 = *(u64 *)(r10 - 0x48)
-    1357:	r3 = *(u64 *)(r3 + 0x0)
-    1358:	r4 = 0xffffffffffff ll
-    1360:	r3 &= r4
-    1361:	r4 = *(u64 *)(r2 + 0x48)
-    1362:	if r4 == r3 goto +0xf <turnpike+0x2ab0>
-    1363:	r4 = *(u64 *)(r2 + 0x50)
-    1364:	if r4 == r3 goto +0xd <turnpike+0x2ab0>
-    1365:	r4 = *(u64 *)(r2 + 0x58)
-    1366:	if r4 == r3 goto +0xb <turnpike+0x2ab0>
-    1367:	r4 = *(u64 *)(r2 + 0x60)
-    1368:	if r4 == r3 goto +0x9 <turnpike+0x2ab0>
-    1369:	r4 = *(u64 *)(r2 + 0x68)
-    1370:	if r4 == r3 goto +0x7 <turnpike+0x2ab0>
-    1371:	r4 = *(u64 *)(r2 + 0x70)
-    1372:	if r4 == r3 goto +0x5 <turnpike+0x2ab0>
-    1373:	r4 = *(u64 *)(r2 + 0x78)
-    1374:	if r4 == r3 goto +0x3 <turnpike+0x2ab0>
-    1375:	r9 = 0xf
-    1376:	r2 = *(u64 *)(r2 + 0x80)
-    1377:	if r2 != r3 goto -0x519 <turnpike+0x1e8>
-    1378:	r2 = 0x28
-    1379:	*(u64 *)(r10 - 0x58) = r2
-    1380:	if w1 > w0 goto +0x506 <turnpike+0x52f8>
-    1381:	goto +0x1e8 <turnpike+0x3a10>
-    1382:	r1 = 0x1
-    1383:	*(u64 *)(r10 - 0x128) = r1
-    1384:	w1 = 0x0
-    1385:	*(u32 *)(r10 - 0xa0) = w1
-    1386:	r1 = *(u64 *)(r10 - 0x90)
-    1387:	w1 += -0x14
-    1388:	*(u64 *)(r10 - 0x90) = r1
-    1389:	r2 = *(u64 *)(r10 - 0xc0)
-    1390:	w1 = *(u16 *)(r2 + 0x1c)
-    1391:	*(u64 *)(r10 - 0xa8) = r1
-    1392:	r1 = *(u64 *)(r10 - 0x50)
-    1393:	w1 += 0x1c
-    1394:	*(u32 *)(r10 - 0xd0) = w1
-    1395:	r1 = *(u64 *)(r10 - 0xe8)
-    1396:	*(u64 *)(r10 - 0x68) = r1
-    1397:	r9 = *(u64 *)(r10 - 0xf0)
-    1398:	r8 = r2
-    1399:	*(u64 *)(r10 - 0x120) = r1
-    1400:	*(u64 *)(r10 - 0x108) = r2
-    1401:	w1 = 0x0
-    1402:	*(u32 *)(r10 - 0xf8) = w1
-    1403:	r1 = *(u64 *)(r10 - 0x78)
-    1404:	w2 = w1
-    1405:	w2 &= 0xff
-    1406:	w1 = 0x0
-    1407:	*(u32 *)(r10 - 0x118) = w1
-    1408:	w1 = 0x1
-    1409:	if w2 < 0x2 goto +0x1 <turnpike+0x2bb8>
-    1410:	w1 = 0x0
-    1411:	w2 = 0x34
-    1412:	*(u32 *)(r10 - 0x110) = w2
-    1413:	w2 = 0x20
-    1414:	*(u32 *)(r10 - 0xd8) = w2
-    1415:	r2 = *(u64 *)(r10 - 0xb8)
-    1416:	w2 += 0xc
-    1417:	*(u64 *)(r10 - 0xc8) = r2
-    1418:	r2 = r8
-    1419:	r2 += 0x16
-    1420:	*(u64 *)(r10 - 0x100) = r2
-    1421:	w2 = *(u8 *)(r8 + 0x16)
-    1422:	w2 &= 0x1
-    1423:	r4 = *(u64 *)(r10 - 0x68)
-    1424:	*(u64 *)(r10 - 0xe8) = r4
-    1425:	*(u64 *)(r10 - 0xf0) = r9
-    1426:	*(u64 *)(r10 - 0xc0) = r8
-    1427:	if w2 == 0x0 goto +0x1 <turnpike+0x2c48>
-    1428:	goto +0x334 <turnpike+0x45e8>
-    1429:	r9 = 0x6
-    1430:	w1 &= 0x1
-    1431:	r2 = *(u64 *)(r10 - 0xb0)
-    1432:	if w1 != 0x0 goto -0x550 <turnpike+0x1e8>
-    1433:	*(u64 *)(r10 - 0xb0) = r2
-    1434:	w1 = *(u32 *)(r10 - 0xa0)
-    1435:	w1 &= 0x1
-    1436:	if w1 == 0x0 goto +0x7 <turnpike+0x2cc0>
-    1437:	r1 = *(u64 *)(r10 - 0xc8)
-    1438:	w1 += -0x4d9
-    1439:	w2 = 0x400000
-    1440:	*(u64 *)(r10 - 0x80) = r2
-    1441:	if w1 < -0x4ed goto +0x2 <turnpike+0x2cc0>
-    1442:	w1 = 0x0
-    1443:	*(u64 *)(r10 - 0x80) = r1
-    1444:	r9 = 0xd
-    1445:	r1 = *(u64 *)(r10 - 0xc0)
-    1446:	w1 = *(u16 *)(r1 + 0x14)
-    1447:	r2 = *(u64 *)(r10 - 0xb0)
-    1448:	if r1 > 0xfff goto -0x560 <turnpike+0x1e8>
-    1449:	r1 <<= 0x5
-    1450:	r2 += r1
-    1451:	r1 = *(u64 *)(r2 + 0x2608)
-    1452:	*(u64 *)(r10 - 0x68) = r2
-    1453:	r2 = *(u64 *)(r2 + 0x2610)
-    1454:	*(u64 *)(r10 - 0xa0) = r1
-    1455:	w1 &= 0xffff
-    1456:	if w1 == 0x0 goto -0x568 <turnpike+0x1e8>
-    1457:	r3 = r2
-    1458:	r3 >>= 0x20
-    1459:	w4 = *(u32 *)(r10 - 0x58)
-    1460:	if w4 != w3 goto -0x56c <turnpike+0x1e8>
-    1461:	r9 = 0xe
-    1462:	r3 = *(u64 *)(r10 - 0xc8)
-    1463:	w3 += 0x14
-    1464:	if w3 > w1 goto -0x570 <turnpike+0x1e8>
-    1465:	r1 = *(u64 *)(r10 - 0x68)
-    1466:	r1 += 0x2608
-    1467:	*(u64 *)(r10 - 0x68) = r1
-    1468:	r1 = *(u64 *)(r10 - 0x48)
-    1469:	r1 = *(u64 *)(r1 + 0x0)
-    1470:	r3 = 0xffffffffffff ll
-    1472:	r1 &= r3
-    1473:	w3 = *(u32 *)(r7 + 0xc)
-    1474:	r4 = *(u64 *)(r10 - 0xa0)
-    1475:	r4 >>= 0x20
-    1476:	if w3 == w4 goto +0x18c <turnpike+0x3a28>
-    1477:	r3 = *(u64 *)(r10 - 0xb0)
-    1478:	r4 = *(u64 *)(r3 + 0x48)
-    1479:	if r4 == r1 goto +0x10 <turnpike+0x2e60>
-    1480:	r4 = *(u64 *)(r3 + 0x50)
-    1481:	if r4 == r1 goto +0xe <turnpike+0x2e60>
-    1482:	r4 = *(u64 *)(r3 + 0x58)
-    1483:	if r4 == r1 goto +0xc <turnpike+0x2e60>
-    1484:	r4 = *(u64 *)(r3 + 0x60)
-    1485:	if r4 == r1 goto +0xa <turnpike+0x2e60>
-    1486:	r4 = *(u64 *)(r3 + 0x68)
-    1487:	if r4 == r1 goto +0x8 <turnpike+0x2e60>
-    1488:	r4 = *(u64 *)(r3 + 0x70)
-    1489:	if r4 == r1 goto +0x6 <turnpike+0x2e60>
-    1490:	r4 = *(u64 *)(r3 + 0x78)
-    1491:	if r4 == r1 goto +0x4 <turnpike+0x2e60>
-    1492:	r9 = 0xf
-    1493:	r3 = *(u64 *)(r3 + 0x80)
-    1494:	if r3 == r1 goto +0x1 <turnpike+0x2e60>
-    1495:	goto -0x58f <turnpike+0x1e8>
-    1496:	r2 <<= 0x20
-    1497:	r2 >>= 0x20
-    1498:	r1 = 0x0 ll
-		0000000000002ed0:  R_BPF_64_64	DEVICES
-    1500:	r3 = 0x0
-    1501:	call 0x33
-    1502:	r1 = r0
-    1503:	r1 s>>= 0x3f
-    1504:	w0 ^= w1
-    1505:	w0 -= w1
-    1506:	w1 = 0x4
-    1507:	*(u32 *)(r10 - 0x48) = w1
-    1508:	r9 = 0xd
-    1509:	if w0 != 0x4 goto -0x59d <turnpike+0x1e8>
-    1510:	r1 = *(u64 *)(r10 - 0x100)
-    1511:	w1 = *(u8 *)(r1 + 0x0)
-    1512:	w1 &= 0x10
-    1513:	if w1 == 0x0 goto +0x34 <turnpike+0x3090>
-    1514:	r3 = *(u64 *)(r10 - 0xc0)
-    1515:	w1 = *(u8 *)(r3 + 0x17)
-    1516:	r1 <<= 0x2
-    1517:	r2 = *(u64 *)(r10 - 0xb0)
-    1518:	r2 += r1
-    1519:	w1 = *(u32 *)(r2 + 0x2208)
-    1520:	r2 = 0xffff00000000 ll
-    1522:	r5 = *(u64 *)(r10 - 0xe8)
-    1523:	r4 = r5
-    1524:	r4 &= r2
-    1525:	w2 = w5
-    1526:	w2 >>= 0x10
-    1527:	w3 = *(u32 *)(r3 + 0x18)
-    1528:	r5 = 0x10000000000 ll
-    1530:	if r4 == r5 goto +0x1 <turnpike+0x2f80>
-    1531:	w2 = w3
-    1532:	r2 = be16 r2
-    1533:	w1 += w2
-    1534:	*(u32 *)(r10 - 0x20) = w1
-    1535:	r2 = r10
-    1536:	r2 += -0x20
-    1537:	r1 = 0x0 ll
-		0000000000003008:  R_BPF_64_64	LIMITS
-    1539:	call 0x1
-    1540:	r8 = r0
-    1541:	if r8 == 0x0 goto +0x18 <turnpike+0x3090>
-    1542:	r9 = *(u64 *)(r8 + 0x8)
-    1543:	r1 = *(u64 *)(r10 - 0xb8)
-    1544:	r9 *= r1
-    1545:	r1 = *(u64 *)(r8 + 0x18)
-    1546:	r1 = *(u64 *)(r8 + 0x10)
-    1547:	*(u64 *)(r10 - 0x100) = r1
-    1548:	r1 = *(u64 *)(r8 + 0x0)
-    1549:	*(u64 *)(r10 - 0x58) = r1
-    1550:	call 0x76
-    1551:	r0 <<= 0x18
-    1552:	r1 = r0
-    1553:	r3 = *(u64 *)(r10 - 0x58)
-    1554:	r2 = r3
-    1555:	if r0 > r3 goto +0x1 <turnpike+0x3048>
-    1556:	r1 = r2
-    1557:	r9 >>= 0x8
-    1558:	r1 += r9
-    1559:	r2 = 0x33
-    1560:	*(u64 *)(r10 - 0x58) = r2
-    1561:	r2 = r1
-    1562:	r2 -= r0
-    1563:	r3 = *(u64 *)(r10 - 0x100)
-    1564:	if r2 > r3 goto +0x44e <turnpike+0x52f8>
-    1565:	*(u64 *)(r8 + 0x0) = r1
-    1566:	w1 = *(u32 *)(r10 - 0xf8)
-    1567:	if w1 == 0x0 goto +0x38 <turnpike+0x3260>
-    1568:	r1 = *(u64 *)(r10 - 0x108)
-    1569:	w1 = *(u8 *)(r1 + 0x16)
-    1570:	w1 &= 0x10
-    1571:	if w1 == 0x0 goto +0x34 <turnpike+0x3260>
-    1572:	r3 = *(u64 *)(r10 - 0x108)
-    1573:	w1 = *(u8 *)(r3 + 0x17)
-    1574:	r1 <<= 0x2
-    1575:	r2 = *(u64 *)(r10 - 0xb0)
-    1576:	r2 += r1
-    1577:	w1 = *(u32 *)(r2 + 0x2208)
-    1578:	r2 = 0xffff00000000 ll
-    1580:	r5 = *(u64 *)(r10 - 0x120)
-    1581:	r4 = r5
-    1582:	r4 &= r2
-    1583:	w2 = w5
-    1584:	w2 >>= 0x10
-    1585:	w3 = *(u32 *)(r3 + 0x18)
-    1586:	r5 = 0x10000000000 ll
-    1588:	if r4 == r5 goto +0x1 <turnpike+0x3150>
-    1589:	w2 = w3
-    1590:	r2 = be16 r2
-    1591:	w1 += w2
-    1592:	*(u32 *)(r10 - 0x20) = w1
-    1593:	r2 = r10
-    1594:	r2 += -0x20
-    1595:	r1 = 0x0 ll
-		00000000000031d8:  R_BPF_64_64	LIMITS
-    1597:	call 0x1
-    1598:	r8 = r0
-    1599:	if r8 == 0x0 goto +0x18 <turnpike+0x3260>
-    1600:	r9 = *(u64 *)(r8 + 0x8)
-    1601:	r1 = *(u64 *)(r10 - 0xb8)
-    1602:	r9 *= r1
-    1603:	r1 = *(u64 *)(r8 + 0x18)
-    1604:	r1 = *(u64 *)(r8 + 0x10)
-    1605:	*(u64 *)(r10 - 0xb0) = r1
-    1606:	r1 = *(u64 *)(r8 + 0x0)
-    1607:	*(u64 *)(r10 - 0x58) = r1
-    1608:	call 0x76
-    1609:	r0 <<= 0x18
-    1610:	r1 = r0
-    1611:	r3 = *(u64 *)(r10 - 0x58)
-    1612:	r2 = r3
-    1613:	if r0 > r3 goto +0x1 <turnpike+0x3218>
-    1614:	r1 = r2
-    1615:	r9 >>= 0x8
-    1616:	r1 += r9
-    1617:	r2 = 0x33
-    1618:	*(u64 *)(r10 - 0x58) = r2
-    1619:	r2 = r1
-    1620:	r2 -= r0
-    1621:	r3 = *(u64 *)(r10 - 0xb0)
-    1622:	if r2 > r3 goto +0x414 <turnpike+0x52f8>
-    1623:	*(u64 *)(r8 + 0x0) = r1
-    1624:	r1 = *(u64 *)(r10 - 0x50)
-    1625:	w2 = *(u32 *)(r10 - 0xd8)
-    1626:	w2 += w1
-    1627:	w1 = *(u32 *)(r10 - 0xd0)
-    1628:	w8 = w1
-    1629:	w8 -= w2
-    1630:	*(u32 *)(r10 - 0xd8) = w2
-    1631:	if w1 == w2 goto +0x5 <turnpike+0x32c8>
-    1632:	r1 = r7
-    1633:	w2 = w8
-    1634:	call 0x2c
-    1635:	r9 = 0x11
-    1636:	if r0 != 0x0 goto -0x61c <turnpike+0x1e8>
-    1637:	r2 = *(u64 *)(r10 - 0xb8)
-    1638:	r2 = be32 r2
-    1639:	w2 &= -0x10000
-    1640:	r1 = *(u64 *)(r10 - 0x68)
-    1641:	r3 = *(u64 *)(r1 + 0x10)
-    1642:	*(u64 *)(r10 - 0x110) = r3
-    1643:	r1 = *(u64 *)(r1 + 0x18)
-    1644:	*(u64 *)(r10 - 0x130) = r1
-    1645:	r1 = *(u64 *)(r10 - 0xc0)
-    1646:	w1 = *(u16 *)(r1 + 0x1e)
-    1647:	w2 |= w1
-    1648:	*(u64 *)(r10 - 0x100) = r2
-    1649:	r9 = 0x0
-    1650:	r1 = *(u64 *)(r10 - 0xc8)
-    1651:	r1 = be16 r1
-    1652:	*(u64 *)(r10 - 0xb0) = r1
-    1653:	r1 = *(u64 *)(r10 - 0x88)
-    1654:	if w1 == 0x0 goto +0x2c <turnpike+0x34b8>
-    1655:	r1 = 0x0
-    1656:	w2 = *(u32 *)(r10 - 0x118)
-    1657:	if w2 != 0x0 goto +0x1 <turnpike+0x3378>
-    1658:	r1 = *(u64 *)(r10 - 0x100)
-    1659:	r3 = *(u64 *)(r10 - 0x90)
-    1660:	w3 ^= -0x1
-    1661:	r3 = be16 r3
-    1662:	r2 = *(u64 *)(r10 - 0xb0)
-    1663:	r3 += r2
-    1664:	r3 <<= 0x1
-    1665:	r2 = *(u64 *)(r10 - 0xa8)
-    1666:	r3 += r2
-    1667:	r2 = *(u64 *)(r10 - 0x88)
-    1668:	w2 ^= -0x1
-    1669:	r2 &= 0xffff
-    1670:	r3 += r2
-    1671:	r3 += r1
-    1672:	r1 = r3
-    1673:	r1 >>= 0x20
-    1674:	r3 <<= 0x20
-    1675:	r3 >>= 0x20
-    1676:	r3 += r1
-    1677:	r2 = r3
-    1678:	r2 &= 0xffff
-    1679:	r1 = r3
-    1680:	r1 >>= 0x20
-    1681:	r1 += r2
-    1682:	r3 >>= 0x10
-    1683:	r3 &= 0xffff
-    1684:	r1 += r3
-    1685:	r2 = r1
-    1686:	r2 >>= 0x10
-    1687:	r1 &= 0xffff
-    1688:	r1 += r2
-    1689:	w2 = w1
-    1690:	r1 >>= 0x10
-    1691:	w1 += w2
-    1692:	w2 = w1
-    1693:	w2 &= 0xffff
-    1694:	w9 = -0x1
-    1695:	if w2 == 0xffff goto +0x2 <turnpike+0x34b0>
-    1696:	w1 ^= -0x1
-    1697:	w9 = w1
-    1698:	r9 <<= 0x30
-    1699:	r1 = *(u64 *)(r10 - 0xc0)
-    1700:	w2 = *(u32 *)(r1 + 0x18)
-    1701:	*(u64 *)(r10 - 0xa8) = r2
-    1702:	r2 = *(u64 *)(r10 - 0xe0)
-    1703:	r2 = *(u64 *)(r2 + 0x18)
-    1704:	*(u64 *)(r10 - 0x90) = r2
-    1705:	r1 = *(u64 *)(r1 + 0x28)
-    1706:	*(u64 *)(r10 - 0x88) = r1
-    1707:	w1 = 0x0
-    1708:	*(u32 *)(r10 - 0x20) = w1
-    1709:	r2 = r10
-    1710:	r2 += -0x20
-    1711:	r1 = 0x0 ll
-		0000000000003578:  R_BPF_64_64	COUNTERS
-    1713:	call 0x1
-    1714:	if r0 == 0x0 goto +0x7 <turnpike+0x3570>
-    1715:	r1 = *(u64 *)(r0 + 0x2f8)
-    1716:	r1 += 0x1
-    1717:	*(u64 *)(r0 + 0x2f8) = r1
-    1718:	r1 = be16 r1
-    1719:	r2 = *(u64 *)(r10 - 0x80)
-    1720:	w2 |= w1
-    1721:	*(u64 *)(r10 - 0x80) = r2
-    1722:	r1 = *(u64 *)(r10 - 0x68)
-    1723:	r1 = *(u64 *)(r1 + 0x0)
-    1724:	r2 = *(u64 *)(r10 - 0xa0)
-    1725:	if r2 != r1 goto +0xa1 <turnpike+0x3a98>
-    1726:	r1 = *(u64 *)(r10 - 0xc0)
-    1727:	r1 = *(u64 *)(r1 + 0x0)
-    1728:	r2 = *(u64 *)(r10 - 0xe8)
-    1729:	if r1 != r2 goto +0x9d <turnpike+0x3a98>
-    1730:	w1 = *(u32 *)(r10 - 0xf8)
-    1731:	if w1 != 0x0 goto +0x1 <turnpike+0x35c8>
-    1732:	goto +0x4 <turnpike+0x35e8>
-    1733:	r1 = *(u64 *)(r10 - 0x108)
+    1283:	w3 = *(u32 *)(r1 + 0x8)
+    1284:	w2 = *(u32 *)(r1 + 0xc)
+    1285:	w1 = *(u32 *)(r1 + 0x10)
+    1286:	r0 >>= 0x6
+    1287:	if w0 >= w2 goto +0x2 <turnpike+0x27f0>
+    1288:	if w3 <= w0 goto +0x1 <turnpike+0x27f0>
+    1289:	if w1 > w0 goto +0x67 <turnpike+0x2b28>
+    1290:	r9 = 0x12
+    1291:	r1 = *(u64 *)(r10 - 0xc0)
+    1292:	r4 = *(u64 *)(r1 + 0x0)
+    1293:	r1 = *(u64 *)(r10 - 0xb0)
+    1294:	r5 = *(u64 *)(r10 - 0xe8)
+    1295:	if r4 != r5 goto -0x4c7 <turnpike+0x1e8>
+    1296:	r9 = 0xa
+    1297:	if w3 <= w0 goto -0x4c9 <turnpike+0x1e8>
+    1298:	if w0 <= w2 goto -0x4ca <turnpike+0x1e8>
+    1299:	w0 -= w2
+    1300:	if w0 < 0x2 goto -0x4cc <turnpike+0x1e8>
+    1301:	r2 = *(u64 *)(r10 - 0x48)
+    1302:	r2 = *(u64 *)(r2 + 0x0)
+    1303:	r3 = 0xffffffffffff ll
+    1305:	r2 &= r3
+    1306:	r9 = 0xf
+    1307:	if r2 == 0x0 goto -0x4d3 <turnpike+0x1e8>
+    1308:	r3 = 0x28
+    1309:	*(u64 *)(r10 - 0x58) = r3
+    1310:	r3 = *(u64 *)(r1 + 0x48)
+    1311:	if r3 == r2 goto +0x558 <turnpike+0x5360>
+    1312:	r3 = *(u64 *)(r1 + 0x50)
+    1313:	if r3 == r2 goto +0x556 <turnpike+0x5360>
+    1314:	r3 = *(u64 *)(r1 + 0x58)
+    1315:	if r3 == r2 goto +0x554 <turnpike+0x5360>
+    1316:	r3 = *(u64 *)(r1 + 0x60)
+    1317:	if r3 == r2 goto +0x552 <turnpike+0x5360>
+    1318:	r3 = *(u64 *)(r1 + 0x68)
+    1319:	if r3 == r2 goto +0x550 <turnpike+0x5360>
+    1320:	r3 = *(u64 *)(r1 + 0x70)
+    1321:	if r3 == r2 goto +0x54e <turnpike+0x5360>
+    1322:	r3 = *(u64 *)(r1 + 0x78)
+    1323:	if r3 == r2 goto +0x54c <turnpike+0x5360>
+    1324:	r1 = *(u64 *)(r1 + 0x80)
+    1325:	if r1 == r2 goto +0x54a <turnpike+0x5360>
+    1326:	goto -0x4e6 <turnpike+0x1e8>
+    1327:	w1 = *(u32 *)(r10 - 0x98)
+    1328:	r2 = *(u64 *)(r10 - 0x90)
+    1329:	w1 -= w2
+    1330:	*(u32 *)(r10 - 0x98) = w1
+    1331:	r1 = 0x1
+    1332:	*(u64 *)(r10 - 0x128) = r1
+    1333:	w1 = 0x0
+    1334:	*(u64 *)(r10 - 0x80) = r1
+    1335:	w1 = 0x1
+    1336:	*(u32 *)(r10 - 0xa0) = w1
+    1337:	r2 = *(u64 *)(r10 - 0xc0)
+    1338:	w1 = *(u16 *)(r2 + 0x1c)
+    1339:	*(u64 *)(r10 - 0xa8) = r1
+    1340:	r1 = *(u64 *)(r10 - 0x50)
+    1341:	w1 += 0x30
+    1342:	goto +0x3e <turnpike+0x2b88>
+    1343:	call 0x76
+    1344:	r1 = *(u64 *)(r10 - 0xc0)
+    1345:	w4 = *(u32 *)(r1 + 0x8)
+    1346:	w3 = *(u32 *)(r1 + 0xc)
+    1347:	w1 = *(u32 *)(r1 + 0x10)
+    1348:	r0 >>= 0x6
+    1349:	if w3 <= w0 goto +0x2 <turnpike+0x29e0>
+    1350:	if w4 <= w0 goto +0x1 <turnpike+0x29e0>
+    1351:	if w1 > w0 goto +0x533 <turnpike+0x5378>
+    1352:	r9 = 0x12
+    1353:	r2 = *(u64 *)(r10 - 0xc0)
+    1354:	r2 = *(u64 *)(r2 + 0x0)
+    1355:	r5 = *(u64 *)(r10 - 0xe8)
+    1356:	if r2 != r5 goto -0x504 <turnpike+0x1e8>
+    1357:	if w1 > w0 goto +0x1 <turnpike+0x2a18>
+    1358:	w3 = w1
+    1359:	r9 = 0xa
+    1360:	r2 = *(u64 *)(r10 - 0xb0)
+    1361:	if w4 <= w0 goto -0x509 <turnpike+0x1e8>
+    1362:	if w0 <= w3 goto -0x50a <turnpike+0x1e8>
+    1363:	w4 = w0
+    1364:	w4 -= w3
+    1365:	if w4 < 0x2 goto -0x50d <turnpike+0x1e8>
+    1366:	r3 = *(u64 *)(r10 - 0x48)
+    1367:	r3 = *(u64 *)(r3 + 0x0)
+    1368:	r4 = 0xffffffffffff ll
+    1370:	r3 &= r4
+    1371:	r9 = 0xf
+    1372:	if r3 == 0x0 goto -0x514 <turnpike+0x1e8>
+    1373:	r4 = *(u64 *)(r2 + 0x48)
+    1374:	if r4 == r3 goto +0xe <turnpike+0x2b08>
+    1375:	r4 = *(u64 *)(r2 + 0x50)
+    1376:	if r4 == r3 goto +0xc <turnpike+0x2b08>
+    1377:	r4 = *(u64 *)(r2 + 0x58)
+    1378:	if r4 == r3 goto +0xa <turnpike+0x2b08>
+    1379:	r4 = *(u64 *)(r2 + 0x60)
+    1380:	if r4 == r3 goto +0x8 <turnpike+0x2b08>
+    1381:	r4 = *(u64 *)(r2 + 0x68)
+    1382:	if r4 == r3 goto +0x6 <turnpike+0x2b08>
+    1383:	r4 = *(u64 *)(r2 + 0x70)
+    1384:	if r4 == r3 goto +0x4 <turnpike+0x2b08>
+    1385:	r4 = *(u64 *)(r2 + 0x78)
+    1386:	if r4 == r3 goto +0x2 <turnpike+0x2b08>
+    1387:	r2 = *(u64 *)(r2 + 0x80)
+    1388:	if r2 != r3 goto -0x524 <turnpike+0x1e8>
+    1389:	r2 = 0x28
+    1390:	*(u64 *)(r10 - 0x58) = r2
+    1391:	if w1 > w0 goto +0x508 <turnpike+0x5360>
+    1392:	goto +0x1e9 <turnpike+0x3a70>
+    1393:	r1 = 0x1
+    1394:	*(u64 *)(r10 - 0x128) = r1
+    1395:	w1 = 0x0
+    1396:	*(u32 *)(r10 - 0xa0) = w1
+    1397:	r1 = *(u64 *)(r10 - 0x90)
+    1398:	w1 += -0x14
+    1399:	*(u64 *)(r10 - 0x90) = r1
+    1400:	r2 = *(u64 *)(r10 - 0xc0)
+    1401:	w1 = *(u16 *)(r2 + 0x1c)
+    1402:	*(u64 *)(r10 - 0xa8) = r1
+    1403:	r1 = *(u64 *)(r10 - 0x50)
+    1404:	w1 += 0x1c
+    1405:	*(u32 *)(r10 - 0xd0) = w1
+    1406:	r1 = *(u64 *)(r10 - 0xe8)
+    1407:	*(u64 *)(r10 - 0x68) = r1
+    1408:	r9 = *(u64 *)(r10 - 0xf0)
+    1409:	r8 = r2
+    1410:	*(u64 *)(r10 - 0x120) = r1
+    1411:	*(u64 *)(r10 - 0x108) = r2
+    1412:	w1 = 0x0
+    1413:	*(u32 *)(r10 - 0xf8) = w1
+    1414:	r1 = *(u64 *)(r10 - 0x78)
+    1415:	w2 = w1
+    1416:	w2 &= 0xff
+    1417:	w1 = 0x0
+    1418:	*(u32 *)(r10 - 0x118) = w1
+    1419:	w1 = 0x1
+    1420:	if w2 < 0x2 goto +0x1 <turnpike+0x2c10>
+    1421:	w1 = 0x0
+    1422:	w2 = 0x34
+    1423:	*(u32 *)(r10 - 0x110) = w2
+    1424:	w2 = 0x20
+    1425:	*(u32 *)(r10 - 0xd8) = w2
+    1426:	r2 = *(u64 *)(r10 - 0xb8)
+    1427:	w2 += 0xc
+    1428:	*(u64 *)(r10 - 0xc8) = r2
+    1429:	r2 = r8
+    1430:	r2 += 0x16
+    1431:	*(u64 *)(r10 - 0x100) = r2
+    1432:	w2 = *(u8 *)(r8 + 0x16)
+    1433:	w2 &= 0x1
+    1434:	r4 = *(u64 *)(r10 - 0x68)
+    1435:	*(u64 *)(r10 - 0xe8) = r4
+    1436:	*(u64 *)(r10 - 0xf0) = r9
+    1437:	*(u64 *)(r10 - 0xc0) = r8
+    1438:	if w2 == 0x0 goto +0x1 <turnpike+0x2ca0>
+    1439:	goto +0x336 <turnpike+0x4650>
+    1440:	r9 = 0x6
+    1441:	w1 &= 0x1
+    1442:	r2 = *(u64 *)(r10 - 0xb0)
+    1443:	if w1 != 0x0 goto -0x55b <turnpike+0x1e8>
+    1444:	*(u64 *)(r10 - 0xb0) = r2
+    1445:	w1 = *(u32 *)(r10 - 0xa0)
+    1446:	w1 &= 0x1
+    1447:	if w1 == 0x0 goto +0x7 <turnpike+0x2d18>
+    1448:	r1 = *(u64 *)(r10 - 0xc8)
+    1449:	w1 += -0x4d9
+    1450:	w2 = 0x400000
+    1451:	*(u64 *)(r10 - 0x80) = r2
+    1452:	if w1 < -0x4ed goto +0x2 <turnpike+0x2d18>
+    1453:	w1 = 0x0
+    1454:	*(u64 *)(r10 - 0x80) = r1
+    1455:	r9 = 0xd
+    1456:	r1 = *(u64 *)(r10 - 0xc0)
+    1457:	w1 = *(u16 *)(r1 + 0x14)
+    1458:	r2 = *(u64 *)(r10 - 0xb0)
+    1459:	if r1 > 0xfff goto -0x56b <turnpike+0x1e8>
+    1460:	r1 <<= 0x5
+    1461:	r2 += r1
+    1462:	r1 = *(u64 *)(r2 + 0x2608)
+    1463:	*(u64 *)(r10 - 0x68) = r2
+    1464:	r2 = *(u64 *)(r2 + 0x2610)
+    1465:	*(u64 *)(r10 - 0xa0) = r1
+    1466:	w1 &= 0xffff
+    1467:	if w1 == 0x0 goto -0x573 <turnpike+0x1e8>
+    1468:	r3 = r2
+    1469:	r3 >>= 0x20
+    1470:	w4 = *(u32 *)(r10 - 0x58)
+    1471:	if w4 != w3 goto -0x577 <turnpike+0x1e8>
+    1472:	r9 = 0xe
+    1473:	r3 = *(u64 *)(r10 - 0xc8)
+    1474:	w3 += 0x14
+    1475:	if w3 > w1 goto -0x57b <turnpike+0x1e8>
+    1476:	r1 = *(u64 *)(r10 - 0x68)
+    1477:	r1 += 0x2608
+    1478:	*(u64 *)(r10 - 0x68) = r1
+    1479:	r1 = *(u64 *)(r10 - 0x48)
+    1480:	r1 = *(u64 *)(r1 + 0x0)
+    1481:	r3 = 0xffffffffffff ll
+    1483:	r1 &= r3
+    1484:	w3 = *(u32 *)(r7 + 0xc)
+    1485:	r4 = *(u64 *)(r10 - 0xa0)
+    1486:	r4 >>= 0x20
+    1487:	if w3 == w4 goto +0x18d <turnpike+0x3a88>
+    1488:	r9 = 0xf
+    1489:	r3 = *(u64 *)(r10 - 0xb0)
+    1490:	if r1 == 0x0 goto -0x58a <turnpike+0x1e8>
+    1491:	r4 = *(u64 *)(r3 + 0x48)
+    1492:	if r4 == r1 goto +0xe <turnpike+0x2eb8>
+    1493:	r4 = *(u64 *)(r3 + 0x50)
+    1494:	if r4 == r1 goto +0xc <turnpike+0x2eb8>
+    1495:	r4 = *(u64 *)(r3 + 0x58)
+    1496:	if r4 == r1 goto +0xa <turnpike+0x2eb8>
+    1497:	r4 = *(u64 *)(r3 + 0x60)
+    1498:	if r4 == r1 goto +0x8 <turnpike+0x2eb8>
+    1499:	r4 = *(u64 *)(r3 + 0x68)
+    1500:	if r4 == r1 goto +0x6 <turnpike+0x2eb8>
+    1501:	r4 = *(u64 *)(r3 + 0x70)
+    1502:	if r4 == r1 goto +0x4 <turnpike+0x2eb8>
+    1503:	r4 = *(u64 *)(r3 + 0x78)
+    1504:	if r4 == r1 goto +0x2 <turnpike+0x2eb8>
+    1505:	r3 = *(u64 *)(r3 + 0x80)
+    1506:	if r3 != r1 goto -0x59a <turnpike+0x1e8>
+    1507:	r2 <<= 0x20
+    1508:	r2 >>= 0x20
+    1509:	r1 = 0x0 ll
+		0000000000002f28:  R_BPF_64_64	DEVICES
+    1511:	r3 = 0x0
+    1512:	call 0x33
+    1513:	r1 = r0
+    1514:	r1 s>>= 0x3f
+    1515:	w0 ^= w1
+    1516:	w0 -= w1
+    1517:	w1 = 0x4
+    1518:	*(u32 *)(r10 - 0x48) = w1
+    1519:	r9 = 0xd
+    1520:	if w0 != 0x4 goto -0x5a8 <turnpike+0x1e8>
+    1521:	r1 = *(u64 *)(r10 - 0x100)
+    1522:	w1 = *(u8 *)(r1 + 0x0)
+    1523:	w1 &= 0x10
+    1524:	if w1 == 0x0 goto +0x34 <turnpike+0x30e8>
+    1525:	r3 = *(u64 *)(r10 - 0xc0)
+    1526:	w1 = *(u8 *)(r3 + 0x17)
+    1527:	r1 <<= 0x2
+    1528:	r2 = *(u64 *)(r10 - 0xb0)
+    1529:	r2 += r1
+    1530:	w1 = *(u32 *)(r2 + 0x2208)
+    1531:	r2 = 0xffff00000000 ll
+    1533:	r5 = *(u64 *)(r10 - 0xe8)
+    1534:	r4 = r5
+    1535:	r4 &= r2
+    1536:	w2 = w5
+    1537:	w2 >>= 0x10
+    1538:	w3 = *(u32 *)(r3 + 0x18)
+    1539:	r5 = 0x10000000000 ll
+    1541:	if r4 == r5 goto +0x1 <turnpike+0x2fd8>
+    1542:	w2 = w3
+    1543:	r2 = be16 r2
+    1544:	w1 += w2
+    1545:	*(u32 *)(r10 - 0x20) = w1
+    1546:	r2 = r10
+    1547:	r2 += -0x20
+    1548:	r1 = 0x0 ll
+		0000000000003060:  R_BPF_64_64	LIMITS
+    1550:	call 0x1
+    1551:	r8 = r0
+    1552:	if r8 == 0x0 goto +0x18 <turnpike+0x30e8>
+    1553:	r9 = *(u64 *)(r8 + 0x8)
+    1554:	r1 = *(u64 *)(r10 - 0xb8)
+    1555:	r9 *= r1
+    1556:	r1 = *(u64 *)(r8 + 0x18)
+    1557:	r1 = *(u64 *)(r8 + 0x10)
+    1558:	*(u64 *)(r10 - 0x100) = r1
+    1559:	r1 = *(u64 *)(r8 + 0x0)
+    1560:	*(u64 *)(r10 - 0x58) = r1
+    1561:	call 0x76
+    1562:	r0 <<= 0x18
+    1563:	r1 = r0
+    1564:	r3 = *(u64 *)(r10 - 0x58)
+    1565:	r2 = r3
+    1566:	if r0 > r3 goto +0x1 <turnpike+0x30a0>
+    1567:	r1 = r2
+    1568:	r9 >>= 0x8
+    1569:	r1 += r9
+    1570:	r2 = 0x33
+    1571:	*(u64 *)(r10 - 0x58) = r2
+    1572:	r2 = r1
+    1573:	r2 -= r0
+    1574:	r3 = *(u64 *)(r10 - 0x100)
+    1575:	if r2 > r3 goto +0x450 <turnpike+0x5360>
+    1576:	*(u64 *)(r8 + 0x0) = r1
+    1577:	w1 = *(u32 *)(r10 - 0xf8)
+    1578:	if w1 == 0x0 goto +0x38 <turnpike+0x32b8>
+    1579:	r1 = *(u64 *)(r10 - 0x108)
+    1580:	w1 = *(u8 *)(r1 + 0x16)
+    1581:	w1 &= 0x10
+    1582:	if w1 == 0x0 goto +0x34 <turnpike+0x32b8>
+    1583:	r3 = *(u64 *)(r10 - 0x108)
+    1584:	w1 = *(u8 *)(r3 + 0x17)
+    1585:	r1 <<= 0x2
+    1586:	r2 = *(u64 *)(r10 - 0xb0)
+    1587:	r2 += r1
+    1588:	w1 = *(u32 *)(r2 + 0x2208)
+    1589:	r2 = 0xffff00000000 ll
+    1591:	r5 = *(u64 *)(r10 - 0x120)
+    1592:	r4 = r5
+    1593:	r4 &= r2
+    1594:	w2 = w5
+    1595:	w2 >>= 0x10
+    1596:	w3 = *(u32 *)(r3 + 0x18)
+    1597:	r5 = 0x10000000000 ll
+    1599:	if r4 == r5 goto +0x1 <turnpike+0x31a8>
+    1600:	w2 = w3
+    1601:	r2 = be16 r2
+    1602:	w1 += w2
+    1603:	*(u32 *)(r10 - 0x20) = w1
+    1604:	r2 = r10
+    1605:	r2 += -0x20
+    1606:	r1 = 0x0 ll
+		0000000000003230:  R_BPF_64_64	LIMITS
+    1608:	call 0x1
+    1609:	r8 = r0
+    1610:	if r8 == 0x0 goto +0x18 <turnpike+0x32b8>
+    1611:	r9 = *(u64 *)(r8 + 0x8)
+    1612:	r1 = *(u64 *)(r10 - 0xb8)
+    1613:	r9 *= r1
+    1614:	r1 = *(u64 *)(r8 + 0x18)
+    1615:	r1 = *(u64 *)(r8 + 0x10)
+    1616:	*(u64 *)(r10 - 0xb0) = r1
+    1617:	r1 = *(u64 *)(r8 + 0x0)
+    1618:	*(u64 *)(r10 - 0x58) = r1
+    1619:	call 0x76
+    1620:	r0 <<= 0x18
+    1621:	r1 = r0
+    1622:	r3 = *(u64 *)(r10 - 0x58)
+    1623:	r2 = r3
+    1624:	if r0 > r3 goto +0x1 <turnpike+0x3270>
+    1625:	r1 = r2
+    1626:	r9 >>= 0x8
+    1627:	r1 += r9
+    1628:	r2 = 0x33
+    1629:	*(u64 *)(r10 - 0x58) = r2
+    1630:	r2 = r1
+    1631:	r2 -= r0
+    1632:	r3 = *(u64 *)(r10 - 0xb0)
+    1633:	if r2 > r3 goto +0x416 <turnpike+0x5360>
+    1634:	*(u64 *)(r8 + 0x0) = r1
+    1635:	r1 = *(u64 *)(r10 - 0x50)
+    1636:	w2 = *(u32 *)(r10 - 0xd8)
+    1637:	w2 += w1
+    1638:	w1 = *(u32 *)(r10 - 0xd0)
+    1639:	w8 = w1
+    1640:	w8 -= w2
+    1641:	*(u32 *)(r10 - 0xd8) = w2
+    1642:	if w1 == w2 goto +0x5 <turnpike+0x3320>
+    1643:	r1 = r7
+    1644:	w2 = w8
+    1645:	call 0x2c
+    1646:	r9 = 0x11
+    1647:	if r0 != 0x0 goto -0x627 <turnpike+0x1e8>
+    1648:	r2 = *(u64 *)(r10 - 0xb8)
+    1649:	r2 = be32 r2
+    1650:	w2 &= -0x10000
+    1651:	r1 = *(u64 *)(r10 - 0x68)
+    1652:	r3 = *(u64 *)(r1 + 0x10)
+    1653:	*(u64 *)(r10 - 0x110) = r3
+    1654:	r1 = *(u64 *)(r1 + 0x18)
+    1655:	*(u64 *)(r10 - 0x130) = r1
+    1656:	r1 = *(u64 *)(r10 - 0xc0)
+    1657:	w1 = *(u16 *)(r1 + 0x1e)
+    1658:	w2 |= w1
+    1659:	*(u64 *)(r10 - 0x100) = r2
+    1660:	r9 = 0x0
+    1661:	r1 = *(u64 *)(r10 - 0xc8)
+    1662:	r1 = be16 r1
+    1663:	*(u64 *)(r10 - 0xb0) = r1
+    1664:	r1 = *(u64 *)(r10 - 0x88)
+    1665:	if w1 == 0x0 goto +0x2c <turnpike+0x3510>
+    1666:	r1 = 0x0
+    1667:	w2 = *(u32 *)(r10 - 0x118)
+    1668:	if w2 != 0x0 goto +0x1 <turnpike+0x33d0>
+    1669:	r1 = *(u64 *)(r10 - 0x100)
+    1670:	r3 = *(u64 *)(r10 - 0x90)
+    1671:	w3 ^= -0x1
+    1672:	r3 = be16 r3
+    1673:	r2 = *(u64 *)(r10 - 0xb0)
+    1674:	r3 += r2
+    1675:	r3 <<= 0x1
+    1676:	r2 = *(u64 *)(r10 - 0xa8)
+    1677:	r3 += r2
+    1678:	r2 = *(u64 *)(r10 - 0x88)
+    1679:	w2 ^= -0x1
+    1680:	r2 &= 0xffff
+    1681:	r3 += r2
+    1682:	r3 += r1
+    1683:	r1 = r3
+    1684:	r1 >>= 0x20
+    1685:	r3 <<= 0x20
+    1686:	r3 >>= 0x20
+    1687:	r3 += r1
+    1688:	r2 = r3
+    1689:	r2 &= 0xffff
+    1690:	r1 = r3
+    1691:	r1 >>= 0x20
+    1692:	r1 += r2
+    1693:	r3 >>= 0x10
+    1694:	r3 &= 0xffff
+    1695:	r1 += r3
+    1696:	r2 = r1
+    1697:	r2 >>= 0x10
+    1698:	r1 &= 0xffff
+    1699:	r1 += r2
+    1700:	w2 = w1
+    1701:	r1 >>= 0x10
+    1702:	w1 += w2
+    1703:	w2 = w1
+    1704:	w2 &= 0xffff
+    1705:	w9 = -0x1
+    1706:	if w2 == 0xffff goto +0x2 <turnpike+0x3508>
+    1707:	w1 ^= -0x1
+    1708:	w9 = w1
+    1709:	r9 <<= 0x30
+    1710:	r1 = *(u64 *)(r10 - 0xc0)
+    1711:	w2 = *(u32 *)(r1 + 0x18)
+    1712:	*(u64 *)(r10 - 0xa8) = r2
+    1713:	r2 = *(u64 *)(r10 - 0xe0)
+    1714:	r2 = *(u64 *)(r2 + 0x18)
+    1715:	*(u64 *)(r10 - 0x90) = r2
+    1716:	r1 = *(u64 *)(r1 + 0x28)
+    1717:	*(u64 *)(r10 - 0x88) = r1
+    1718:	w1 = 0x0
+    1719:	*(u32 *)(r10 - 0x20) = w1
+    1720:	r2 = r10
+    1721:	r2 += -0x20
+    1722:	r1 = 0x0 ll
+		00000000000035d0:  R_BPF_64_64	COUNTERS
+    1724:	call 0x1
+    1725:	if r0 == 0x0 goto +0x7 <turnpike+0x35c8>
+    1726:	r1 = *(u64 *)(r0 + 0x2f8)
+    1727:	r1 += 0x1
+    1728:	*(u64 *)(r0 + 0x2f8) = r1
+    1729:	r1 = be16 r1
+    1730:	r2 = *(u64 *)(r10 - 0x80)
+    1731:	w2 |= w1
+    1732:	*(u64 *)(r10 - 0x80) = r2
+    1733:	r1 = *(u64 *)(r10 - 0x68)
     1734:	r1 = *(u64 *)(r1 + 0x0)
-    1735:	r2 = *(u64 *)(r10 - 0x120)
-    1736:	if r1 != r2 goto +0x96 <turnpike+0x3a98>
-    1737:	r1 = 0x2d
-    1738:	*(u64 *)(r10 - 0x58) = r1
-    1739:	w1 = *(u32 *)(r7 + 0x0)
-    1740:	r2 = *(u64 *)(r10 - 0x50)
-    1741:	*(u64 *)(r10 - 0x68) = r1
-    1742:	r2 += r1
-    1743:	r1 = r2
-    1744:	r1 += 0x1c
-    1745:	w3 = *(u32 *)(r7 + 0x4)
-    1746:	*(u64 *)(r10 - 0xa0) = r3
-    1747:	*(u64 *)(r10 - 0xd0) = r1
-    1748:	if r1 > r3 goto +0x396 <turnpike+0x52f8>
-    1749:	r0 = *(u64 *)(r10 - 0xc8)
-    1750:	w0 += 0x14
-    1751:	r0 = be32 r0
-    1752:	r5 = *(u64 *)(r10 - 0x70)
-    1753:	w5 <<= 0x8
-    1754:	w0 &= -0x10000
-    1755:	w5 &= 0xff00
-    1756:	w0 |= w5
-    1757:	r8 = *(u64 *)(r10 - 0xb0)
-    1758:	r8 <<= 0x20
-    1759:	r6 = -0x100000000 ll
-    1761:	r3 = *(u64 *)(r10 - 0x78)
-    1762:	w3 += -0x1
-    1763:	r1 = *(u64 *)(r10 - 0xa8)
-    1764:	r8 |= r1
-    1765:	r4 = *(u64 *)(r10 - 0x88)
-    1766:	r5 = r4
-    1767:	r5 &= r6
-    1768:	r1 = *(u64 *)(r10 - 0x90)
-    1769:	r1 >>= 0x20
-    1770:	r0 |= 0x45
-    1771:	r8 |= r9
-    1772:	*(u64 *)(r10 - 0xb0) = r8
-    1773:	r5 |= r1
-    1774:	w3 &= 0xff
-    1775:	w3 |= 0x1100
-    1776:	r6 = r0
-    1777:	r6 += r3
-    1778:	r6 += r1
-    1779:	r4 >>= 0x20
-    1780:	r6 += r4
-    1781:	r8 = *(u64 *)(r10 - 0x80)
-    1782:	r6 += r8
-    1783:	r8 <<= 0x20
-    1784:	r8 |= r0
-    1785:	r9 = r8
-    1786:	r0 = r6
-    1787:	r0 >>= 0x20
-    1788:	r6 <<= 0x20
-    1789:	r6 >>= 0x20
-    1790:	r6 += r0
-    1791:	r8 = r6
-    1792:	r8 &= 0xffff
-    1793:	r0 = r6
-    1794:	r0 >>= 0x20
-    1795:	r0 += r8
-    1796:	r6 >>= 0x10
-    1797:	r6 &= 0xffff
-    1798:	r0 += r6
-    1799:	r6 = r0
-    1800:	r6 >>= 0x10
-    1801:	w0 &= 0xffff
-    1802:	w0 += w6
-    1803:	w0 *= 0x10001
-    1804:	w0 &= -0x10000
-    1805:	w0 |= w3
-    1806:	w0 ^= -0x10000
-    1807:	r3 = *(u64 *)(r10 - 0x130)
-    1808:	r6 = *(u64 *)(r10 - 0x68)
-    1809:	*(u32 *)(r6 + 0x8) = w3
-    1810:	r3 = *(u64 *)(r10 - 0x110)
-    1811:	*(u64 *)(r6 + 0x0) = r3
-    1812:	r6 += 0xc
-    1813:	r8 = *(u64 *)(r10 - 0x50)
-    1814:	if r8 == 0xe goto +0x59 <turnpike+0x3b20>
-    1815:	r6 = *(u64 *)(r10 - 0x50)
-    1816:	if r6 == 0x12 goto +0x52 <turnpike+0x3af8>
-    1817:	r6 = *(u64 *)(r10 - 0x60)
-    1818:	r1 = *(u64 *)(r10 - 0x68)
-    1819:	*(u64 *)(r1 + 0xc) = r6
-    1820:	r1 += 0x14
-    1821:	goto +0x51 <turnpike+0x3b18>
-    1822:	call 0x76
-    1823:	r1 = *(u64 *)(r10 - 0xc0)
-    1824:	w4 = *(u32 *)(r1 + 0x8)
-    1825:	w3 = *(u32 *)(r1 + 0xc)
-    1826:	w1 = *(u32 *)(r1 + 0x10)
-    1827:	r0 >>= 0x6
-    1828:	if w3 <= w0 goto +0x2 <turnpike+0x38d8>
-    1829:	if w4 <= w0 goto +0x1 <turnpike+0x38d8>
-    1830:	if w1 > w0 goto +0x79 <turnpike+0x3ca0>
-    1831:	r9 = 0x12
-    1832:	r2 = *(u64 *)(r10 - 0xc0)
-    1833:	r2 = *(u64 *)(r2 + 0x0)
-    1834:	r5 = *(u64 *)(r10 - 0xe8)
-    1835:	if r2 != r5 goto -0x6e3 <turnpike+0x1e8>
-    1836:	if w1 > w0 goto +0x1 <turnpike+0x3910>
-    1837:	w3 = w1
-    1838:	r9 = 0xa
-    1839:	r2 = *(u64 *)(r10 - 0xb0)
-    1840:	if w4 <= w0 goto -0x6e8 <turnpike+0x1e8>
-    1841:	if w0 <= w3 goto -0x6e9 <turnpike+0x1e8>
-    1842:	w4 = w0
-    1843:	w4 -= w3
-    1844:	if w4 < 0x2 goto -0x6ec <turnpike+0x1e8>
-    1845:	r3 = *(u64 *)(r10 - 0x48)
-    1846:	r3 = *(u64 *)(r3 + 0x0)
-    1847:	r4 = 0xffffffffffff ll
-    1849:	r3 &= r4
-    1850:	r4 = *(u64 *)(r2 + 0x48)
-    1851:	if r4 == r3 goto +0xf <turnpike+0x39f8>
-    1852:	r4 = *(u64 *)(r2 + 0x50)
-    1853:	if r4 == r3 goto +0xd <turnpike+0x39f8>
-    1854:	r4 = *(u64 *)(r2 + 0x58)
-    1855:	if r4 == r3 goto +0xb <turnpike+0x39f8>
-    1856:	r4 = *(u64 *)(r2 + 0x60)
-    1857:	if r4 == r3 goto +0x9 <turnpike+0x39f8>
-    1858:	r4 = *(u64 *)(r2 + 0x68)
-    1859:	if r4 == r3 goto +0x7 <turnpike+0x39f8>
-    1860:	r4 = *(u64 *)(r2 + 0x70)
-    1861:	if r4 == r3 goto +0x5 <turnpike+0x39f8>
-    1862:	r4 = *(u64 *)(r2 + 0x78)
-    1863:	if r4 == r3 goto +0x3 <turnpike+0x39f8>
-    1864:	r9 = 0xf
-    1865:	r2 = *(u64 *)(r2 + 0x80)
-    1866:	if r2 != r3 goto -0x702 <turnpike+0x1e8>
-    1867:	r2 = 0x28
-    1868:	*(u64 *)(r10 - 0x58) = r2
-    1869:	if w1 > w0 goto +0x31d <turnpike+0x52f8>
-    1870:	r1 = 0x27
-    1871:	*(u64 *)(r10 - 0x58) = r1
-    1872:	goto +0x31a <turnpike+0x52f8>
-    1873:	r3 = *(u64 *)(r10 - 0x68)
-    1874:	r2 = *(u64 *)(r3 + 0x10)
-    1875:	r3 = *(u64 *)(r3 + 0x18)
-    1876:	r3 <<= 0x10
-    1877:	r4 = 0xffffffff0000 ll
-    1879:	r3 &= r4
-    1880:	r2 >>= 0x30
-    1881:	r3 |= r2
-    1882:	r9 = 0xf
-    1883:	w2 = 0x3
-    1884:	*(u32 *)(r10 - 0x48) = w2
-    1885:	if r1 == r3 goto -0x178 <turnpike+0x2ed0>
-    1886:	goto -0x716 <turnpike+0x1e8>
-    1887:	r9 = 0x12
-    1888:	w1 = *(u32 *)(r10 - 0xd0)
-    1889:	w2 = *(u32 *)(r10 - 0xd8)
-    1890:	if w1 == w2 goto -0x71a <turnpike+0x1e8>
-    1891:	w8 = -w8
-    1892:	r1 = r7
-    1893:	w2 = w8
-    1894:	call 0x2c
-    1895:	r1 = 0x2d
-    1896:	*(u64 *)(r10 - 0x58) = r1
-    1897:	if r0 == 0x0 goto -0x721 <turnpike+0x1e8>
-    1898:	goto +0x300 <turnpike+0x52f8>
-    1899:	r6 = *(u64 *)(r10 - 0x60)
-    1900:	r1 = *(u64 *)(r10 - 0x68)
-    1901:	*(u32 *)(r1 + 0xc) = w6
-    1902:	r1 += 0x10
-    1903:	r6 = r1
-    1904:	w4 = 0x8
-    1905:	*(u16 *)(r6 + 0x0) = w4
-    1906:	r3 = *(u64 *)(r10 - 0xb0)
-    1907:	*(u64 *)(r2 + 0x14) = r3
-    1908:	*(u64 *)(r2 + 0xc) = r5
-    1909:	*(u32 *)(r2 + 0x8) = w0
-    1910:	*(u64 *)(r2 + 0x0) = r9
-    1911:	w3 = *(u32 *)(r10 - 0x118)
-    1912:	if w3 != 0x0 goto +0x6 <turnpike+0x3b98>
-    1913:	r2 += 0x20
-    1914:	r3 = *(u64 *)(r10 - 0xa0)
-    1915:	if r2 > r3 goto +0x2ef <turnpike+0x52f8>
-    1916:	r2 = *(u64 *)(r10 - 0x100)
-    1917:	r1 = *(u64 *)(r10 - 0xd0)
-    1918:	*(u32 *)(r1 + 0x0) = w2
-    1919:	r3 = *(u64 *)(r10 - 0xc0)
-    1920:	r1 = *(u64 *)(r3 + 0x30)
-    1921:	r2 = *(u64 *)(r10 - 0xb8)
-    1922:	r1 += r2
-    1923:	*(u64 *)(r3 + 0x30) = r1
-    1924:	r2 = *(u64 *)(r10 - 0xf0)
-    1925:	w1 = *(u32 *)(r2 + 0x0)
-    1926:	w1 += 0x1
-    1927:	*(u32 *)(r2 + 0x0) = w1
-    1928:	w1 = *(u32 *)(r10 - 0xf8)
-    1929:	if w1 != 0x0 goto +0x1 <turnpike+0x3bf8>
-    1930:	goto +0x9 <turnpike+0x3c40>
-    1931:	r3 = *(u64 *)(r10 - 0x108)
+    1735:	r2 = *(u64 *)(r10 - 0xa0)
+    1736:	if r2 != r1 goto +0xa2 <turnpike+0x3af8>
+    1737:	r1 = *(u64 *)(r10 - 0xc0)
+    1738:	r1 = *(u64 *)(r1 + 0x0)
+    1739:	r2 = *(u64 *)(r10 - 0xe8)
+    1740:	if r1 != r2 goto +0x9e <turnpike+0x3af8>
+    1741:	w1 = *(u32 *)(r10 - 0xf8)
+    1742:	if w1 != 0x0 goto +0x1 <turnpike+0x3620>
+    1743:	goto +0x4 <turnpike+0x3640>
+    1744:	r1 = *(u64 *)(r10 - 0x108)
+    1745:	r1 = *(u64 *)(r1 + 0x0)
+    1746:	r2 = *(u64 *)(r10 - 0x120)
+    1747:	if r1 != r2 goto +0x97 <turnpike+0x3af8>
+    1748:	r1 = 0x2d
+    1749:	*(u64 *)(r10 - 0x58) = r1
+    1750:	w1 = *(u32 *)(r7 + 0x0)
+    1751:	r2 = *(u64 *)(r10 - 0x50)
+    1752:	*(u64 *)(r10 - 0x68) = r1
+    1753:	r2 += r1
+    1754:	r1 = r2
+    1755:	r1 += 0x1c
+    1756:	w3 = *(u32 *)(r7 + 0x4)
+    1757:	*(u64 *)(r10 - 0xa0) = r3
+    1758:	*(u64 *)(r10 - 0xd0) = r1
+    1759:	if r1 > r3 goto +0x398 <turnpike+0x5360>
+    1760:	r0 = *(u64 *)(r10 - 0xc8)
+    1761:	w0 += 0x14
+    1762:	r0 = be32 r0
+    1763:	r5 = *(u64 *)(r10 - 0x70)
+    1764:	w5 <<= 0x8
+    1765:	w0 &= -0x10000
+    1766:	w5 &= 0xff00
+    1767:	w0 |= w5
+    1768:	r8 = *(u64 *)(r10 - 0xb0)
+    1769:	r8 <<= 0x20
+    1770:	r6 = -0x100000000 ll
+    1772:	r3 = *(u64 *)(r10 - 0x78)
+    1773:	w3 += -0x1
+    1774:	r1 = *(u64 *)(r10 - 0xa8)
+    1775:	r8 |= r1
+    1776:	r4 = *(u64 *)(r10 - 0x88)
+    1777:	r5 = r4
+    1778:	r5 &= r6
+    1779:	r1 = *(u64 *)(r10 - 0x90)
+    1780:	r1 >>= 0x20
+    1781:	r0 |= 0x45
+    1782:	r8 |= r9
+    1783:	*(u64 *)(r10 - 0xb0) = r8
+    1784:	r5 |= r1
+    1785:	w3 &= 0xff
+    1786:	w3 |= 0x1100
+    1787:	r6 = r0
+    1788:	r6 += r3
+    1789:	r6 += r1
+    1790:	r4 >>= 0x20
+    1791:	r6 += r4
+    1792:	r8 = *(u64 *)(r10 - 0x80)
+    1793:	r6 += r8
+    1794:	r8 <<= 0x20
+    1795:	r8 |= r0
+    1796:	r9 = r8
+    1797:	r0 = r6
+    1798:	r0 >>= 0x20
+    1799:	r6 <<= 0x20
+    1800:	r6 >>= 0x20
+    1801:	r6 += r0
+    1802:	r8 = r6
+    1803:	r8 &= 0xffff
+    1804:	r0 = r6
+    1805:	r0 >>= 0x20
+    1806:	r0 += r8
+    1807:	r6 >>= 0x10
+    1808:	r6 &= 0xffff
+    1809:	r0 += r6
+    1810:	r6 = r0
+    1811:	r6 >>= 0x10
+    1812:	w0 &= 0xffff
+    1813:	w0 += w6
+    1814:	w0 *= 0x10001
+    1815:	w0 &= -0x10000
+    1816:	w0 |= w3
+    1817:	w0 ^= -0x10000
+    1818:	r3 = *(u64 *)(r10 - 0x130)
+    1819:	r6 = *(u64 *)(r10 - 0x68)
+    1820:	*(u32 *)(r6 + 0x8) = w3
+    1821:	r3 = *(u64 *)(r10 - 0x110)
+    1822:	*(u64 *)(r6 + 0x0) = r3
+    1823:	r6 += 0xc
+    1824:	r8 = *(u64 *)(r10 - 0x50)
+    1825:	if r8 == 0xe goto +0x5a <turnpike+0x3b80>
+    1826:	r6 = *(u64 *)(r10 - 0x50)
+    1827:	if r6 == 0x12 goto +0x53 <turnpike+0x3b58>
+    1828:	r6 = *(u64 *)(r10 - 0x60)
+    1829:	r1 = *(u64 *)(r10 - 0x68)
+    1830:	*(u64 *)(r1 + 0xc) = r6
+    1831:	r1 += 0x14
+    1832:	goto +0x52 <turnpike+0x3b78>
+    1833:	call 0x76
+    1834:	r1 = *(u64 *)(r10 - 0xc0)
+    1835:	w4 = *(u32 *)(r1 + 0x8)
+    1836:	w3 = *(u32 *)(r1 + 0xc)
+    1837:	w1 = *(u32 *)(r1 + 0x10)
+    1838:	r0 >>= 0x6
+    1839:	if w3 <= w0 goto +0x2 <turnpike+0x3930>
+    1840:	if w4 <= w0 goto +0x1 <turnpike+0x3930>
+    1841:	if w1 > w0 goto +0x7a <turnpike+0x3d00>
+    1842:	r9 = 0x12
+    1843:	r2 = *(u64 *)(r10 - 0xc0)
+    1844:	r2 = *(u64 *)(r2 + 0x0)
+    1845:	r5 = *(u64 *)(r10 - 0xe8)
+    1846:	if r2 != r5 goto -0x6ee <turnpike+0x1e8>
+    1847:	if w1 > w0 goto +0x1 <turnpike+0x3968>
+    1848:	w3 = w1
+    1849:	r9 = 0xa
+    1850:	r2 = *(u64 *)(r10 - 0xb0)
+    1851:	if w4 <= w0 goto -0x6f3 <turnpike+0x1e8>
+    1852:	if w0 <= w3 goto -0x6f4 <turnpike+0x1e8>
+    1853:	w4 = w0
+    1854:	w4 -= w3
+    1855:	if w4 < 0x2 goto -0x6f7 <turnpike+0x1e8>
+    1856:	r3 = *(u64 *)(r10 - 0x48)
+    1857:	r3 = *(u64 *)(r3 + 0x0)
+    1858:	r4 = 0xffffffffffff ll
+    1860:	r3 &= r4
+    1861:	r9 = 0xf
+    1862:	if r3 == 0x0 goto -0x6fe <turnpike+0x1e8>
+    1863:	r4 = *(u64 *)(r2 + 0x48)
+    1864:	if r4 == r3 goto +0xe <turnpike+0x3a58>
+    1865:	r4 = *(u64 *)(r2 + 0x50)
+    1866:	if r4 == r3 goto +0xc <turnpike+0x3a58>
+    1867:	r4 = *(u64 *)(r2 + 0x58)
+    1868:	if r4 == r3 goto +0xa <turnpike+0x3a58>
+    1869:	r4 = *(u64 *)(r2 + 0x60)
+    1870:	if r4 == r3 goto +0x8 <turnpike+0x3a58>
+    1871:	r4 = *(u64 *)(r2 + 0x68)
+    1872:	if r4 == r3 goto +0x6 <turnpike+0x3a58>
+    1873:	r4 = *(u64 *)(r2 + 0x70)
+    1874:	if r4 == r3 goto +0x4 <turnpike+0x3a58>
+    1875:	r4 = *(u64 *)(r2 + 0x78)
+    1876:	if r4 == r3 goto +0x2 <turnpike+0x3a58>
+    1877:	r2 = *(u64 *)(r2 + 0x80)
+    1878:	if r2 != r3 goto -0x70e <turnpike+0x1e8>
+    1879:	r2 = 0x28
+    1880:	*(u64 *)(r10 - 0x58) = r2
+    1881:	if w1 > w0 goto +0x31e <turnpike+0x5360>
+    1882:	r1 = 0x27
+    1883:	*(u64 *)(r10 - 0x58) = r1
+    1884:	goto +0x31b <turnpike+0x5360>
+    1885:	r3 = *(u64 *)(r10 - 0x68)
+    1886:	r2 = *(u64 *)(r3 + 0x10)
+    1887:	r3 = *(u64 *)(r3 + 0x18)
+    1888:	r3 <<= 0x10
+    1889:	r4 = 0xffffffff0000 ll
+    1891:	r3 &= r4
+    1892:	r2 >>= 0x30
+    1893:	r3 |= r2
+    1894:	r9 = 0xf
+    1895:	w2 = 0x3
+    1896:	*(u32 *)(r10 - 0x48) = w2
+    1897:	if r1 == r3 goto -0x179 <turnpike+0x2f28>
+    1898:	goto -0x722 <turnpike+0x1e8>
+    1899:	r9 = 0x12
+    1900:	w1 = *(u32 *)(r10 - 0xd0)
+    1901:	w2 = *(u32 *)(r10 - 0xd8)
+    1902:	if w1 == w2 goto -0x726 <turnpike+0x1e8>
+    1903:	w8 = -w8
+    1904:	r1 = r7
+    1905:	w2 = w8
+    1906:	call 0x2c
+    1907:	r1 = 0x2d
+    1908:	*(u64 *)(r10 - 0x58) = r1
+    1909:	if r0 == 0x0 goto -0x72d <turnpike+0x1e8>
+    1910:	goto +0x301 <turnpike+0x5360>
+    1911:	r6 = *(u64 *)(r10 - 0x60)
+    1912:	r1 = *(u64 *)(r10 - 0x68)
+    1913:	*(u32 *)(r1 + 0xc) = w6
+    1914:	r1 += 0x10
+    1915:	r6 = r1
+    1916:	w4 = 0x8
+    1917:	*(u16 *)(r6 + 0x0) = w4
+    1918:	r3 = *(u64 *)(r10 - 0xb0)
+    1919:	*(u64 *)(r2 + 0x14) = r3
+    1920:	*(u64 *)(r2 + 0xc) = r5
+    1921:	*(u32 *)(r2 + 0x8) = w0
+    1922:	*(u64 *)(r2 + 0x0) = r9
+    1923:	w3 = *(u32 *)(r10 - 0x118)
+    1924:	if w3 != 0x0 goto +0x6 <turnpike+0x3bf8>
+    1925:	r2 += 0x20
+    1926:	r3 = *(u64 *)(r10 - 0xa0)
+    1927:	if r2 > r3 goto +0x2f0 <turnpike+0x5360>
+    1928:	r2 = *(u64 *)(r10 - 0x100)
+    1929:	r1 = *(u64 *)(r10 - 0xd0)
+    1930:	*(u32 *)(r1 + 0x0) = w2
+    1931:	r3 = *(u64 *)(r10 - 0xc0)
     1932:	r1 = *(u64 *)(r3 + 0x30)
     1933:	r2 = *(u64 *)(r10 - 0xb8)
     1934:	r1 += r2
     1935:	*(u64 *)(r3 + 0x30) = r1
-    1936:	r2 = *(u64 *)(r10 - 0x138)
+    1936:	r2 = *(u64 *)(r10 - 0xf0)
     1937:	w1 = *(u32 *)(r2 + 0x0)
     1938:	w1 += 0x1
     1939:	*(u32 *)(r2 + 0x0) = w1
-    1940:	r9 = *(u64 *)(r10 - 0x128)
-    1941:	w6 = *(u32 *)(r10 - 0x48)
-    1942:	w1 = *(u32 *)(r10 - 0x98)
-    1943:	if w1 == 0x0 goto -0x74f <turnpike+0x1e8>
-    1944:	w2 = *(u32 *)(r10 - 0x98)
-    1945:	w2 = -w2
-    1946:	r1 = r7
-    1947:	call 0x41
-    1948:	r9 = *(u64 *)(r10 - 0x128)
-    1949:	w6 = *(u32 *)(r10 - 0x48)
-    1950:	if r0 == 0x0 goto -0x756 <turnpike+0x1e8>
-    1951:	goto +0x2cb <turnpike+0x52f8>
-    1952:	w2 = w8
-    1953:	r1 = *(u64 *)(r10 - 0xb8)
-    1954:	w2 -= w1
-    1955:	r9 = 0x8
-    1956:	*(u32 *)(r10 - 0x68) = w2
-    1957:	if w2 > 0x3 goto -0x75d <turnpike+0x1e8>
-    1958:	r1 = *(u64 *)(r10 - 0xa8)
-    1959:	w1 ^= -0x1
-    1960:	*(u64 *)(r10 - 0xa8) = r1
-    1961:	r1 = *(u64 *)(r10 - 0x50)
-    1962:	w1 |= 0x20
-    1963:	*(u32 *)(r10 - 0xd0) = w1
-    1964:	r1 = *(u64 *)(r10 - 0xb8)
-    1965:	if w8 != w1 goto +0xbd <turnpike+0x42f8>
-    1966:	r1 = *(u64 *)(r10 - 0x90)
-    1967:	w1 += -0x14
-    1968:	*(u64 *)(r10 - 0x90) = r1
-    1969:	w1 = *(u32 *)(r10 - 0x98)
-    1970:	w1 += w8
-    1971:	r2 = *(u64 *)(r10 - 0xb8)
-    1972:	w1 -= w2
-    1973:	*(u32 *)(r10 - 0x98) = w1
-    1974:	r1 = *(u64 *)(r10 - 0xc0)
-    1975:	w1 = *(u16 *)(r1 + 0x1c)
-    1976:	r2 = *(u64 *)(r10 - 0xa8)
-    1977:	r2 += r1
-    1978:	*(u64 *)(r10 - 0xa8) = r2
-    1979:	w1 = 0x0
-    1980:	*(u32 *)(r10 - 0xa0) = w1
-    1981:	w1 = *(u32 *)(r10 - 0xd8)
-    1982:	w1 &= 0x2
-    1983:	if w1 == 0x0 goto +0xed <turnpike+0x4508>
-    1984:	r9 = 0x6
-    1985:	r1 = *(u64 *)(r10 - 0xc0)
-    1986:	w1 = *(u8 *)(r1 + 0x16)
-    1987:	*(u32 *)(r10 - 0xa0) = w1
-    1988:	r1 = *(u64 *)(r10 - 0x78)
-    1989:	w1 &= 0xff
-    1990:	if w1 < 0x2 goto -0x77e <turnpike+0x1e8>
-    1991:	w1 = *(u32 *)(r10 - 0xa0)
-    1992:	w1 &= 0x1
-    1993:	if w1 == 0x0 goto +0x3c <turnpike+0x3fd0>
-    1994:	r9 = 0xc
-    1995:	r1 = *(u64 *)(r10 - 0xb0)
-    1996:	r2 = *(u64 *)(r10 - 0x88)
-    1997:	if w2 == 0x0 goto -0x785 <turnpike+0x1e8>
-    1998:	r2 = *(u64 *)(r10 - 0x80)
-    1999:	if w2 != 0x0 goto +0x3 <turnpike+0x3e38>
-    2000:	r9 = 0xe
-    2001:	r2 = *(u64 *)(r10 - 0xb8)
-    2002:	if w2 > 0x4d0 goto -0x78a <turnpike+0x1e8>
-    2003:	r0 = *(u64 *)(r10 - 0xc0)
-    2004:	w3 = *(u32 *)(r0 + 0x18)
-    2005:	r2 = 0x10000000000 ll
-    2007:	r3 |= r2
-    2008:	r2 = *(u64 *)(r10 - 0xe0)
-    2009:	r8 = *(u64 *)(r2 + 0x10)
-    2010:	r5 = *(u64 *)(r2 + 0x18)
-    2011:	r4 = *(u64 *)(r0 + 0x20)
-    2012:	r2 = *(u64 *)(r0 + 0x28)
-    2013:	*(u64 *)(r10 - 0x100) = r2
-    2014:	*(u64 *)(r10 - 0x8) = r2
-    2015:	*(u64 *)(r10 - 0xf8) = r4
-    2016:	*(u64 *)(r10 - 0x10) = r4
-    2017:	*(u64 *)(r10 - 0xd8) = r5
-    2018:	*(u64 *)(r10 - 0x18) = r5
-    2019:	*(u64 *)(r10 - 0xc8) = r8
-    2020:	*(u64 *)(r10 - 0x20) = r8
-    2021:	r2 = r10
-    2022:	r2 += -0x20
-    2023:	r9 = r3
-    2024:	call 0xf4
-		0000000000003f40:  R_BPF_64_32	.text
-    2025:	r8 = r0
-    2026:	if r0 == 0x0 goto +0x19 <turnpike+0x3fc0>
-    2027:	r2 = *(u64 *)(r8 + 0x0)
-    2028:	r1 = 0xffffffffffff ll
-    2030:	*(u64 *)(r10 - 0x68) = r2
-    2031:	r2 &= r1
-    2032:	if r2 != r9 goto +0x13 <turnpike+0x3fc0>
-    2033:	r2 = r8
-    2034:	r1 = *(u64 *)(r2 - 0x8)
-    2035:	r2 = *(u64 *)(r2 - 0x10)
-    2036:	r3 = *(u64 *)(r10 - 0xc8)
-    2037:	if r2 != r3 goto +0xe <turnpike+0x3fc0>
-    2038:	r2 = *(u64 *)(r10 - 0xd8)
-    2039:	if r1 != r2 goto +0xc <turnpike+0x3fc0>
-    2040:	w1 = *(u8 *)(r8 + 0x17)
-    2041:	r1 <<= 0x5
-    2042:	r2 = *(u64 *)(r10 - 0xb0)
-    2043:	r2 += r1
-    2044:	*(u64 *)(r10 - 0xe0) = r2
-    2045:	r1 = *(u64 *)(r2 + 0x208)
-    2046:	r2 = *(u64 *)(r10 - 0xf8)
-    2047:	if r1 != r2 goto +0x4 <turnpike+0x3fc0>
-    2048:	r1 = *(u64 *)(r10 - 0xe0)
-    2049:	r1 = *(u64 *)(r1 + 0x210)
-    2050:	r2 = *(u64 *)(r10 - 0x100)
-    2051:	if r1 == r2 goto +0x36 <turnpike+0x4170>
-    2052:	r9 = 0x9
-    2053:	goto -0x7bd <turnpike+0x1e8>
-    2054:	r2 = *(u64 *)(r10 - 0xc0)
-    2055:	w3 = *(u32 *)(r2 + 0x18)
-    2056:	r1 = 0x10000000000 ll
-    2058:	r3 |= r1
-    2059:	r1 = *(u64 *)(r10 - 0xe0)
-    2060:	r4 = *(u64 *)(r1 + 0x18)
-    2061:	r2 = *(u64 *)(r2 + 0x28)
-    2062:	r1 = -0x100000000 ll
-    2064:	r2 &= r1
-    2065:	r4 >>= 0x20
-    2066:	*(u64 *)(r10 - 0xf8) = r2
-    2067:	*(u64 *)(r10 - 0xd8) = r4
-    2068:	r2 |= r4
-    2069:	r8 = *(u64 *)(r10 - 0xb0)
-    2070:	r1 = r8
-    2071:	*(u64 *)(r10 - 0xc8) = r3
-    2072:	call 0xa3
-		00000000000040c0:  R_BPF_64_32	.text
-    2073:	r1 = r8
-    2074:	r9 = 0x9
-    2075:	r8 = r0
-    2076:	if r0 == 0x0 goto -0x7d4 <turnpike+0x1e8>
-    2077:	r3 = *(u64 *)(r8 + 0x0)
-    2078:	r2 = 0xffffffffffff ll
-    2080:	*(u64 *)(r10 - 0x68) = r3
-    2081:	r3 &= r2
-    2082:	r2 = *(u64 *)(r10 - 0xc8)
-    2083:	if r3 != r2 goto -0x7db <turnpike+0x1e8>
-    2084:	w2 = *(u32 *)(r8 - 0x8)
-    2085:	r3 = *(u64 *)(r10 - 0xd8)
-    2086:	if w2 != w3 goto -0x7de <turnpike+0x1e8>
-    2087:	w2 = *(u8 *)(r8 + 0x17)
-    2088:	r2 <<= 0x5
-    2089:	r1 += r2
-    2090:	*(u64 *)(r10 - 0xe0) = r1
-    2091:	r1 = *(u64 *)(r1 + 0x208)
-    2092:	if r1 != 0x0 goto -0x7e4 <turnpike+0x1e8>
-    2093:	r1 = 0xffff0000 ll
-    2095:	r2 = *(u64 *)(r10 - 0xf8)
-    2096:	r2 |= r1
-    2097:	r1 = *(u64 *)(r10 - 0xe0)
-    2098:	r1 = *(u64 *)(r1 + 0x210)
-    2099:	if r1 != r2 goto -0x7eb <turnpike+0x1e8>
-    2100:	r1 = *(u64 *)(r10 - 0xe0)
-    2101:	r1 += 0x208
+    1940:	w1 = *(u32 *)(r10 - 0xf8)
+    1941:	if w1 != 0x0 goto +0x1 <turnpike+0x3c58>
+    1942:	goto +0x9 <turnpike+0x3ca0>
+    1943:	r3 = *(u64 *)(r10 - 0x108)
+    1944:	r1 = *(u64 *)(r3 + 0x30)
+    1945:	r2 = *(u64 *)(r10 - 0xb8)
+    1946:	r1 += r2
+    1947:	*(u64 *)(r3 + 0x30) = r1
+    1948:	r2 = *(u64 *)(r10 - 0x138)
+    1949:	w1 = *(u32 *)(r2 + 0x0)
+    1950:	w1 += 0x1
+    1951:	*(u32 *)(r2 + 0x0) = w1
+    1952:	r9 = *(u64 *)(r10 - 0x128)
+    1953:	w6 = *(u32 *)(r10 - 0x48)
+    1954:	w1 = *(u32 *)(r10 - 0x98)
+    1955:	if w1 == 0x0 goto -0x75b <turnpike+0x1e8>
+    1956:	w2 = *(u32 *)(r10 - 0x98)
+    1957:	w2 = -w2
+    1958:	r1 = r7
+    1959:	call 0x41
+    1960:	r9 = *(u64 *)(r10 - 0x128)
+    1961:	w6 = *(u32 *)(r10 - 0x48)
+    1962:	if r0 == 0x0 goto -0x762 <turnpike+0x1e8>
+    1963:	goto +0x2cc <turnpike+0x5360>
+    1964:	w2 = w8
+    1965:	r1 = *(u64 *)(r10 - 0xb8)
+    1966:	w2 -= w1
+    1967:	r9 = 0x8
+    1968:	*(u32 *)(r10 - 0x68) = w2
+    1969:	if w2 > 0x3 goto -0x769 <turnpike+0x1e8>
+    1970:	r1 = *(u64 *)(r10 - 0xa8)
+    1971:	w1 ^= -0x1
+    1972:	*(u64 *)(r10 - 0xa8) = r1
+    1973:	r1 = *(u64 *)(r10 - 0x50)
+    1974:	w1 |= 0x20
+    1975:	*(u32 *)(r10 - 0xd0) = w1
+    1976:	r1 = *(u64 *)(r10 - 0xb8)
+    1977:	if w8 != w1 goto +0xbe <turnpike+0x4360>
+    1978:	r1 = *(u64 *)(r10 - 0x90)
+    1979:	w1 += -0x14
+    1980:	*(u64 *)(r10 - 0x90) = r1
+    1981:	w1 = *(u32 *)(r10 - 0x98)
+    1982:	w1 += w8
+    1983:	r2 = *(u64 *)(r10 - 0xb8)
+    1984:	w1 -= w2
+    1985:	*(u32 *)(r10 - 0x98) = w1
+    1986:	r1 = *(u64 *)(r10 - 0xc0)
+    1987:	w1 = *(u16 *)(r1 + 0x1c)
+    1988:	r2 = *(u64 *)(r10 - 0xa8)
+    1989:	r2 += r1
+    1990:	*(u64 *)(r10 - 0xa8) = r2
+    1991:	w1 = 0x0
+    1992:	*(u32 *)(r10 - 0xa0) = w1
+    1993:	w1 = *(u32 *)(r10 - 0xd8)
+    1994:	w1 &= 0x2
+    1995:	if w1 == 0x0 goto +0xee <turnpike+0x4570>
+    1996:	r9 = 0x6
+    1997:	r1 = *(u64 *)(r10 - 0xc0)
+    1998:	w1 = *(u8 *)(r1 + 0x16)
+    1999:	*(u32 *)(r10 - 0xa0) = w1
+    2000:	r1 = *(u64 *)(r10 - 0x78)
+    2001:	w1 &= 0xff
+    2002:	if w1 < 0x2 goto -0x78a <turnpike+0x1e8>
+    2003:	w1 = *(u32 *)(r10 - 0xa0)
+    2004:	w1 &= 0x1
+    2005:	if w1 == 0x0 goto +0x3c <turnpike+0x4030>
+    2006:	r9 = 0xc
+    2007:	r1 = *(u64 *)(r10 - 0xb0)
+    2008:	r2 = *(u64 *)(r10 - 0x88)
+    2009:	if w2 == 0x0 goto -0x791 <turnpike+0x1e8>
+    2010:	r2 = *(u64 *)(r10 - 0x80)
+    2011:	if w2 != 0x0 goto +0x3 <turnpike+0x3e98>
+    2012:	r9 = 0xe
+    2013:	r2 = *(u64 *)(r10 - 0xb8)
+    2014:	if w2 > 0x4d0 goto -0x796 <turnpike+0x1e8>
+    2015:	r0 = *(u64 *)(r10 - 0xc0)
+    2016:	w3 = *(u32 *)(r0 + 0x18)
+    2017:	r2 = 0x10000000000 ll
+    2019:	r3 |= r2
+    2020:	r2 = *(u64 *)(r10 - 0xe0)
+    2021:	r8 = *(u64 *)(r2 + 0x10)
+    2022:	r5 = *(u64 *)(r2 + 0x18)
+    2023:	r4 = *(u64 *)(r0 + 0x20)
+    2024:	r2 = *(u64 *)(r0 + 0x28)
+    2025:	*(u64 *)(r10 - 0x100) = r2
+    2026:	*(u64 *)(r10 - 0x8) = r2
+    2027:	*(u64 *)(r10 - 0xf8) = r4
+    2028:	*(u64 *)(r10 - 0x10) = r4
+    2029:	*(u64 *)(r10 - 0xd8) = r5
+    2030:	*(u64 *)(r10 - 0x18) = r5
+    2031:	*(u64 *)(r10 - 0xc8) = r8
+    2032:	*(u64 *)(r10 - 0x20) = r8
+    2033:	r2 = r10
+    2034:	r2 += -0x20
+    2035:	r9 = r3
+    2036:	call 0xf4
+		0000000000003fa0:  R_BPF_64_32	.text
+    2037:	r8 = r0
+    2038:	if r0 == 0x0 goto +0x19 <turnpike+0x4020>
+    2039:	r2 = *(u64 *)(r8 + 0x0)
+    2040:	r1 = 0xffffffffffff ll
+    2042:	*(u64 *)(r10 - 0x68) = r2
+    2043:	r2 &= r1
+    2044:	if r2 != r9 goto +0x13 <turnpike+0x4020>
+    2045:	r2 = r8
+    2046:	r1 = *(u64 *)(r2 - 0x8)
+    2047:	r2 = *(u64 *)(r2 - 0x10)
+    2048:	r3 = *(u64 *)(r10 - 0xc8)
+    2049:	if r2 != r3 goto +0xe <turnpike+0x4020>
+    2050:	r2 = *(u64 *)(r10 - 0xd8)
+    2051:	if r1 != r2 goto +0xc <turnpike+0x4020>
+    2052:	w1 = *(u8 *)(r8 + 0x17)
+    2053:	r1 <<= 0x5
+    2054:	r2 = *(u64 *)(r10 - 0xb0)
+    2055:	r2 += r1
+    2056:	*(u64 *)(r10 - 0xe0) = r2
+    2057:	r1 = *(u64 *)(r2 + 0x208)
+    2058:	r2 = *(u64 *)(r10 - 0xf8)
+    2059:	if r1 != r2 goto +0x4 <turnpike+0x4020>
+    2060:	r1 = *(u64 *)(r10 - 0xe0)
+    2061:	r1 = *(u64 *)(r1 + 0x210)
+    2062:	r2 = *(u64 *)(r10 - 0x100)
+    2063:	if r1 == r2 goto +0x36 <turnpike+0x41d0>
+    2064:	r9 = 0x9
+    2065:	goto -0x7c9 <turnpike+0x1e8>
+    2066:	r2 = *(u64 *)(r10 - 0xc0)
+    2067:	w3 = *(u32 *)(r2 + 0x18)
+    2068:	r1 = 0x10000000000 ll
+    2070:	r3 |= r1
+    2071:	r1 = *(u64 *)(r10 - 0xe0)
+    2072:	r4 = *(u64 *)(r1 + 0x18)
+    2073:	r2 = *(u64 *)(r2 + 0x28)
+    2074:	r1 = -0x100000000 ll
+    2076:	r2 &= r1
+    2077:	r4 >>= 0x20
+    2078:	*(u64 *)(r10 - 0xf8) = r2
+    2079:	*(u64 *)(r10 - 0xd8) = r4
+    2080:	r2 |= r4
+    2081:	r8 = *(u64 *)(r10 - 0xb0)
+    2082:	r1 = r8
+    2083:	*(u64 *)(r10 - 0xc8) = r3
+    2084:	call 0xa3
+		0000000000004120:  R_BPF_64_32	.text
+    2085:	r1 = r8
+    2086:	r9 = 0x9
+    2087:	r8 = r0
+    2088:	if r0 == 0x0 goto -0x7e0 <turnpike+0x1e8>
+    2089:	r3 = *(u64 *)(r8 + 0x0)
+    2090:	r2 = 0xffffffffffff ll
+    2092:	*(u64 *)(r10 - 0x68) = r3
+    2093:	r3 &= r2
+    2094:	r2 = *(u64 *)(r10 - 0xc8)
+    2095:	if r3 != r2 goto -0x7e7 <turnpike+0x1e8>
+    2096:	w2 = *(u32 *)(r8 - 0x8)
+    2097:	r3 = *(u64 *)(r10 - 0xd8)
+    2098:	if w2 != w3 goto -0x7ea <turnpike+0x1e8>
+    2099:	w2 = *(u8 *)(r8 + 0x17)
+    2100:	r2 <<= 0x5
+    2101:	r1 += r2
     2102:	*(u64 *)(r10 - 0xe0) = r1
-    2103:	r9 = r8
-    2104:	r9 += -0x4
-    2105:	goto +0x5 <turnpike+0x4198>
-    2106:	r1 = *(u64 *)(r10 - 0xe0)
-    2107:	r1 += 0x208
-    2108:	*(u64 *)(r10 - 0xe0) = r1
-    2109:	r9 = r8
-    2110:	r9 += 0x38
-    2111:	call 0x76
-    2112:	r1 = r8
-    2113:	w3 = *(u32 *)(r1 + 0x8)
-    2114:	w2 = *(u32 *)(r1 + 0xc)
-    2115:	w1 = *(u32 *)(r1 + 0x10)
-    2116:	r0 >>= 0x6
-    2117:	if w0 >= w2 goto +0x2 <turnpike+0x41e0>
-    2118:	if w3 <= w0 goto +0x1 <turnpike+0x41e0>
-    2119:	if w1 > w0 goto +0x2ee <turnpike+0x5950>
-    2120:	r9 = 0x12
-    2121:	r4 = *(u64 *)(r8 + 0x0)
-    2122:	r1 = *(u64 *)(r10 - 0xb0)
-    2123:	r5 = *(u64 *)(r10 - 0x68)
-    2124:	if r4 != r5 goto -0x804 <turnpike+0x1e8>
-    2125:	r9 = 0xa
-    2126:	if w3 <= w0 goto -0x806 <turnpike+0x1e8>
-    2127:	if w0 <= w2 goto -0x807 <turnpike+0x1e8>
-    2128:	w0 -= w2
-    2129:	if w0 < 0x2 goto -0x809 <turnpike+0x1e8>
-    2130:	r2 = *(u64 *)(r10 - 0x48)
-    2131:	r2 = *(u64 *)(r2 + 0x0)
-    2132:	r3 = 0xffffffffffff ll
-    2134:	r2 &= r3
-    2135:	r3 = 0x28
-    2136:	*(u64 *)(r10 - 0x58) = r3
-    2137:	r3 = *(u64 *)(r1 + 0x48)
-    2138:	if r3 == r2 goto +0x210 <turnpike+0x52f8>
-    2139:	r3 = *(u64 *)(r1 + 0x50)
-    2140:	if r3 == r2 goto +0x20e <turnpike+0x52f8>
-    2141:	r3 = *(u64 *)(r1 + 0x58)
-    2142:	if r3 == r2 goto +0x20c <turnpike+0x52f8>
-    2143:	r3 = *(u64 *)(r1 + 0x60)
-    2144:	if r3 == r2 goto +0x20a <turnpike+0x52f8>
-    2145:	r3 = *(u64 *)(r1 + 0x68)
-    2146:	if r3 == r2 goto +0x208 <turnpike+0x52f8>
-    2147:	r3 = *(u64 *)(r1 + 0x70)
-    2148:	if r3 == r2 goto +0x206 <turnpike+0x52f8>
-    2149:	r3 = *(u64 *)(r1 + 0x78)
-    2150:	if r3 == r2 goto +0x204 <turnpike+0x52f8>
-    2151:	r9 = 0xf
-    2152:	r1 = *(u64 *)(r1 + 0x80)
-    2153:	if r1 == r2 goto +0x201 <turnpike+0x52f8>
-    2154:	goto -0x822 <turnpike+0x1e8>
-    2155:	w1 = 0x0
-    2156:	*(u8 *)(r10 - 0x20) = w1
-    2157:	w2 = *(u32 *)(r10 - 0xd0)
-    2158:	r1 = *(u64 *)(r10 - 0xb8)
-    2159:	w2 += w1
-    2160:	r3 = r10
-    2161:	r3 += -0x20
-    2162:	r1 = r7
-    2163:	*(u32 *)(r10 - 0xa0) = w2
-    2164:	w4 = 0x1
-    2165:	call 0xbd
-    2166:	if r0 == 0x0 goto +0x2 <turnpike+0x4368>
-    2167:	r9 = 0x4
-    2168:	goto -0x830 <turnpike+0x1e8>
-    2169:	r1 = *(u64 *)(r10 - 0xb8)
-    2170:	w1 <<= 0x3
-    2171:	w1 &= 0x8
-    2172:	w9 = *(u8 *)(r10 - 0x20)
-    2173:	*(u32 *)(r10 - 0xc8) = w1
-    2174:	w9 <<= w1
-    2175:	w9 ^= -0x1
-    2176:	r9 &= 0xffff
-    2177:	r1 = *(u64 *)(r10 - 0xa8)
-    2178:	r9 += r1
-    2179:	*(u64 *)(r10 - 0xa8) = r9
-    2180:	w1 = *(u32 *)(r10 - 0x68)
-    2181:	if w1 > 0x1 goto +0x1 <turnpike+0x43d8>
-    2182:	goto -0xd9 <turnpike+0x3d10>
-    2183:	w1 = 0x0
-    2184:	*(u8 *)(r10 - 0x20) = w1
-    2185:	w2 = *(u32 *)(r10 - 0xa0)
-    2186:	w2 += 0x1
-    2187:	r3 = r10
-    2188:	r3 += -0x20
-    2189:	r1 = r7
-    2190:	w4 = 0x1
-    2191:	call 0xbd
-    2192:	if r0 != 0x0 goto -0x1a <turnpike+0x4358>
-    2193:	w1 = *(u32 *)(r10 - 0xc8)
-    2194:	w1 ^= 0x8
-    2195:	w2 = *(u8 *)(r10 - 0x20)
-    2196:	w2 <<= w1
-    2197:	w2 ^= -0x1
-    2198:	r2 &= 0xffff
-    2199:	r9 += r2
-    2200:	*(u64 *)(r10 - 0xa8) = r9
-    2201:	w1 = *(u32 *)(r10 - 0x68)
-    2202:	if w1 != 0x3 goto -0xed <turnpike+0x3d10>
-    2203:	w1 = 0x0
-    2204:	*(u8 *)(r10 - 0x20) = w1
-    2205:	w2 = *(u32 *)(r10 - 0xa0)
-    2206:	w2 += 0x2
-    2207:	r3 = r10
-    2208:	r3 += -0x20
-    2209:	r1 = r7
-    2210:	w4 = 0x1
-    2211:	call 0xbd
-    2212:	if r0 != 0x0 goto -0x2e <turnpike+0x4358>
-    2213:	w1 = *(u8 *)(r10 - 0x20)
-    2214:	w2 = *(u32 *)(r10 - 0xc8)
-    2215:	w1 <<= w2
-    2216:	w1 ^= -0x1
-    2217:	r1 &= 0xffff
-    2218:	r9 += r1
-    2219:	*(u64 *)(r10 - 0xa8) = r9
-    2220:	goto -0xff <turnpike+0x3d10>
-    2221:	r1 = *(u64 *)(r10 - 0x78)
-    2222:	w2 = w1
-    2223:	w2 &= 0xff
-    2224:	w1 = 0x0
-    2225:	*(u32 *)(r10 - 0xf8) = w1
-    2226:	w1 = 0x1
-    2227:	*(u32 *)(r10 - 0x118) = w1
-    2228:	if w2 < 0x2 goto +0x1 <turnpike+0x4550>
-    2229:	w1 = 0x0
-    2230:	w2 = 0x30
-    2231:	*(u32 *)(r10 - 0x110) = w2
-    2232:	r2 = 0x0
-    2233:	*(u64 *)(r10 - 0x128) = r2
-    2234:	w2 = 0x1c
-    2235:	*(u32 *)(r10 - 0xd8) = w2
-    2236:	r2 = *(u64 *)(r10 - 0xb8)
-    2237:	w2 += 0x8
-    2238:	*(u64 *)(r10 - 0xc8) = r2
-    2239:	r3 = *(u64 *)(r10 - 0xc0)
-    2240:	r2 = r3
-    2241:	r2 += 0x16
-    2242:	*(u64 *)(r10 - 0x100) = r2
-    2243:	w2 = *(u8 *)(r3 + 0x16)
-    2244:	w2 &= 0x1
-    2245:	r4 = *(u64 *)(r10 - 0xe8)
-    2246:	*(u64 *)(r10 - 0x120) = r4
-    2247:	*(u64 *)(r10 - 0x108) = r3
-    2248:	if w2 == 0x0 goto -0x334 <turnpike+0x2c48>
-    2249:	r9 = 0x6
-    2250:	w1 &= 0x1
-    2251:	r3 = *(u64 *)(r10 - 0xb0)
-    2252:	if w1 != 0x0 goto -0x884 <turnpike+0x1e8>
-    2253:	r9 = 0xc
-    2254:	r1 = *(u64 *)(r10 - 0x88)
-    2255:	if w1 == 0x0 goto -0x887 <turnpike+0x1e8>
-    2256:	r1 = *(u64 *)(r10 - 0xc8)
-    2257:	w1 += -0x4d9
-    2258:	if w1 > -0x502 goto +0x7 <turnpike+0x4670>
-    2259:	w1 = *(u32 *)(r10 - 0xa0)
-    2260:	w1 ^= 0x1
-    2261:	w1 &= 0x1
-    2262:	if w1 == 0x0 goto +0x3 <turnpike+0x4670>
-    2263:	r9 = 0xe
-    2264:	r1 = *(u64 *)(r10 - 0x80)
-    2265:	if w1 == 0x0 goto -0x891 <turnpike+0x1e8>
-    2266:	r9 = 0xd
-    2267:	r1 = *(u64 *)(r10 - 0xc0)
-    2268:	w1 = *(u16 *)(r1 + 0x14)
-    2269:	if r1 > 0xfff goto -0x895 <turnpike+0x1e8>
-    2270:	r1 <<= 0x5
-    2271:	r2 = r3
-    2272:	r2 += r1
-    2273:	r1 = *(u64 *)(r2 + 0x2608)
-    2274:	*(u64 *)(r10 - 0x68) = r2
-    2275:	r2 = *(u64 *)(r2 + 0x2610)
-    2276:	*(u64 *)(r10 - 0x80) = r1
-    2277:	w1 &= 0xffff
+    2103:	r1 = *(u64 *)(r1 + 0x208)
+    2104:	if r1 != 0x0 goto -0x7f0 <turnpike+0x1e8>
+    2105:	r1 = 0xffff0000 ll
+    2107:	r2 = *(u64 *)(r10 - 0xf8)
+    2108:	r2 |= r1
+    2109:	r1 = *(u64 *)(r10 - 0xe0)
+    2110:	r1 = *(u64 *)(r1 + 0x210)
+    2111:	if r1 != r2 goto -0x7f7 <turnpike+0x1e8>
+    2112:	r1 = *(u64 *)(r10 - 0xe0)
+    2113:	r1 += 0x208
+    2114:	*(u64 *)(r10 - 0xe0) = r1
+    2115:	r9 = r8
+    2116:	r9 += -0x4
+    2117:	goto +0x5 <turnpike+0x41f8>
+    2118:	r1 = *(u64 *)(r10 - 0xe0)
+    2119:	r1 += 0x208
+    2120:	*(u64 *)(r10 - 0xe0) = r1
+    2121:	r9 = r8
+    2122:	r9 += 0x38
+    2123:	call 0x76
+    2124:	r1 = r8
+    2125:	w3 = *(u32 *)(r1 + 0x8)
+    2126:	w2 = *(u32 *)(r1 + 0xc)
+    2127:	w1 = *(u32 *)(r1 + 0x10)
+    2128:	r0 >>= 0x6
+    2129:	if w0 >= w2 goto +0x2 <turnpike+0x4240>
+    2130:	if w3 <= w0 goto +0x1 <turnpike+0x4240>
+    2131:	if w1 > w0 goto +0x2f0 <turnpike+0x59c0>
+    2132:	r9 = 0x12
+    2133:	r4 = *(u64 *)(r8 + 0x0)
+    2134:	r1 = *(u64 *)(r10 - 0xb0)
+    2135:	r5 = *(u64 *)(r10 - 0x68)
+    2136:	if r4 != r5 goto -0x810 <turnpike+0x1e8>
+    2137:	r9 = 0xa
+    2138:	if w3 <= w0 goto -0x812 <turnpike+0x1e8>
+    2139:	if w0 <= w2 goto -0x813 <turnpike+0x1e8>
+    2140:	w0 -= w2
+    2141:	if w0 < 0x2 goto -0x815 <turnpike+0x1e8>
+    2142:	r2 = *(u64 *)(r10 - 0x48)
+    2143:	r2 = *(u64 *)(r2 + 0x0)
+    2144:	r3 = 0xffffffffffff ll
+    2146:	r2 &= r3
+    2147:	r9 = 0xf
+    2148:	if r2 == 0x0 goto -0x81c <turnpike+0x1e8>
+    2149:	r3 = 0x28
+    2150:	*(u64 *)(r10 - 0x58) = r3
+    2151:	r3 = *(u64 *)(r1 + 0x48)
+    2152:	if r3 == r2 goto +0x20f <turnpike+0x5360>
+    2153:	r3 = *(u64 *)(r1 + 0x50)
+    2154:	if r3 == r2 goto +0x20d <turnpike+0x5360>
+    2155:	r3 = *(u64 *)(r1 + 0x58)
+    2156:	if r3 == r2 goto +0x20b <turnpike+0x5360>
+    2157:	r3 = *(u64 *)(r1 + 0x60)
+    2158:	if r3 == r2 goto +0x209 <turnpike+0x5360>
+    2159:	r3 = *(u64 *)(r1 + 0x68)
+    2160:	if r3 == r2 goto +0x207 <turnpike+0x5360>
+    2161:	r3 = *(u64 *)(r1 + 0x70)
+    2162:	if r3 == r2 goto +0x205 <turnpike+0x5360>
+    2163:	r3 = *(u64 *)(r1 + 0x78)
+    2164:	if r3 == r2 goto +0x203 <turnpike+0x5360>
+    2165:	r1 = *(u64 *)(r1 + 0x80)
+    2166:	if r1 == r2 goto +0x201 <turnpike+0x5360>
+    2167:	goto -0x82f <turnpike+0x1e8>
+    2168:	w1 = 0x0
+    2169:	*(u8 *)(r10 - 0x20) = w1
+    2170:	w2 = *(u32 *)(r10 - 0xd0)
+    2171:	r1 = *(u64 *)(r10 - 0xb8)
+    2172:	w2 += w1
+    2173:	r3 = r10
+    2174:	r3 += -0x20
+    2175:	r1 = r7
+    2176:	*(u32 *)(r10 - 0xa0) = w2
+    2177:	w4 = 0x1
+    2178:	call 0xbd
+    2179:	if r0 == 0x0 goto +0x2 <turnpike+0x43d0>
+    2180:	r9 = 0x4
+    2181:	goto -0x83d <turnpike+0x1e8>
+    2182:	r1 = *(u64 *)(r10 - 0xb8)
+    2183:	w1 <<= 0x3
+    2184:	w1 &= 0x8
+    2185:	w9 = *(u8 *)(r10 - 0x20)
+    2186:	*(u32 *)(r10 - 0xc8) = w1
+    2187:	w9 <<= w1
+    2188:	w9 ^= -0x1
+    2189:	r9 &= 0xffff
+    2190:	r1 = *(u64 *)(r10 - 0xa8)
+    2191:	r9 += r1
+    2192:	*(u64 *)(r10 - 0xa8) = r9
+    2193:	w1 = *(u32 *)(r10 - 0x68)
+    2194:	if w1 > 0x1 goto +0x1 <turnpike+0x4440>
+    2195:	goto -0xda <turnpike+0x3d70>
+    2196:	w1 = 0x0
+    2197:	*(u8 *)(r10 - 0x20) = w1
+    2198:	w2 = *(u32 *)(r10 - 0xa0)
+    2199:	w2 += 0x1
+    2200:	r3 = r10
+    2201:	r3 += -0x20
+    2202:	r1 = r7
+    2203:	w4 = 0x1
+    2204:	call 0xbd
+    2205:	if r0 != 0x0 goto -0x1a <turnpike+0x43c0>
+    2206:	w1 = *(u32 *)(r10 - 0xc8)
+    2207:	w1 ^= 0x8
+    2208:	w2 = *(u8 *)(r10 - 0x20)
+    2209:	w2 <<= w1
+    2210:	w2 ^= -0x1
+    2211:	r2 &= 0xffff
+    2212:	r9 += r2
+    2213:	*(u64 *)(r10 - 0xa8) = r9
+    2214:	w1 = *(u32 *)(r10 - 0x68)
+    2215:	if w1 != 0x3 goto -0xee <turnpike+0x3d70>
+    2216:	w1 = 0x0
+    2217:	*(u8 *)(r10 - 0x20) = w1
+    2218:	w2 = *(u32 *)(r10 - 0xa0)
+    2219:	w2 += 0x2
+    2220:	r3 = r10
+    2221:	r3 += -0x20
+    2222:	r1 = r7
+    2223:	w4 = 0x1
+    2224:	call 0xbd
+    2225:	if r0 != 0x0 goto -0x2e <turnpike+0x43c0>
+    2226:	w1 = *(u8 *)(r10 - 0x20)
+    2227:	w2 = *(u32 *)(r10 - 0xc8)
+    2228:	w1 <<= w2
+    2229:	w1 ^= -0x1
+    2230:	r1 &= 0xffff
+    2231:	r9 += r1
+    2232:	*(u64 *)(r10 - 0xa8) = r9
+    2233:	goto -0x100 <turnpike+0x3d70>
+    2234:	r1 = *(u64 *)(r10 - 0x78)
+    2235:	w2 = w1
+    2236:	w2 &= 0xff
+    2237:	w1 = 0x0
+    2238:	*(u32 *)(r10 - 0xf8) = w1
+    2239:	w1 = 0x1
+    2240:	*(u32 *)(r10 - 0x118) = w1
+    2241:	if w2 < 0x2 goto +0x1 <turnpike+0x45b8>
+    2242:	w1 = 0x0
+    2243:	w2 = 0x30
+    2244:	*(u32 *)(r10 - 0x110) = w2
+    2245:	r2 = 0x0
+    2246:	*(u64 *)(r10 - 0x128) = r2
+    2247:	w2 = 0x1c
+    2248:	*(u32 *)(r10 - 0xd8) = w2
+    2249:	r2 = *(u64 *)(r10 - 0xb8)
+    2250:	w2 += 0x8
+    2251:	*(u64 *)(r10 - 0xc8) = r2
+    2252:	r3 = *(u64 *)(r10 - 0xc0)
+    2253:	r2 = r3
+    2254:	r2 += 0x16
+    2255:	*(u64 *)(r10 - 0x100) = r2
+    2256:	w2 = *(u8 *)(r3 + 0x16)
+    2257:	w2 &= 0x1
+    2258:	r4 = *(u64 *)(r10 - 0xe8)
+    2259:	*(u64 *)(r10 - 0x120) = r4
+    2260:	*(u64 *)(r10 - 0x108) = r3
+    2261:	if w2 == 0x0 goto -0x336 <turnpike+0x2ca0>
+    2262:	r9 = 0x6
+    2263:	w1 &= 0x1
+    2264:	r3 = *(u64 *)(r10 - 0xb0)
+    2265:	if w1 != 0x0 goto -0x891 <turnpike+0x1e8>
+    2266:	r9 = 0xc
+    2267:	r1 = *(u64 *)(r10 - 0x88)
+    2268:	if w1 == 0x0 goto -0x894 <turnpike+0x1e8>
+    2269:	r1 = *(u64 *)(r10 - 0xc8)
+    2270:	w1 += -0x4d9
+    2271:	if w1 > -0x502 goto +0x7 <turnpike+0x46d8>
+    2272:	w1 = *(u32 *)(r10 - 0xa0)
+    2273:	w1 ^= 0x1
+    2274:	w1 &= 0x1
+    2275:	if w1 == 0x0 goto +0x3 <turnpike+0x46d8>
+    2276:	r9 = 0xe
+    2277:	r1 = *(u64 *)(r10 - 0x80)
     2278:	if w1 == 0x0 goto -0x89e <turnpike+0x1e8>
-    2279:	r4 = r2
-    2280:	r4 >>= 0x20
-    2281:	w5 = *(u32 *)(r10 - 0x58)
-    2282:	if w5 != w4 goto -0x8a2 <turnpike+0x1e8>
-    2283:	r4 = *(u64 *)(r10 - 0xc8)
-    2284:	w4 += 0x28
-    2285:	r9 = 0xe
-    2286:	if w4 > w1 goto -0x8a6 <turnpike+0x1e8>
-    2287:	*(u64 *)(r10 - 0xb0) = r3
-    2288:	r1 = *(u64 *)(r10 - 0x68)
-    2289:	r1 += 0x2608
-    2290:	*(u64 *)(r10 - 0x68) = r1
-    2291:	r1 = *(u64 *)(r10 - 0x48)
-    2292:	r1 = *(u64 *)(r1 + 0x0)
-    2293:	r3 = 0xffffffffffff ll
-    2295:	r1 &= r3
-    2296:	w3 = *(u32 *)(r7 + 0xc)
-    2297:	r4 = *(u64 *)(r10 - 0x80)
-    2298:	r4 >>= 0x20
-    2299:	if w3 == w4 goto +0x11e <turnpike+0x5070>
-    2300:	r3 = *(u64 *)(r10 - 0xb0)
-    2301:	r4 = *(u64 *)(r3 + 0x48)
-    2302:	if r4 == r1 goto +0x10 <turnpike+0x4818>
-    2303:	r4 = *(u64 *)(r3 + 0x50)
-    2304:	if r4 == r1 goto +0xe <turnpike+0x4818>
-    2305:	r4 = *(u64 *)(r3 + 0x58)
-    2306:	if r4 == r1 goto +0xc <turnpike+0x4818>
-    2307:	r4 = *(u64 *)(r3 + 0x60)
-    2308:	if r4 == r1 goto +0xa <turnpike+0x4818>
-    2309:	r4 = *(u64 *)(r3 + 0x68)
-    2310:	if r4 == r1 goto +0x8 <turnpike+0x4818>
-    2311:	r4 = *(u64 *)(r3 + 0x70)
-    2312:	if r4 == r1 goto +0x6 <turnpike+0x4818>
-    2313:	r4 = *(u64 *)(r3 + 0x78)
-    2314:	if r4 == r1 goto +0x4 <turnpike+0x4818>
-    2315:	r9 = 0xf
-    2316:	r3 = *(u64 *)(r3 + 0x80)
-    2317:	if r3 == r1 goto +0x1 <turnpike+0x4818>
-    2318:	goto -0x8c6 <turnpike+0x1e8>
-    2319:	r2 <<= 0x20
-    2320:	r2 >>= 0x20
-    2321:	r1 = 0x0 ll
-		0000000000004888:  R_BPF_64_64	DEVICES
-    2323:	r3 = 0x0
-    2324:	call 0x33
-    2325:	r1 = r0
-    2326:	r1 s>>= 0x3f
-    2327:	w0 ^= w1
-    2328:	w0 -= w1
-    2329:	w1 = 0x4
-    2330:	*(u32 *)(r10 - 0x48) = w1
-    2331:	r9 = 0xd
-    2332:	if w0 != 0x4 goto -0x8d4 <turnpike+0x1e8>
-    2333:	r1 = *(u64 *)(r10 - 0x100)
-    2334:	w1 = *(u8 *)(r1 + 0x0)
-    2335:	w1 &= 0x10
-    2336:	if w1 == 0x0 goto +0x34 <turnpike+0x4a48>
-    2337:	r3 = *(u64 *)(r10 - 0xc0)
-    2338:	w1 = *(u8 *)(r3 + 0x17)
-    2339:	r1 <<= 0x2
-    2340:	r2 = *(u64 *)(r10 - 0xb0)
-    2341:	r2 += r1
-    2342:	w1 = *(u32 *)(r2 + 0x2208)
-    2343:	r2 = 0xffff00000000 ll
-    2345:	r5 = *(u64 *)(r10 - 0xe8)
-    2346:	r4 = r5
-    2347:	r4 &= r2
-    2348:	w2 = w5
-    2349:	w2 >>= 0x10
-    2350:	w3 = *(u32 *)(r3 + 0x18)
-    2351:	r5 = 0x10000000000 ll
-    2353:	if r4 == r5 goto +0x1 <turnpike+0x4938>
-    2354:	w2 = w3
-    2355:	r2 = be16 r2
-    2356:	w1 += w2
-    2357:	*(u32 *)(r10 - 0x20) = w1
-    2358:	r2 = r10
-    2359:	r2 += -0x20
-    2360:	r1 = 0x0 ll
-		00000000000049c0:  R_BPF_64_64	LIMITS
-    2362:	call 0x1
-    2363:	r8 = r0
-    2364:	if r8 == 0x0 goto +0x18 <turnpike+0x4a48>
-    2365:	r9 = *(u64 *)(r8 + 0x8)
-    2366:	r1 = *(u64 *)(r10 - 0xb8)
-    2367:	r9 *= r1
-    2368:	r1 = *(u64 *)(r8 + 0x18)
-    2369:	r1 = *(u64 *)(r8 + 0x10)
-    2370:	*(u64 *)(r10 - 0xa0) = r1
-    2371:	r1 = *(u64 *)(r8 + 0x0)
-    2372:	*(u64 *)(r10 - 0x58) = r1
-    2373:	call 0x76
-    2374:	r0 <<= 0x18
-    2375:	r1 = r0
-    2376:	r3 = *(u64 *)(r10 - 0x58)
-    2377:	r2 = r3
-    2378:	if r0 > r3 goto +0x1 <turnpike+0x4a00>
-    2379:	r1 = r2
-    2380:	r9 >>= 0x8
-    2381:	r1 += r9
-    2382:	r2 = 0x33
-    2383:	*(u64 *)(r10 - 0x58) = r2
-    2384:	r2 = r1
-    2385:	r2 -= r0
-    2386:	r3 = *(u64 *)(r10 - 0xa0)
-    2387:	if r2 > r3 goto +0x117 <turnpike+0x52f8>
-    2388:	*(u64 *)(r8 + 0x0) = r1
-    2389:	w1 = *(u32 *)(r10 - 0xf8)
-    2390:	if w1 == 0x0 goto +0x38 <turnpike+0x4c18>
-    2391:	r1 = *(u64 *)(r10 - 0x108)
-    2392:	w1 = *(u8 *)(r1 + 0x16)
-    2393:	w1 &= 0x10
-    2394:	if w1 == 0x0 goto +0x34 <turnpike+0x4c18>
-    2395:	r3 = *(u64 *)(r10 - 0x108)
-    2396:	w1 = *(u8 *)(r3 + 0x17)
-    2397:	r1 <<= 0x2
-    2398:	r2 = *(u64 *)(r10 - 0xb0)
-    2399:	r2 += r1
-    2400:	w1 = *(u32 *)(r2 + 0x2208)
-    2401:	r2 = 0xffff00000000 ll
-    2403:	r5 = *(u64 *)(r10 - 0x120)
-    2404:	r4 = r5
-    2405:	r4 &= r2
-    2406:	w2 = w5
-    2407:	w2 >>= 0x10
-    2408:	w3 = *(u32 *)(r3 + 0x18)
-    2409:	r5 = 0x10000000000 ll
-    2411:	if r4 == r5 goto +0x1 <turnpike+0x4b08>
-    2412:	w2 = w3
-    2413:	r2 = be16 r2
-    2414:	w1 += w2
-    2415:	*(u32 *)(r10 - 0x20) = w1
-    2416:	r2 = r10
-    2417:	r2 += -0x20
-    2418:	r1 = 0x0 ll
-		0000000000004b90:  R_BPF_64_64	LIMITS
-    2420:	call 0x1
-    2421:	r8 = r0
-    2422:	if r8 == 0x0 goto +0x18 <turnpike+0x4c18>
-    2423:	r9 = *(u64 *)(r8 + 0x8)
-    2424:	r1 = *(u64 *)(r10 - 0xb8)
-    2425:	r9 *= r1
-    2426:	r1 = *(u64 *)(r8 + 0x18)
-    2427:	r1 = *(u64 *)(r8 + 0x10)
-    2428:	*(u64 *)(r10 - 0xa0) = r1
-    2429:	r1 = *(u64 *)(r8 + 0x0)
-    2430:	*(u64 *)(r10 - 0x58) = r1
-    2431:	call 0x76
-    2432:	r0 <<= 0x18
-    2433:	r1 = r0
-    2434:	r3 = *(u64 *)(r10 - 0x58)
-    2435:	r2 = r3
-    2436:	if r0 > r3 goto +0x1 <turnpike+0x4bd0>
-    2437:	r1 = r2
-    2438:	r9 >>= 0x8
-    2439:	r1 += r9
-    2440:	r2 = 0x33
-    2441:	*(u64 *)(r10 - 0x58) = r2
-    2442:	r2 = r1
-    2443:	r2 -= r0
-    2444:	r3 = *(u64 *)(r10 - 0xa0)
-    2445:	if r2 > r3 goto +0xdd <turnpike+0x52f8>
-    2446:	*(u64 *)(r8 + 0x0) = r1
-    2447:	r1 = *(u64 *)(r10 - 0x50)
-    2448:	w8 = *(u32 *)(r10 - 0x110)
-    2449:	w8 += w1
-    2450:	w1 = *(u32 *)(r10 - 0xd0)
-    2451:	w2 = w1
-    2452:	w2 -= w8
-    2453:	*(u32 *)(r10 - 0x58) = w2
-    2454:	*(u32 *)(r10 - 0x110) = w8
-    2455:	if w1 == w8 goto +0x5 <turnpike+0x4c88>
-    2456:	r1 = r7
-    2457:	w2 = *(u32 *)(r10 - 0x58)
-    2458:	call 0x2c
-    2459:	r9 = 0x11
-    2460:	if r0 != 0x0 goto -0x954 <turnpike+0x1e8>
-    2461:	r1 = *(u64 *)(r10 - 0xb8)
-    2462:	r1 = be32 r1
-    2463:	w1 &= -0x10000
-    2464:	r2 = *(u64 *)(r10 - 0x68)
-    2465:	r3 = *(u64 *)(r2 + 0x10)
-    2466:	*(u64 *)(r10 - 0xa0) = r3
-    2467:	r2 = *(u64 *)(r2 + 0x18)
-    2468:	*(u64 *)(r10 - 0xb0) = r2
-    2469:	r2 = *(u64 *)(r10 - 0xc0)
-    2470:	w2 = *(u16 *)(r2 + 0x1e)
-    2471:	w1 |= w2
-    2472:	r2 = 0x0
-    2473:	w3 = *(u32 *)(r10 - 0x118)
-    2474:	if w3 != 0x0 goto +0x1 <turnpike+0x4d00>
-    2475:	r2 = r1
-    2476:	r3 = *(u64 *)(r10 - 0xc8)
-    2477:	r3 = be16 r3
-    2478:	r4 = *(u64 *)(r10 - 0x90)
-    2479:	w4 ^= -0x1
-    2480:	r4 = be16 r4
-    2481:	*(u64 *)(r10 - 0xc8) = r3
-    2482:	r4 += r3
-    2483:	r4 <<= 0x1
-    2484:	r3 = *(u64 *)(r10 - 0xa8)
-    2485:	r4 += r3
-    2486:	r3 = *(u64 *)(r10 - 0x88)
-    2487:	w3 ^= -0x1
-    2488:	r3 &= 0xffff
-    2489:	r4 += r3
-    2490:	r4 += r2
-    2491:	r2 = r4
-    2492:	r2 >>= 0x20
-    2493:	r4 <<= 0x20
-    2494:	r4 >>= 0x20
-    2495:	r4 += r2
-    2496:	r3 = r4
-    2497:	r3 &= 0xffff
-    2498:	r2 = r4
-    2499:	r2 >>= 0x20
-    2500:	r2 += r3
-    2501:	r4 >>= 0x10
-    2502:	r4 &= 0xffff
-    2503:	r2 += r4
-    2504:	r3 = r2
-    2505:	r3 >>= 0x10
-    2506:	r2 &= 0xffff
-    2507:	r2 += r3
-    2508:	w3 = w2
-    2509:	r2 >>= 0x10
-    2510:	w2 += w3
-    2511:	w3 = w2
-    2512:	w3 &= 0xffff
-    2513:	w4 = -0x1
-    2514:	if w3 == 0xffff goto +0x2 <turnpike+0x4e48>
-    2515:	w2 ^= -0x1
-    2516:	w4 = w2
-    2517:	r2 = *(u64 *)(r10 - 0xc0)
-    2518:	w5 = *(u32 *)(r2 + 0x18)
-    2519:	r8 = *(u64 *)(r10 - 0xe0)
-    2520:	r3 = *(u64 *)(r8 + 0x18)
-    2521:	*(u64 *)(r10 - 0x90) = r3
-    2522:	r3 = *(u64 *)(r8 + 0x10)
-    2523:	*(u64 *)(r10 - 0x88) = r3
-    2524:	r3 = *(u64 *)(r2 + 0x20)
-    2525:	*(u64 *)(r10 - 0xa8) = r3
-    2526:	r2 = *(u64 *)(r2 + 0x28)
-    2527:	r3 = *(u64 *)(r10 - 0x68)
-    2528:	r3 = *(u64 *)(r3 + 0x0)
-    2529:	r0 = *(u64 *)(r10 - 0x80)
-    2530:	if r0 != r3 goto +0x45 <turnpike+0x50e0>
-    2531:	r3 = *(u64 *)(r10 - 0xc0)
-    2532:	r3 = *(u64 *)(r3 + 0x0)
-    2533:	r0 = *(u64 *)(r10 - 0xe8)
-    2534:	if r3 != r0 goto +0x41 <turnpike+0x50e0>
-    2535:	w3 = *(u32 *)(r10 - 0xf8)
-    2536:	if w3 != 0x0 goto +0x1 <turnpike+0x4ef0>
-    2537:	goto +0x4 <turnpike+0x4f10>
-    2538:	r3 = *(u64 *)(r10 - 0x108)
-    2539:	r3 = *(u64 *)(r3 + 0x0)
-    2540:	r0 = *(u64 *)(r10 - 0x120)
-    2541:	if r3 != r0 goto +0x3a <turnpike+0x50e0>
-    2542:	r3 = 0x2d
-    2543:	*(u64 *)(r10 - 0x58) = r3
-    2544:	w3 = *(u32 *)(r7 + 0x0)
-    2545:	r8 = *(u64 *)(r10 - 0x50)
-    2546:	r8 += r3
-    2547:	r0 = r8
-    2548:	r0 += 0x30
-    2549:	w6 = *(u32 *)(r7 + 0x4)
-    2550:	*(u64 *)(r10 - 0x80) = r0
-    2551:	*(u64 *)(r10 - 0x68) = r6
-    2552:	if r0 > r6 goto +0x72 <turnpike+0x52f8>
-    2553:	r0 = *(u64 *)(r10 - 0x78)
-    2554:	w0 += -0x1
-    2555:	r0 <<= 0x38
-    2556:	r6 = *(u64 *)(r10 - 0x70)
-    2557:	w6 <<= 0x14
-    2558:	w6 &= 0xff00000
-    2559:	w6 |= 0x60000000
-    2560:	r6 = be32 r6
-    2561:	r0 |= r6
-    2562:	r9 = *(u64 *)(r10 - 0xc8)
-    2563:	r9 <<= 0x20
-    2564:	r0 |= r9
-    2565:	r6 = 0x11000000000000 ll
-    2567:	r0 |= r6
-    2568:	*(u64 *)(r10 - 0x78) = r0
-    2569:	r4 <<= 0x30
-    2570:	r4 |= r5
-    2571:	r4 |= r9
-    2572:	r5 = *(u64 *)(r10 - 0xb0)
-    2573:	*(u32 *)(r3 + 0x8) = w5
-    2574:	r5 = *(u64 *)(r10 - 0xa0)
-    2575:	*(u64 *)(r3 + 0x0) = r5
-    2576:	r5 = r3
-    2577:	r5 += 0xc
-    2578:	r6 = *(u64 *)(r10 - 0x50)
-    2579:	if r6 == 0xe goto +0x24 <turnpike+0x5160>
-    2580:	r5 = *(u64 *)(r10 - 0x50)
-    2581:	if r5 == 0x12 goto +0x1e <turnpike+0x5140>
-    2582:	r5 = *(u64 *)(r10 - 0x60)
-    2583:	*(u64 *)(r3 + 0xc) = r5
-    2584:	r3 += 0x14
-    2585:	goto +0x1d <turnpike+0x5158>
-    2586:	r3 = *(u64 *)(r10 - 0x68)
-    2587:	r2 = *(u64 *)(r3 + 0x10)
-    2588:	r3 = *(u64 *)(r3 + 0x18)
-    2589:	r3 <<= 0x10
-    2590:	r4 = 0xffffffff0000 ll
-    2592:	r3 &= r4
-    2593:	r2 >>= 0x30
-    2594:	r3 |= r2
-    2595:	r9 = 0xf
-    2596:	w2 = 0x3
-    2597:	*(u32 *)(r10 - 0x48) = w2
-    2598:	if r1 == r3 goto -0x10a <turnpike+0x4888>
-    2599:	goto -0x9df <turnpike+0x1e8>
-    2600:	r9 = 0x12
-    2601:	w1 = *(u32 *)(r10 - 0xd0)
-    2602:	w2 = *(u32 *)(r10 - 0x110)
-    2603:	if w1 == w2 goto -0x9e3 <turnpike+0x1e8>
-    2604:	w2 = *(u32 *)(r10 - 0x58)
-    2605:	w2 = -w2
-    2606:	r1 = r7
-    2607:	call 0x2c
-    2608:	r1 = 0x2d
-    2609:	*(u64 *)(r10 - 0x58) = r1
-    2610:	if r0 == 0x0 goto -0x9ea <turnpike+0x1e8>
-    2611:	goto +0x37 <turnpike+0x52f8>
-    2612:	r5 = *(u64 *)(r10 - 0x60)
-    2613:	*(u32 *)(r3 + 0xc) = w5
-    2614:	r3 += 0x10
-    2615:	r5 = r3
-    2616:	w3 = 0xdd86
-    2617:	*(u16 *)(r5 + 0x0) = w3
-    2618:	*(u64 *)(r8 + 0x28) = r4
-    2619:	*(u64 *)(r8 + 0x20) = r2
-    2620:	r2 = *(u64 *)(r10 - 0xa8)
-    2621:	*(u64 *)(r8 + 0x18) = r2
-    2622:	r2 = *(u64 *)(r10 - 0x90)
-    2623:	*(u64 *)(r8 + 0x10) = r2
-    2624:	r2 = *(u64 *)(r10 - 0x88)
-    2625:	*(u64 *)(r8 + 0x8) = r2
-    2626:	r2 = *(u64 *)(r10 - 0x78)
-    2627:	*(u64 *)(r8 + 0x0) = r2
-    2628:	w2 = *(u32 *)(r10 - 0x118)
-    2629:	if w2 != 0x0 goto +0x5 <turnpike+0x51f8>
-    2630:	r8 += 0x34
-    2631:	r2 = *(u64 *)(r10 - 0x68)
-    2632:	if r8 > r2 goto +0x22 <turnpike+0x52f8>
-    2633:	r2 = *(u64 *)(r10 - 0x80)
-    2634:	*(u32 *)(r2 + 0x0) = w1
-    2635:	r3 = *(u64 *)(r10 - 0xc0)
-    2636:	r1 = *(u64 *)(r3 + 0x30)
-    2637:	r2 = *(u64 *)(r10 - 0xb8)
-    2638:	r1 += r2
-    2639:	*(u64 *)(r3 + 0x30) = r1
-    2640:	r2 = *(u64 *)(r10 - 0xf0)
-    2641:	w1 = *(u32 *)(r2 + 0x0)
-    2642:	w1 += 0x1
-    2643:	*(u32 *)(r2 + 0x0) = w1
-    2644:	w1 = *(u32 *)(r10 - 0xf8)
-    2645:	if w1 != 0x0 goto +0x1 <turnpike+0x5258>
-    2646:	goto +0x9 <turnpike+0x52a0>
-    2647:	r3 = *(u64 *)(r10 - 0x108)
-    2648:	r1 = *(u64 *)(r3 + 0x30)
-    2649:	r2 = *(u64 *)(r10 - 0xb8)
-    2650:	r1 += r2
-    2651:	*(u64 *)(r3 + 0x30) = r1
-    2652:	r2 = *(u64 *)(r10 - 0x138)
-    2653:	w1 = *(u32 *)(r2 + 0x0)
-    2654:	w1 += 0x1
-    2655:	*(u32 *)(r2 + 0x0) = w1
-    2656:	r9 = *(u64 *)(r10 - 0x128)
-    2657:	w6 = *(u32 *)(r10 - 0x48)
-    2658:	w1 = *(u32 *)(r10 - 0x98)
-    2659:	if w1 == 0x0 goto -0xa1b <turnpike+0x1e8>
-    2660:	w2 = *(u32 *)(r10 - 0x98)
-    2661:	w2 = -w2
-    2662:	r1 = r7
-    2663:	call 0x41
-    2664:	r9 = *(u64 *)(r10 - 0x128)
-    2665:	w6 = *(u32 *)(r10 - 0x48)
-    2666:	if r0 == 0x0 goto -0xa22 <turnpike+0x1e8>
-    2667:	w6 = 0x1
-    2668:	r9 = *(u64 *)(r10 - 0x58)
-    2669:	goto -0xa25 <turnpike+0x1e8>
-    2670:	w2 = *(u32 *)(r10 - 0xc8)
-    2671:	r1 = *(u64 *)(r10 - 0xb8)
-    2672:	w2 -= w1
-    2673:	r9 = 0x8
-    2674:	*(u32 *)(r10 - 0x80) = w2
-    2675:	if w2 > 0x3 goto -0xa2b <turnpike+0x1e8>
-    2676:	r1 = *(u64 *)(r10 - 0xa8)
-    2677:	w1 ^= -0x1
-    2678:	*(u64 *)(r10 - 0xa8) = r1
-    2679:	r1 = *(u64 *)(r10 - 0x50)
-    2680:	w1 += 0x34
-    2681:	*(u32 *)(r10 - 0xd0) = w1
-    2682:	r1 = *(u64 *)(r10 - 0xb8)
+    2279:	r9 = 0xd
+    2280:	r1 = *(u64 *)(r10 - 0xc0)
+    2281:	w1 = *(u16 *)(r1 + 0x14)
+    2282:	if r1 > 0xfff goto -0x8a2 <turnpike+0x1e8>
+    2283:	r1 <<= 0x5
+    2284:	r2 = r3
+    2285:	r2 += r1
+    2286:	r1 = *(u64 *)(r2 + 0x2608)
+    2287:	*(u64 *)(r10 - 0x68) = r2
+    2288:	r2 = *(u64 *)(r2 + 0x2610)
+    2289:	*(u64 *)(r10 - 0x80) = r1
+    2290:	w1 &= 0xffff
+    2291:	if w1 == 0x0 goto -0x8ab <turnpike+0x1e8>
+    2292:	r4 = r2
+    2293:	r4 >>= 0x20
+    2294:	w5 = *(u32 *)(r10 - 0x58)
+    2295:	if w5 != w4 goto -0x8af <turnpike+0x1e8>
+    2296:	r4 = *(u64 *)(r10 - 0xc8)
+    2297:	w4 += 0x28
+    2298:	r9 = 0xe
+    2299:	if w4 > w1 goto -0x8b3 <turnpike+0x1e8>
+    2300:	*(u64 *)(r10 - 0xb0) = r3
+    2301:	r1 = *(u64 *)(r10 - 0x68)
+    2302:	r1 += 0x2608
+    2303:	*(u64 *)(r10 - 0x68) = r1
+    2304:	r1 = *(u64 *)(r10 - 0x48)
+    2305:	r1 = *(u64 *)(r1 + 0x0)
+    2306:	r3 = 0xffffffffffff ll
+    2308:	r1 &= r3
+    2309:	w3 = *(u32 *)(r7 + 0xc)
+    2310:	r4 = *(u64 *)(r10 - 0x80)
+    2311:	r4 >>= 0x20
+    2312:	if w3 == w4 goto +0x11e <turnpike+0x50d8>
+    2313:	r9 = 0xf
+    2314:	r3 = *(u64 *)(r10 - 0xb0)
+    2315:	if r1 == 0x0 goto -0x8c3 <turnpike+0x1e8>
+    2316:	r4 = *(u64 *)(r3 + 0x48)
+    2317:	if r4 == r1 goto +0xe <turnpike+0x4880>
+    2318:	r4 = *(u64 *)(r3 + 0x50)
+    2319:	if r4 == r1 goto +0xc <turnpike+0x4880>
+    2320:	r4 = *(u64 *)(r3 + 0x58)
+    2321:	if r4 == r1 goto +0xa <turnpike+0x4880>
+    2322:	r4 = *(u64 *)(r3 + 0x60)
+    2323:	if r4 == r1 goto +0x8 <turnpike+0x4880>
+    2324:	r4 = *(u64 *)(r3 + 0x68)
+    2325:	if r4 == r1 goto +0x6 <turnpike+0x4880>
+    2326:	r4 = *(u64 *)(r3 + 0x70)
+    2327:	if r4 == r1 goto +0x4 <turnpike+0x4880>
+    2328:	r4 = *(u64 *)(r3 + 0x78)
+    2329:	if r4 == r1 goto +0x2 <turnpike+0x4880>
+    2330:	r3 = *(u64 *)(r3 + 0x80)
+    2331:	if r3 != r1 goto -0x8d3 <turnpike+0x1e8>
+    2332:	r2 <<= 0x20
+    2333:	r2 >>= 0x20
+    2334:	r1 = 0x0 ll
+		00000000000048f0:  R_BPF_64_64	DEVICES
+    2336:	r3 = 0x0
+    2337:	call 0x33
+    2338:	r1 = r0
+    2339:	r1 s>>= 0x3f
+    2340:	w0 ^= w1
+    2341:	w0 -= w1
+    2342:	w1 = 0x4
+    2343:	*(u32 *)(r10 - 0x48) = w1
+    2344:	r9 = 0xd
+    2345:	if w0 != 0x4 goto -0x8e1 <turnpike+0x1e8>
+    2346:	r1 = *(u64 *)(r10 - 0x100)
+    2347:	w1 = *(u8 *)(r1 + 0x0)
+    2348:	w1 &= 0x10
+    2349:	if w1 == 0x0 goto +0x34 <turnpike+0x4ab0>
+    2350:	r3 = *(u64 *)(r10 - 0xc0)
+    2351:	w1 = *(u8 *)(r3 + 0x17)
+    2352:	r1 <<= 0x2
+    2353:	r2 = *(u64 *)(r10 - 0xb0)
+    2354:	r2 += r1
+    2355:	w1 = *(u32 *)(r2 + 0x2208)
+    2356:	r2 = 0xffff00000000 ll
+    2358:	r5 = *(u64 *)(r10 - 0xe8)
+    2359:	r4 = r5
+    2360:	r4 &= r2
+    2361:	w2 = w5
+    2362:	w2 >>= 0x10
+    2363:	w3 = *(u32 *)(r3 + 0x18)
+    2364:	r5 = 0x10000000000 ll
+    2366:	if r4 == r5 goto +0x1 <turnpike+0x49a0>
+    2367:	w2 = w3
+    2368:	r2 = be16 r2
+    2369:	w1 += w2
+    2370:	*(u32 *)(r10 - 0x20) = w1
+    2371:	r2 = r10
+    2372:	r2 += -0x20
+    2373:	r1 = 0x0 ll
+		0000000000004a28:  R_BPF_64_64	LIMITS
+    2375:	call 0x1
+    2376:	r8 = r0
+    2377:	if r8 == 0x0 goto +0x18 <turnpike+0x4ab0>
+    2378:	r9 = *(u64 *)(r8 + 0x8)
+    2379:	r1 = *(u64 *)(r10 - 0xb8)
+    2380:	r9 *= r1
+    2381:	r1 = *(u64 *)(r8 + 0x18)
+    2382:	r1 = *(u64 *)(r8 + 0x10)
+    2383:	*(u64 *)(r10 - 0xa0) = r1
+    2384:	r1 = *(u64 *)(r8 + 0x0)
+    2385:	*(u64 *)(r10 - 0x58) = r1
+    2386:	call 0x76
+    2387:	r0 <<= 0x18
+    2388:	r1 = r0
+    2389:	r3 = *(u64 *)(r10 - 0x58)
+    2390:	r2 = r3
+    2391:	if r0 > r3 goto +0x1 <turnpike+0x4a68>
+    2392:	r1 = r2
+    2393:	r9 >>= 0x8
+    2394:	r1 += r9
+    2395:	r2 = 0x33
+    2396:	*(u64 *)(r10 - 0x58) = r2
+    2397:	r2 = r1
+    2398:	r2 -= r0
+    2399:	r3 = *(u64 *)(r10 - 0xa0)
+    2400:	if r2 > r3 goto +0x117 <turnpike+0x5360>
+    2401:	*(u64 *)(r8 + 0x0) = r1
+    2402:	w1 = *(u32 *)(r10 - 0xf8)
+    2403:	if w1 == 0x0 goto +0x38 <turnpike+0x4c80>
+    2404:	r1 = *(u64 *)(r10 - 0x108)
+    2405:	w1 = *(u8 *)(r1 + 0x16)
+    2406:	w1 &= 0x10
+    2407:	if w1 == 0x0 goto +0x34 <turnpike+0x4c80>
+    2408:	r3 = *(u64 *)(r10 - 0x108)
+    2409:	w1 = *(u8 *)(r3 + 0x17)
+    2410:	r1 <<= 0x2
+    2411:	r2 = *(u64 *)(r10 - 0xb0)
+    2412:	r2 += r1
+    2413:	w1 = *(u32 *)(r2 + 0x2208)
+    2414:	r2 = 0xffff00000000 ll
+    2416:	r5 = *(u64 *)(r10 - 0x120)
+    2417:	r4 = r5
+    2418:	r4 &= r2
+    2419:	w2 = w5
+    2420:	w2 >>= 0x10
+    2421:	w3 = *(u32 *)(r3 + 0x18)
+    2422:	r5 = 0x10000000000 ll
+    2424:	if r4 == r5 goto +0x1 <turnpike+0x4b70>
+    2425:	w2 = w3
+    2426:	r2 = be16 r2
+    2427:	w1 += w2
+    2428:	*(u32 *)(r10 - 0x20) = w1
+    2429:	r2 = r10
+    2430:	r2 += -0x20
+    2431:	r1 = 0x0 ll
+		0000000000004bf8:  R_BPF_64_64	LIMITS
+    2433:	call 0x1
+    2434:	r8 = r0
+    2435:	if r8 == 0x0 goto +0x18 <turnpike+0x4c80>
+    2436:	r9 = *(u64 *)(r8 + 0x8)
+    2437:	r1 = *(u64 *)(r10 - 0xb8)
+    2438:	r9 *= r1
+    2439:	r1 = *(u64 *)(r8 + 0x18)
+    2440:	r1 = *(u64 *)(r8 + 0x10)
+    2441:	*(u64 *)(r10 - 0xa0) = r1
+    2442:	r1 = *(u64 *)(r8 + 0x0)
+    2443:	*(u64 *)(r10 - 0x58) = r1
+    2444:	call 0x76
+    2445:	r0 <<= 0x18
+    2446:	r1 = r0
+    2447:	r3 = *(u64 *)(r10 - 0x58)
+    2448:	r2 = r3
+    2449:	if r0 > r3 goto +0x1 <turnpike+0x4c38>
+    2450:	r1 = r2
+    2451:	r9 >>= 0x8
+    2452:	r1 += r9
+    2453:	r2 = 0x33
+    2454:	*(u64 *)(r10 - 0x58) = r2
+    2455:	r2 = r1
+    2456:	r2 -= r0
+    2457:	r3 = *(u64 *)(r10 - 0xa0)
+    2458:	if r2 > r3 goto +0xdd <turnpike+0x5360>
+    2459:	*(u64 *)(r8 + 0x0) = r1
+    2460:	r1 = *(u64 *)(r10 - 0x50)
+    2461:	w8 = *(u32 *)(r10 - 0x110)
+    2462:	w8 += w1
+    2463:	w1 = *(u32 *)(r10 - 0xd0)
+    2464:	w2 = w1
+    2465:	w2 -= w8
+    2466:	*(u32 *)(r10 - 0x58) = w2
+    2467:	*(u32 *)(r10 - 0x110) = w8
+    2468:	if w1 == w8 goto +0x5 <turnpike+0x4cf0>
+    2469:	r1 = r7
+    2470:	w2 = *(u32 *)(r10 - 0x58)
+    2471:	call 0x2c
+    2472:	r9 = 0x11
+    2473:	if r0 != 0x0 goto -0x961 <turnpike+0x1e8>
+    2474:	r1 = *(u64 *)(r10 - 0xb8)
+    2475:	r1 = be32 r1
+    2476:	w1 &= -0x10000
+    2477:	r2 = *(u64 *)(r10 - 0x68)
+    2478:	r3 = *(u64 *)(r2 + 0x10)
+    2479:	*(u64 *)(r10 - 0xa0) = r3
+    2480:	r2 = *(u64 *)(r2 + 0x18)
+    2481:	*(u64 *)(r10 - 0xb0) = r2
+    2482:	r2 = *(u64 *)(r10 - 0xc0)
+    2483:	w2 = *(u16 *)(r2 + 0x1e)
+    2484:	w1 |= w2
+    2485:	r2 = 0x0
+    2486:	w3 = *(u32 *)(r10 - 0x118)
+    2487:	if w3 != 0x0 goto +0x1 <turnpike+0x4d68>
+    2488:	r2 = r1
+    2489:	r3 = *(u64 *)(r10 - 0xc8)
+    2490:	r3 = be16 r3
+    2491:	r4 = *(u64 *)(r10 - 0x90)
+    2492:	w4 ^= -0x1
+    2493:	r4 = be16 r4
+    2494:	*(u64 *)(r10 - 0xc8) = r3
+    2495:	r4 += r3
+    2496:	r4 <<= 0x1
+    2497:	r3 = *(u64 *)(r10 - 0xa8)
+    2498:	r4 += r3
+    2499:	r3 = *(u64 *)(r10 - 0x88)
+    2500:	w3 ^= -0x1
+    2501:	r3 &= 0xffff
+    2502:	r4 += r3
+    2503:	r4 += r2
+    2504:	r2 = r4
+    2505:	r2 >>= 0x20
+    2506:	r4 <<= 0x20
+    2507:	r4 >>= 0x20
+    2508:	r4 += r2
+    2509:	r3 = r4
+    2510:	r3 &= 0xffff
+    2511:	r2 = r4
+    2512:	r2 >>= 0x20
+    2513:	r2 += r3
+    2514:	r4 >>= 0x10
+    2515:	r4 &= 0xffff
+    2516:	r2 += r4
+    2517:	r3 = r2
+    2518:	r3 >>= 0x10
+    2519:	r2 &= 0xffff
+    2520:	r2 += r3
+    2521:	w3 = w2
+    2522:	r2 >>= 0x10
+    2523:	w2 += w3
+    2524:	w3 = w2
+    2525:	w3 &= 0xffff
+    2526:	w4 = -0x1
+    2527:	if w3 == 0xffff goto +0x2 <turnpike+0x4eb0>
+    2528:	w2 ^= -0x1
+    2529:	w4 = w2
+    2530:	r2 = *(u64 *)(r10 - 0xc0)
+    2531:	w5 = *(u32 *)(r2 + 0x18)
+    2532:	r8 = *(u64 *)(r10 - 0xe0)
+    2533:	r3 = *(u64 *)(r8 + 0x18)
+    2534:	*(u64 *)(r10 - 0x90) = r3
+    2535:	r3 = *(u64 *)(r8 + 0x10)
+    2536:	*(u64 *)(r10 - 0x88) = r3
+    2537:	r3 = *(u64 *)(r2 + 0x20)
+    2538:	*(u64 *)(r10 - 0xa8) = r3
+    2539:	r2 = *(u64 *)(r2 + 0x28)
+    2540:	r3 = *(u64 *)(r10 - 0x68)
+    2541:	r3 = *(u64 *)(r3 + 0x0)
+    2542:	r0 = *(u64 *)(r10 - 0x80)
+    2543:	if r0 != r3 goto +0x45 <turnpike+0x5148>
+    2544:	r3 = *(u64 *)(r10 - 0xc0)
+    2545:	r3 = *(u64 *)(r3 + 0x0)
+    2546:	r0 = *(u64 *)(r10 - 0xe8)
+    2547:	if r3 != r0 goto +0x41 <turnpike+0x5148>
+    2548:	w3 = *(u32 *)(r10 - 0xf8)
+    2549:	if w3 != 0x0 goto +0x1 <turnpike+0x4f58>
+    2550:	goto +0x4 <turnpike+0x4f78>
+    2551:	r3 = *(u64 *)(r10 - 0x108)
+    2552:	r3 = *(u64 *)(r3 + 0x0)
+    2553:	r0 = *(u64 *)(r10 - 0x120)
+    2554:	if r3 != r0 goto +0x3a <turnpike+0x5148>
+    2555:	r3 = 0x2d
+    2556:	*(u64 *)(r10 - 0x58) = r3
+    2557:	w3 = *(u32 *)(r7 + 0x0)
+    2558:	r8 = *(u64 *)(r10 - 0x50)
+    2559:	r8 += r3
+    2560:	r0 = r8
+    2561:	r0 += 0x30
+    2562:	w6 = *(u32 *)(r7 + 0x4)
+    2563:	*(u64 *)(r10 - 0x80) = r0
+    2564:	*(u64 *)(r10 - 0x68) = r6
+    2565:	if r0 > r6 goto +0x72 <turnpike+0x5360>
+    2566:	r0 = *(u64 *)(r10 - 0x78)
+    2567:	w0 += -0x1
+    2568:	r0 <<= 0x38
+    2569:	r6 = *(u64 *)(r10 - 0x70)
+    2570:	w6 <<= 0x14
+    2571:	w6 &= 0xff00000
+    2572:	w6 |= 0x60000000
+    2573:	r6 = be32 r6
+    2574:	r0 |= r6
+    2575:	r9 = *(u64 *)(r10 - 0xc8)
+    2576:	r9 <<= 0x20
+    2577:	r0 |= r9
+    2578:	r6 = 0x11000000000000 ll
+    2580:	r0 |= r6
+    2581:	*(u64 *)(r10 - 0x78) = r0
+    2582:	r4 <<= 0x30
+    2583:	r4 |= r5
+    2584:	r4 |= r9
+    2585:	r5 = *(u64 *)(r10 - 0xb0)
+    2586:	*(u32 *)(r3 + 0x8) = w5
+    2587:	r5 = *(u64 *)(r10 - 0xa0)
+    2588:	*(u64 *)(r3 + 0x0) = r5
+    2589:	r5 = r3
+    2590:	r5 += 0xc
+    2591:	r6 = *(u64 *)(r10 - 0x50)
+    2592:	if r6 == 0xe goto +0x24 <turnpike+0x51c8>
+    2593:	r5 = *(u64 *)(r10 - 0x50)
+    2594:	if r5 == 0x12 goto +0x1e <turnpike+0x51a8>
+    2595:	r5 = *(u64 *)(r10 - 0x60)
+    2596:	*(u64 *)(r3 + 0xc) = r5
+    2597:	r3 += 0x14
+    2598:	goto +0x1d <turnpike+0x51c0>
+    2599:	r3 = *(u64 *)(r10 - 0x68)
+    2600:	r2 = *(u64 *)(r3 + 0x10)
+    2601:	r3 = *(u64 *)(r3 + 0x18)
+    2602:	r3 <<= 0x10
+    2603:	r4 = 0xffffffff0000 ll
+    2605:	r3 &= r4
+    2606:	r2 >>= 0x30
+    2607:	r3 |= r2
+    2608:	r9 = 0xf
+    2609:	w2 = 0x3
+    2610:	*(u32 *)(r10 - 0x48) = w2
+    2611:	if r1 == r3 goto -0x10a <turnpike+0x48f0>
+    2612:	goto -0x9ec <turnpike+0x1e8>
+    2613:	r9 = 0x12
+    2614:	w1 = *(u32 *)(r10 - 0xd0)
+    2615:	w2 = *(u32 *)(r10 - 0x110)
+    2616:	if w1 == w2 goto -0x9f0 <turnpike+0x1e8>
+    2617:	w2 = *(u32 *)(r10 - 0x58)
+    2618:	w2 = -w2
+    2619:	r1 = r7
+    2620:	call 0x2c
+    2621:	r1 = 0x2d
+    2622:	*(u64 *)(r10 - 0x58) = r1
+    2623:	if r0 == 0x0 goto -0x9f7 <turnpike+0x1e8>
+    2624:	goto +0x37 <turnpike+0x5360>
+    2625:	r5 = *(u64 *)(r10 - 0x60)
+    2626:	*(u32 *)(r3 + 0xc) = w5
+    2627:	r3 += 0x10
+    2628:	r5 = r3
+    2629:	w3 = 0xdd86
+    2630:	*(u16 *)(r5 + 0x0) = w3
+    2631:	*(u64 *)(r8 + 0x28) = r4
+    2632:	*(u64 *)(r8 + 0x20) = r2
+    2633:	r2 = *(u64 *)(r10 - 0xa8)
+    2634:	*(u64 *)(r8 + 0x18) = r2
+    2635:	r2 = *(u64 *)(r10 - 0x90)
+    2636:	*(u64 *)(r8 + 0x10) = r2
+    2637:	r2 = *(u64 *)(r10 - 0x88)
+    2638:	*(u64 *)(r8 + 0x8) = r2
+    2639:	r2 = *(u64 *)(r10 - 0x78)
+    2640:	*(u64 *)(r8 + 0x0) = r2
+    2641:	w2 = *(u32 *)(r10 - 0x118)
+    2642:	if w2 != 0x0 goto +0x5 <turnpike+0x5260>
+    2643:	r8 += 0x34
+    2644:	r2 = *(u64 *)(r10 - 0x68)
+    2645:	if r8 > r2 goto +0x22 <turnpike+0x5360>
+    2646:	r2 = *(u64 *)(r10 - 0x80)
+    2647:	*(u32 *)(r2 + 0x0) = w1
+    2648:	r3 = *(u64 *)(r10 - 0xc0)
+    2649:	r1 = *(u64 *)(r3 + 0x30)
+    2650:	r2 = *(u64 *)(r10 - 0xb8)
+    2651:	r1 += r2
+    2652:	*(u64 *)(r3 + 0x30) = r1
+    2653:	r2 = *(u64 *)(r10 - 0xf0)
+    2654:	w1 = *(u32 *)(r2 + 0x0)
+    2655:	w1 += 0x1
+    2656:	*(u32 *)(r2 + 0x0) = w1
+    2657:	w1 = *(u32 *)(r10 - 0xf8)
+    2658:	if w1 != 0x0 goto +0x1 <turnpike+0x52c0>
+    2659:	goto +0x9 <turnpike+0x5308>
+    2660:	r3 = *(u64 *)(r10 - 0x108)
+    2661:	r1 = *(u64 *)(r3 + 0x30)
+    2662:	r2 = *(u64 *)(r10 - 0xb8)
+    2663:	r1 += r2
+    2664:	*(u64 *)(r3 + 0x30) = r1
+    2665:	r2 = *(u64 *)(r10 - 0x138)
+    2666:	w1 = *(u32 *)(r2 + 0x0)
+    2667:	w1 += 0x1
+    2668:	*(u32 *)(r2 + 0x0) = w1
+    2669:	r9 = *(u64 *)(r10 - 0x128)
+    2670:	w6 = *(u32 *)(r10 - 0x48)
+    2671:	w1 = *(u32 *)(r10 - 0x98)
+    2672:	if w1 == 0x0 goto -0xa28 <turnpike+0x1e8>
+    2673:	w2 = *(u32 *)(r10 - 0x98)
+    2674:	w2 = -w2
+    2675:	r1 = r7
+    2676:	call 0x41
+    2677:	r9 = *(u64 *)(r10 - 0x128)
+    2678:	w6 = *(u32 *)(r10 - 0x48)
+    2679:	if r0 == 0x0 goto -0xa2f <turnpike+0x1e8>
+    2680:	w6 = 0x1
+    2681:	r9 = *(u64 *)(r10 - 0x58)
+    2682:	goto -0xa32 <turnpike+0x1e8>
     2683:	w2 = *(u32 *)(r10 - 0xc8)
-    2684:	if w2 != w1 goto +0xcb <turnpike+0x59e0>
-    2685:	w1 = *(u32 *)(r10 - 0x98)
-    2686:	r2 = *(u64 *)(r10 - 0xb8)
-    2687:	w1 -= w2
-    2688:	w1 += -0xc
-    2689:	*(u32 *)(r10 - 0x98) = w1
-    2690:	r1 = *(u64 *)(r10 - 0xc0)
-    2691:	w1 = *(u16 *)(r1 + 0x1c)
-    2692:	r2 = *(u64 *)(r10 - 0xa8)
-    2693:	r2 += r1
-    2694:	*(u64 *)(r10 - 0xa8) = r2
-    2695:	w1 = 0x0
-    2696:	*(u64 *)(r10 - 0x80) = r1
-    2697:	w1 = 0x1
-    2698:	*(u32 *)(r10 - 0xa0) = w1
-    2699:	w8 &= 0x2
-    2700:	if w8 == 0x0 goto -0x1e0 <turnpike+0x4508>
-    2701:	r9 = 0x6
-    2702:	r1 = *(u64 *)(r10 - 0xc0)
-    2703:	w1 = *(u8 *)(r1 + 0x16)
-    2704:	*(u32 *)(r10 - 0xa0) = w1
-    2705:	r1 = *(u64 *)(r10 - 0x68)
-    2706:	if w1 < 0x2000000 goto -0xa4a <turnpike+0x1e8>
-    2707:	w1 = *(u32 *)(r10 - 0xa0)
-    2708:	w1 &= 0x1
-    2709:	if w1 != 0x0 goto +0x3a <turnpike+0x5620>
-    2710:	w1 = 0x400000
-    2711:	*(u64 *)(r10 - 0x80) = r1
-    2712:	r1 = *(u64 *)(r10 - 0xb8)
-    2713:	if w1 > 0x4d0 goto +0x2 <turnpike+0x5480>
-    2714:	w1 = 0x0
-    2715:	*(u64 *)(r10 - 0x80) = r1
-    2716:	r2 = *(u64 *)(r10 - 0xc0)
-    2717:	w3 = *(u32 *)(r2 + 0x18)
-    2718:	r1 = 0x10000000000 ll
-    2720:	r3 |= r1
-    2721:	r1 = *(u64 *)(r10 - 0xe0)
-    2722:	r4 = *(u64 *)(r1 + 0x18)
-    2723:	r2 = *(u64 *)(r2 + 0x28)
-    2724:	r1 = -0x100000000 ll
-    2726:	r2 &= r1
-    2727:	r4 >>= 0x20
-    2728:	*(u64 *)(r10 - 0xf8) = r2
-    2729:	*(u64 *)(r10 - 0xd8) = r4
-    2730:	r2 |= r4
-    2731:	r8 = *(u64 *)(r10 - 0xb0)
-    2732:	r1 = r8
-    2733:	*(u64 *)(r10 - 0xc8) = r3
-    2734:	call 0xa3
-		0000000000005570:  R_BPF_64_32	.text
-    2735:	r1 = r8
-    2736:	r9 = 0x9
-    2737:	r8 = r0
-    2738:	if r0 == 0x0 goto -0xa6a <turnpike+0x1e8>
-    2739:	r3 = *(u64 *)(r8 + 0x0)
-    2740:	r2 = 0xffffffffffff ll
-    2742:	*(u64 *)(r10 - 0x68) = r3
-    2743:	r3 &= r2
-    2744:	r2 = *(u64 *)(r10 - 0xc8)
-    2745:	if r3 != r2 goto -0xa71 <turnpike+0x1e8>
-    2746:	w2 = *(u32 *)(r8 - 0x8)
-    2747:	r3 = *(u64 *)(r10 - 0xd8)
-    2748:	if w2 != w3 goto -0xa74 <turnpike+0x1e8>
-    2749:	w2 = *(u8 *)(r8 + 0x17)
-    2750:	r2 <<= 0x5
-    2751:	r1 += r2
-    2752:	*(u64 *)(r10 - 0xe0) = r1
-    2753:	r1 = *(u64 *)(r1 + 0x208)
-    2754:	if r1 != 0x0 goto -0xa7a <turnpike+0x1e8>
-    2755:	r1 = 0xffff0000 ll
-    2757:	r2 = *(u64 *)(r10 - 0xf8)
-    2758:	r2 |= r1
-    2759:	r1 = *(u64 *)(r10 - 0xe0)
-    2760:	r1 = *(u64 *)(r1 + 0x210)
-    2761:	if r1 != r2 goto -0xa81 <turnpike+0x1e8>
-    2762:	r1 = *(u64 *)(r10 - 0xe0)
-    2763:	r1 += 0x208
-    2764:	*(u64 *)(r10 - 0xe0) = r1
-    2765:	r9 = r8
-    2766:	r9 += -0x4
-    2767:	goto +0x3a <turnpike+0x57f0>
-    2768:	r2 = *(u64 *)(r10 - 0xc0)
-    2769:	w3 = *(u32 *)(r2 + 0x18)
-    2770:	r1 = 0x10000000000 ll
-    2772:	r3 |= r1
-    2773:	r8 = *(u64 *)(r10 - 0xe0)
-    2774:	r0 = *(u64 *)(r8 + 0x10)
-    2775:	r4 = *(u64 *)(r8 + 0x18)
-    2776:	r5 = *(u64 *)(r2 + 0x20)
-    2777:	r1 = *(u64 *)(r2 + 0x28)
-    2778:	*(u64 *)(r10 - 0xf8) = r1
-    2779:	*(u64 *)(r10 - 0x8) = r1
-    2780:	*(u64 *)(r10 - 0xd8) = r5
-    2781:	*(u64 *)(r10 - 0x10) = r5
-    2782:	*(u64 *)(r10 - 0xc8) = r4
-    2783:	*(u64 *)(r10 - 0x18) = r4
-    2784:	*(u64 *)(r10 - 0x80) = r0
-    2785:	*(u64 *)(r10 - 0x20) = r0
-    2786:	r2 = r10
-    2787:	r2 += -0x20
-    2788:	r1 = *(u64 *)(r10 - 0xb0)
-    2789:	r9 = r3
-    2790:	call 0xf4
-		0000000000005730:  R_BPF_64_32	.text
-    2791:	r8 = r0
-    2792:	if r0 == 0x0 goto +0x19 <turnpike+0x57b0>
-    2793:	r2 = *(u64 *)(r8 + 0x0)
-    2794:	r1 = 0xffffffffffff ll
-    2796:	*(u64 *)(r10 - 0x68) = r2
-    2797:	r2 &= r1
-    2798:	if r2 != r9 goto +0x13 <turnpike+0x57b0>
-    2799:	r2 = r8
-    2800:	r1 = *(u64 *)(r2 - 0x8)
-    2801:	r2 = *(u64 *)(r2 - 0x10)
-    2802:	r3 = *(u64 *)(r10 - 0x80)
-    2803:	if r2 != r3 goto +0xe <turnpike+0x57b0>
-    2804:	r2 = *(u64 *)(r10 - 0xc8)
-    2805:	if r1 != r2 goto +0xc <turnpike+0x57b0>
-    2806:	w1 = *(u8 *)(r8 + 0x17)
-    2807:	r1 <<= 0x5
-    2808:	r2 = *(u64 *)(r10 - 0xb0)
-    2809:	r2 += r1
-    2810:	*(u64 *)(r10 - 0xe0) = r2
-    2811:	r1 = *(u64 *)(r2 + 0x208)
-    2812:	r2 = *(u64 *)(r10 - 0xd8)
-    2813:	if r1 != r2 goto +0x4 <turnpike+0x57b0>
-    2814:	r1 = *(u64 *)(r10 - 0xe0)
-    2815:	r1 = *(u64 *)(r1 + 0x210)
-    2816:	r2 = *(u64 *)(r10 - 0xf8)
-    2817:	if r1 == r2 goto +0x1 <turnpike+0x57b8>
-    2818:	goto -0x2ff <turnpike+0x3fc0>
-    2819:	r1 = *(u64 *)(r10 - 0xe0)
-    2820:	r1 += 0x208
-    2821:	*(u64 *)(r10 - 0xe0) = r1
-    2822:	w1 = 0x0
-    2823:	*(u64 *)(r10 - 0x80) = r1
-    2824:	r9 = r8
-    2825:	r9 += 0x38
-    2826:	call 0x76
-    2827:	r1 = r8
-    2828:	w3 = *(u32 *)(r1 + 0x8)
-    2829:	w2 = *(u32 *)(r1 + 0xc)
-    2830:	w1 = *(u32 *)(r1 + 0x10)
-    2831:	r0 >>= 0x6
-    2832:	if w0 >= w2 goto +0x2 <turnpike+0x5838>
-    2833:	if w3 <= w0 goto +0x1 <turnpike+0x5838>
-    2834:	if w1 > w0 goto +0x23 <turnpike+0x5950>
-    2835:	r9 = 0x12
-    2836:	r4 = *(u64 *)(r8 + 0x0)
-    2837:	r1 = *(u64 *)(r10 - 0xb0)
-    2838:	r5 = *(u64 *)(r10 - 0x68)
-    2839:	if r4 != r5 goto -0xacf <turnpike+0x1e8>
-    2840:	r9 = 0xa
-    2841:	if w3 <= w0 goto -0xad1 <turnpike+0x1e8>
-    2842:	if w0 <= w2 goto -0xad2 <turnpike+0x1e8>
-    2843:	w0 -= w2
-    2844:	if w0 < 0x2 goto -0xad4 <turnpike+0x1e8>
-    2845:	r2 = *(u64 *)(r10 - 0x48)
-    2846:	r2 = *(u64 *)(r2 + 0x0)
-    2847:	r3 = 0xffffffffffff ll
-    2849:	r2 &= r3
-    2850:	r3 = 0x28
-    2851:	*(u64 *)(r10 - 0x58) = r3
-    2852:	r3 = *(u64 *)(r1 + 0x48)
-    2853:	if r3 == r2 goto -0xbb <turnpike+0x52f8>
-    2854:	r3 = *(u64 *)(r1 + 0x50)
-    2855:	if r3 == r2 goto -0xbd <turnpike+0x52f8>
-    2856:	r3 = *(u64 *)(r1 + 0x58)
-    2857:	if r3 == r2 goto -0xbf <turnpike+0x52f8>
-    2858:	r3 = *(u64 *)(r1 + 0x60)
-    2859:	if r3 == r2 goto -0xc1 <turnpike+0x52f8>
-    2860:	r3 = *(u64 *)(r1 + 0x68)
-    2861:	if r3 == r2 goto -0xc3 <turnpike+0x52f8>
-    2862:	r3 = *(u64 *)(r1 + 0x70)
-    2863:	if r3 == r2 goto -0xc5 <turnpike+0x52f8>
-    2864:	r3 = *(u64 *)(r1 + 0x78)
-    2865:	if r3 == r2 goto -0xc7 <turnpike+0x52f8>
-    2866:	r9 = 0xf
-    2867:	r1 = *(u64 *)(r1 + 0x80)
-    2868:	if r1 == r2 goto -0xca <turnpike+0x52f8>
-    2869:	goto -0xaed <turnpike+0x1e8>
-    2870:	r1 = *(u64 *)(r10 - 0x78)
-    2871:	w1 += -0x1
-    2872:	*(u64 *)(r10 - 0x78) = r1
-    2873:	w1 = *(u16 *)(r8 + 0x1c)
-    2874:	r2 = *(u64 *)(r10 - 0xa8)
-    2875:	r2 += r1
-    2876:	*(u64 *)(r10 - 0xa8) = r2
-    2877:	w1 = 0x1
-    2878:	*(u32 *)(r10 - 0xf8) = w1
-    2879:	r1 = 0x2
-    2880:	*(u64 *)(r10 - 0x128) = r1
-    2881:	r1 = *(u64 *)(r10 - 0xe8)
-    2882:	*(u64 *)(r10 - 0x120) = r1
-    2883:	r1 = *(u64 *)(r10 - 0xf0)
-    2884:	*(u64 *)(r10 - 0x138) = r1
-    2885:	r1 = *(u64 *)(r10 - 0xc0)
-    2886:	*(u64 *)(r10 - 0x108) = r1
-    2887:	goto -0x5cd <turnpike+0x2b78>
-    2888:	w1 = 0x0
-    2889:	*(u8 *)(r10 - 0x20) = w1
-    2890:	w2 = *(u32 *)(r10 - 0xd0)
-    2891:	r1 = *(u64 *)(r10 - 0xb8)
-    2892:	w2 += w1
-    2893:	r3 = r10
-    2894:	r3 += -0x20
-    2895:	r1 = r7
-    2896:	*(u32 *)(r10 - 0xa0) = w2
-    2897:	w4 = 0x1
-    2898:	call 0xbd
-    2899:	if r0 == 0x0 goto +0x1 <turnpike+0x5a48>
-    2900:	goto -0x2de <turnpike+0x4358>
-    2901:	r1 = *(u64 *)(r10 - 0xb8)
-    2902:	w1 <<= 0x3
-    2903:	w1 &= 0x8
-    2904:	w9 = *(u8 *)(r10 - 0x20)
-    2905:	*(u32 *)(r10 - 0xc8) = w1
-    2906:	w9 <<= w1
-    2907:	w9 ^= -0x1
-    2908:	r9 &= 0xffff
-    2909:	r1 = *(u64 *)(r10 - 0xa8)
-    2910:	r9 += r1
-    2911:	*(u64 *)(r10 - 0xa8) = r9
-    2912:	w1 = *(u32 *)(r10 - 0x80)
-    2913:	if w1 > 0x1 goto +0x1 <turnpike+0x5ab8>
-    2914:	goto -0xe6 <turnpike+0x5388>
-    2915:	w1 = 0x0
-    2916:	*(u8 *)(r10 - 0x20) = w1
-    2917:	w2 = *(u32 *)(r10 - 0xa0)
-    2918:	w2 += 0x1
-    2919:	r3 = r10
-    2920:	r3 += -0x20
-    2921:	r1 = r7
-    2922:	w4 = 0x1
-    2923:	call 0xbd
-    2924:	if r0 != 0x0 goto -0x19 <turnpike+0x5a40>
-    2925:	w1 = *(u32 *)(r10 - 0xc8)
-    2926:	w1 ^= 0x8
-    2927:	w2 = *(u8 *)(r10 - 0x20)
-    2928:	w2 <<= w1
-    2929:	w2 ^= -0x1
-    2930:	r2 &= 0xffff
-    2931:	r9 += r2
-    2932:	*(u64 *)(r10 - 0xa8) = r9
-    2933:	w1 = *(u32 *)(r10 - 0x80)
-    2934:	if w1 != 0x3 goto -0xfa <turnpike+0x5388>
-    2935:	w1 = 0x0
-    2936:	*(u8 *)(r10 - 0x20) = w1
-    2937:	w2 = *(u32 *)(r10 - 0xa0)
-    2938:	w2 += 0x2
-    2939:	r3 = r10
-    2940:	r3 += -0x20
-    2941:	r1 = r7
-    2942:	w4 = 0x1
-    2943:	call 0xbd
-    2944:	if r0 != 0x0 goto -0x2d <turnpike+0x5a40>
-    2945:	w1 = *(u8 *)(r10 - 0x20)
-    2946:	w2 = *(u32 *)(r10 - 0xc8)
-    2947:	w1 <<= w2
-    2948:	w1 ^= -0x1
-    2949:	r1 &= 0xffff
-    2950:	r9 += r1
-    2951:	*(u64 *)(r10 - 0xa8) = r9
-    2952:	goto -0x10c <turnpike+0x5388>
+    2684:	r1 = *(u64 *)(r10 - 0xb8)
+    2685:	w2 -= w1
+    2686:	r9 = 0x8
+    2687:	*(u32 *)(r10 - 0x80) = w2
+    2688:	if w2 > 0x3 goto -0xa38 <turnpike+0x1e8>
+    2689:	r1 = *(u64 *)(r10 - 0xa8)
+    2690:	w1 ^= -0x1
+    2691:	*(u64 *)(r10 - 0xa8) = r1
+    2692:	r1 = *(u64 *)(r10 - 0x50)
+    2693:	w1 += 0x34
+    2694:	*(u32 *)(r10 - 0xd0) = w1
+    2695:	r1 = *(u64 *)(r10 - 0xb8)
+    2696:	w2 = *(u32 *)(r10 - 0xc8)
+    2697:	if w2 != w1 goto +0xcc <turnpike+0x5a50>
+    2698:	w1 = *(u32 *)(r10 - 0x98)
+    2699:	r2 = *(u64 *)(r10 - 0xb8)
+    2700:	w1 -= w2
+    2701:	w1 += -0xc
+    2702:	*(u32 *)(r10 - 0x98) = w1
+    2703:	r1 = *(u64 *)(r10 - 0xc0)
+    2704:	w1 = *(u16 *)(r1 + 0x1c)
+    2705:	r2 = *(u64 *)(r10 - 0xa8)
+    2706:	r2 += r1
+    2707:	*(u64 *)(r10 - 0xa8) = r2
+    2708:	w1 = 0x0
+    2709:	*(u64 *)(r10 - 0x80) = r1
+    2710:	w1 = 0x1
+    2711:	*(u32 *)(r10 - 0xa0) = w1
+    2712:	w8 &= 0x2
+    2713:	if w8 == 0x0 goto -0x1e0 <turnpike+0x4570>
+    2714:	r9 = 0x6
+    2715:	r1 = *(u64 *)(r10 - 0xc0)
+    2716:	w1 = *(u8 *)(r1 + 0x16)
+    2717:	*(u32 *)(r10 - 0xa0) = w1
+    2718:	r1 = *(u64 *)(r10 - 0x68)
+    2719:	if w1 < 0x2000000 goto -0xa57 <turnpike+0x1e8>
+    2720:	w1 = *(u32 *)(r10 - 0xa0)
+    2721:	w1 &= 0x1
+    2722:	if w1 != 0x0 goto +0x3a <turnpike+0x5688>
+    2723:	w1 = 0x400000
+    2724:	*(u64 *)(r10 - 0x80) = r1
+    2725:	r1 = *(u64 *)(r10 - 0xb8)
+    2726:	if w1 > 0x4d0 goto +0x2 <turnpike+0x54e8>
+    2727:	w1 = 0x0
+    2728:	*(u64 *)(r10 - 0x80) = r1
+    2729:	r2 = *(u64 *)(r10 - 0xc0)
+    2730:	w3 = *(u32 *)(r2 + 0x18)
+    2731:	r1 = 0x10000000000 ll
+    2733:	r3 |= r1
+    2734:	r1 = *(u64 *)(r10 - 0xe0)
+    2735:	r4 = *(u64 *)(r1 + 0x18)
+    2736:	r2 = *(u64 *)(r2 + 0x28)
+    2737:	r1 = -0x100000000 ll
+    2739:	r2 &= r1
+    2740:	r4 >>= 0x20
+    2741:	*(u64 *)(r10 - 0xf8) = r2
+    2742:	*(u64 *)(r10 - 0xd8) = r4
+    2743:	r2 |= r4
+    2744:	r8 = *(u64 *)(r10 - 0xb0)
+    2745:	r1 = r8
+    2746:	*(u64 *)(r10 - 0xc8) = r3
+    2747:	call 0xa3
+		00000000000055d8:  R_BPF_64_32	.text
+    2748:	r1 = r8
+    2749:	r9 = 0x9
+    2750:	r8 = r0
+    2751:	if r0 == 0x0 goto -0xa77 <turnpike+0x1e8>
+    2752:	r3 = *(u64 *)(r8 + 0x0)
+    2753:	r2 = 0xffffffffffff ll
+    2755:	*(u64 *)(r10 - 0x68) = r3
+    2756:	r3 &= r2
+    2757:	r2 = *(u64 *)(r10 - 0xc8)
+    2758:	if r3 != r2 goto -0xa7e <turnpike+0x1e8>
+    2759:	w2 = *(u32 *)(r8 - 0x8)
+    2760:	r3 = *(u64 *)(r10 - 0xd8)
+    2761:	if w2 != w3 goto -0xa81 <turnpike+0x1e8>
+    2762:	w2 = *(u8 *)(r8 + 0x17)
+    2763:	r2 <<= 0x5
+    2764:	r1 += r2
+    2765:	*(u64 *)(r10 - 0xe0) = r1
+    2766:	r1 = *(u64 *)(r1 + 0x208)
+    2767:	if r1 != 0x0 goto -0xa87 <turnpike+0x1e8>
+    2768:	r1 = 0xffff0000 ll
+    2770:	r2 = *(u64 *)(r10 - 0xf8)
+    2771:	r2 |= r1
+    2772:	r1 = *(u64 *)(r10 - 0xe0)
+    2773:	r1 = *(u64 *)(r1 + 0x210)
+    2774:	if r1 != r2 goto -0xa8e <turnpike+0x1e8>
+    2775:	r1 = *(u64 *)(r10 - 0xe0)
+    2776:	r1 += 0x208
+    2777:	*(u64 *)(r10 - 0xe0) = r1
+    2778:	r9 = r8
+    2779:	r9 += -0x4
+    2780:	goto +0x3a <turnpike+0x5858>
+    2781:	r2 = *(u64 *)(r10 - 0xc0)
+    2782:	w3 = *(u32 *)(r2 + 0x18)
+    2783:	r1 = 0x10000000000 ll
+    2785:	r3 |= r1
+    2786:	r8 = *(u64 *)(r10 - 0xe0)
+    2787:	r0 = *(u64 *)(r8 + 0x10)
+    2788:	r4 = *(u64 *)(r8 + 0x18)
+    2789:	r5 = *(u64 *)(r2 + 0x20)
+    2790:	r1 = *(u64 *)(r2 + 0x28)
+    2791:	*(u64 *)(r10 - 0xf8) = r1
+    2792:	*(u64 *)(r10 - 0x8) = r1
+    2793:	*(u64 *)(r10 - 0xd8) = r5
+    2794:	*(u64 *)(r10 - 0x10) = r5
+    2795:	*(u64 *)(r10 - 0xc8) = r4
+    2796:	*(u64 *)(r10 - 0x18) = r4
+    2797:	*(u64 *)(r10 - 0x80) = r0
+    2798:	*(u64 *)(r10 - 0x20) = r0
+    2799:	r2 = r10
+    2800:	r2 += -0x20
+    2801:	r1 = *(u64 *)(r10 - 0xb0)
+    2802:	r9 = r3
+    2803:	call 0xf4
+		0000000000005798:  R_BPF_64_32	.text
+    2804:	r8 = r0
+    2805:	if r0 == 0x0 goto +0x19 <turnpike+0x5818>
+    2806:	r2 = *(u64 *)(r8 + 0x0)
+    2807:	r1 = 0xffffffffffff ll
+    2809:	*(u64 *)(r10 - 0x68) = r2
+    2810:	r2 &= r1
+    2811:	if r2 != r9 goto +0x13 <turnpike+0x5818>
+    2812:	r2 = r8
+    2813:	r1 = *(u64 *)(r2 - 0x8)
+    2814:	r2 = *(u64 *)(r2 - 0x10)
+    2815:	r3 = *(u64 *)(r10 - 0x80)
+    2816:	if r2 != r3 goto +0xe <turnpike+0x5818>
+    2817:	r2 = *(u64 *)(r10 - 0xc8)
+    2818:	if r1 != r2 goto +0xc <turnpike+0x5818>
+    2819:	w1 = *(u8 *)(r8 + 0x17)
+    2820:	r1 <<= 0x5
+    2821:	r2 = *(u64 *)(r10 - 0xb0)
+    2822:	r2 += r1
+    2823:	*(u64 *)(r10 - 0xe0) = r2
+    2824:	r1 = *(u64 *)(r2 + 0x208)
+    2825:	r2 = *(u64 *)(r10 - 0xd8)
+    2826:	if r1 != r2 goto +0x4 <turnpike+0x5818>
+    2827:	r1 = *(u64 *)(r10 - 0xe0)
+    2828:	r1 = *(u64 *)(r1 + 0x210)
+    2829:	r2 = *(u64 *)(r10 - 0xf8)
+    2830:	if r1 == r2 goto +0x1 <turnpike+0x5820>
+    2831:	goto -0x300 <turnpike+0x4020>
+    2832:	r1 = *(u64 *)(r10 - 0xe0)
+    2833:	r1 += 0x208
+    2834:	*(u64 *)(r10 - 0xe0) = r1
+    2835:	w1 = 0x0
+    2836:	*(u64 *)(r10 - 0x80) = r1
+    2837:	r9 = r8
+    2838:	r9 += 0x38
+    2839:	call 0x76
+    2840:	r1 = r8
+    2841:	w3 = *(u32 *)(r1 + 0x8)
+    2842:	w2 = *(u32 *)(r1 + 0xc)
+    2843:	w1 = *(u32 *)(r1 + 0x10)
+    2844:	r0 >>= 0x6
+    2845:	if w0 >= w2 goto +0x2 <turnpike+0x58a0>
+    2846:	if w3 <= w0 goto +0x1 <turnpike+0x58a0>
+    2847:	if w1 > w0 goto +0x24 <turnpike+0x59c0>
+    2848:	r9 = 0x12
+    2849:	r4 = *(u64 *)(r8 + 0x0)
+    2850:	r1 = *(u64 *)(r10 - 0xb0)
+    2851:	r5 = *(u64 *)(r10 - 0x68)
+    2852:	if r4 != r5 goto -0xadc <turnpike+0x1e8>
+    2853:	r9 = 0xa
+    2854:	if w3 <= w0 goto -0xade <turnpike+0x1e8>
+    2855:	if w0 <= w2 goto -0xadf <turnpike+0x1e8>
+    2856:	w0 -= w2
+    2857:	if w0 < 0x2 goto -0xae1 <turnpike+0x1e8>
+    2858:	r2 = *(u64 *)(r10 - 0x48)
+    2859:	r2 = *(u64 *)(r2 + 0x0)
+    2860:	r3 = 0xffffffffffff ll
+    2862:	r2 &= r3
+    2863:	r9 = 0xf
+    2864:	if r2 == 0x0 goto -0xae8 <turnpike+0x1e8>
+    2865:	r3 = 0x28
+    2866:	*(u64 *)(r10 - 0x58) = r3
+    2867:	r3 = *(u64 *)(r1 + 0x48)
+    2868:	if r3 == r2 goto -0xbd <turnpike+0x5360>
+    2869:	r3 = *(u64 *)(r1 + 0x50)
+    2870:	if r3 == r2 goto -0xbf <turnpike+0x5360>
+    2871:	r3 = *(u64 *)(r1 + 0x58)
+    2872:	if r3 == r2 goto -0xc1 <turnpike+0x5360>
+    2873:	r3 = *(u64 *)(r1 + 0x60)
+    2874:	if r3 == r2 goto -0xc3 <turnpike+0x5360>
+    2875:	r3 = *(u64 *)(r1 + 0x68)
+    2876:	if r3 == r2 goto -0xc5 <turnpike+0x5360>
+    2877:	r3 = *(u64 *)(r1 + 0x70)
+    2878:	if r3 == r2 goto -0xc7 <turnpike+0x5360>
+    2879:	r3 = *(u64 *)(r1 + 0x78)
+    2880:	if r3 == r2 goto -0xc9 <turnpike+0x5360>
+    2881:	r1 = *(u64 *)(r1 + 0x80)
+    2882:	if r1 == r2 goto -0xcb <turnpike+0x5360>
+    2883:	goto -0xafb <turnpike+0x1e8>
+    2884:	r1 = *(u64 *)(r10 - 0x78)
+    2885:	w1 += -0x1
+    2886:	*(u64 *)(r10 - 0x78) = r1
+    2887:	w1 = *(u16 *)(r8 + 0x1c)
+    2888:	r2 = *(u64 *)(r10 - 0xa8)
+    2889:	r2 += r1
+    2890:	*(u64 *)(r10 - 0xa8) = r2
+    2891:	w1 = 0x1
+    2892:	*(u32 *)(r10 - 0xf8) = w1
+    2893:	r1 = 0x2
+    2894:	*(u64 *)(r10 - 0x128) = r1
+    2895:	r1 = *(u64 *)(r10 - 0xe8)
+    2896:	*(u64 *)(r10 - 0x120) = r1
+    2897:	r1 = *(u64 *)(r10 - 0xf0)
+    2898:	*(u64 *)(r10 - 0x138) = r1
+    2899:	r1 = *(u64 *)(r10 - 0xc0)
+    2900:	*(u64 *)(r10 - 0x108) = r1
+    2901:	goto -0x5d0 <turnpike+0x2bd0>
+    2902:	w1 = 0x0
+    2903:	*(u8 *)(r10 - 0x20) = w1
+    2904:	w2 = *(u32 *)(r10 - 0xd0)
+    2905:	r1 = *(u64 *)(r10 - 0xb8)
+    2906:	w2 += w1
+    2907:	r3 = r10
+    2908:	r3 += -0x20
+    2909:	r1 = r7
+    2910:	*(u32 *)(r10 - 0xa0) = w2
+    2911:	w4 = 0x1
+    2912:	call 0xbd
+    2913:	if r0 == 0x0 goto +0x1 <turnpike+0x5ab8>
+    2914:	goto -0x2df <turnpike+0x43c0>
+    2915:	r1 = *(u64 *)(r10 - 0xb8)
+    2916:	w1 <<= 0x3
+    2917:	w1 &= 0x8
+    2918:	w9 = *(u8 *)(r10 - 0x20)
+    2919:	*(u32 *)(r10 - 0xc8) = w1
+    2920:	w9 <<= w1
+    2921:	w9 ^= -0x1
+    2922:	r9 &= 0xffff
+    2923:	r1 = *(u64 *)(r10 - 0xa8)
+    2924:	r9 += r1
+    2925:	*(u64 *)(r10 - 0xa8) = r9
+    2926:	w1 = *(u32 *)(r10 - 0x80)
+    2927:	if w1 > 0x1 goto +0x1 <turnpike+0x5b28>
+    2928:	goto -0xe7 <turnpike+0x53f0>
+    2929:	w1 = 0x0
+    2930:	*(u8 *)(r10 - 0x20) = w1
+    2931:	w2 = *(u32 *)(r10 - 0xa0)
+    2932:	w2 += 0x1
+    2933:	r3 = r10
+    2934:	r3 += -0x20
+    2935:	r1 = r7
+    2936:	w4 = 0x1
+    2937:	call 0xbd
+    2938:	if r0 != 0x0 goto -0x19 <turnpike+0x5ab0>
+    2939:	w1 = *(u32 *)(r10 - 0xc8)
+    2940:	w1 ^= 0x8
+    2941:	w2 = *(u8 *)(r10 - 0x20)
+    2942:	w2 <<= w1
+    2943:	w2 ^= -0x1
+    2944:	r2 &= 0xffff
+    2945:	r9 += r2
+    2946:	*(u64 *)(r10 - 0xa8) = r9
+    2947:	w1 = *(u32 *)(r10 - 0x80)
+    2948:	if w1 != 0x3 goto -0xfb <turnpike+0x53f0>
+    2949:	w1 = 0x0
+    2950:	*(u8 *)(r10 - 0x20) = w1
+    2951:	w2 = *(u32 *)(r10 - 0xa0)
+    2952:	w2 += 0x2
+    2953:	r3 = r10
+    2954:	r3 += -0x20
+    2955:	r1 = r7
+    2956:	w4 = 0x1
+    2957:	call 0xbd
+    2958:	if r0 != 0x0 goto -0x2d <turnpike+0x5ab0>
+    2959:	w1 = *(u8 *)(r10 - 0x20)
+    2960:	w2 = *(u32 *)(r10 - 0xc8)
+    2961:	w1 <<= w2
+    2962:	w1 ^= -0x1
+    2963:	r1 &= 0xffff
+    2964:	r9 += r1
+    2965:	*(u64 *)(r10 - 0xa8) = r9
+    2966:	goto -0x10d <turnpike+0x53f0>

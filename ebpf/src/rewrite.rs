@@ -198,11 +198,11 @@ pub fn link_address(link: &Link) -> u64 {
     load::<u64>(link.start) & LINK_ADDRESS
 }
 
-/// Whether a link address is that of a device with the program.
+/// Whether a link address is that of a device with the program. Zero is none; the places without a device hold it.
 #[inline(always)]
 pub fn is_ours(settings: &Settings, own: u64) -> bool {
     let mut links = settings.links.iter();
-    links.any(|link| u64::from_ne_bytes(*link) == own)
+    own != 0 && links.any(|link| u64::from_ne_bytes(*link) == own)
 }
 
 /// Sends data on by the last of its bindings.

@@ -320,7 +320,7 @@ fn what_has_no_live_entry() {
         // What is for another link address may be on its way through a bridge.
         let garbage = || Frame::new(&from_client(ANN, &[0xFF; 9]));
         let stranger = || Frame::new(&from_peer("45.1.0.99:7000", here, b"x"));
-        for link in [[2, 0, 0, 0, 0, 9], [0xFF; 6]] {
+        for link in [[2, 0, 0, 0, 0, 9], [0xFF; 6], [0; 6]] {
             for frame in [garbage().to(link), stranger().to(link)] {
                 row(
                     machine,
