@@ -148,6 +148,10 @@ impl Rules {
     /// Checks that what is expected has happened, and takes it over.
     fn follow(&mut self, batch: &Batch<'_>, asking: Asking<'_>, expected: Expected) -> Checked {
         self.coverage.note(described(asking.request, &expected));
+        if self.is_in_vain(batch, asking, &expected)? {
+            self.background(batch, &[])?;
+            return self.drops(batch, Discard::RateLimited);
+        }
         match expected {
             Expected::Dropped(reason) => {
                 self.background(batch, &[])?;
@@ -179,6 +183,21 @@ impl Rules {
                 self.does(batch, asking, &proof, deed, &deleted)
             }
         }
+    }
+
+    /// Whether a request was dropped before anybody asked who sends it, as one may be that would come to nothing: with a nonce
+    /// that is not its sender's, beyond the limit on unauthenticated answers.
+    fn is_in_vain(
+        &self,
+        batch: &Batch<'_>,
+        asking: Asking<'_>,
+        expected: &Expected,
+    ) -> Checked<bool> {
+        let asks_who = matches!(expected, Expected::Asked | Expected::Proven(..));
+        let limited = self.limits.unauthenticated_per_s > 0;
+        let own = self.is_own(asking.five_tuple.client, asking.request);
+        let dropped = batch.answers()? == [Answer::Dropped(Discard::RateLimited)];
+        Ok(asks_who && limited && !own && dropped)
     }
 
     fn drops(&mut self, batch: &Batch<'_>, reason: Discard) -> Checked {

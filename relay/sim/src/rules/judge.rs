@@ -82,17 +82,8 @@ impl Rules {
         };
         match self.admit(now.monotonic.0, five_tuple, &request, &proof, unknown) {
             Ok(deed) => Expected::Proven(proof, deed),
-            Err(Stale) => {
-                let nonce = self
-                    .nonces
-                    .get(request.find(kind::NONCE).unwrap_or_default());
-                let own = nonce.is_some_and(|nonce| nonce.client == five_tuple.client);
-                if own {
-                    Expected::Renewed
-                } else {
-                    Expected::Open(438)
-                }
-            }
+            Err(Stale) if self.is_own(five_tuple.client, &request) => Expected::Renewed,
+            Err(Stale) => Expected::Open(438),
         }
     }
 
@@ -189,6 +180,13 @@ impl Rules {
             _ => self.judge_channel(now, &allocations, request),
         };
         Ok(deed.unwrap_or_else(Deed::Refuse))
+    }
+
+    /// Whether the nonce of a request was issued to who sends it, however long ago.
+    pub(super) fn is_own(&self, client: TransportAddress, request: &Stun) -> bool {
+        let nonce = request.find(kind::NONCE).unwrap_or_default();
+        let nonce = self.nonces.get(nonce);
+        nonce.is_some_and(|nonce| nonce.client == client)
     }
 
     /// RFC 8489, 9.2.4: issued by this server, to this client, not too long ago.
