@@ -143,7 +143,8 @@ pub fn install_if_root(packages: &[&str]) -> Result<()> {
     install(packages)
 }
 
-fn is_root() -> bool {
+/// Whether this process may install packages.
+pub fn is_root() -> bool {
     fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0)
 }
 
