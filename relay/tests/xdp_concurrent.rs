@@ -10,7 +10,7 @@ use turnpike::dataplane::xdp::Program;
 use turnpike_abi::{
     Ends, Entry, KernelTick, Key, Kind, Leg, NextHop, Outcome, Passed, Writer, flag,
 };
-use turnpike_wire::TransportAddress;
+use turnpike_wire::{ChannelRange, TransportAddress};
 
 use lab::needs;
 use lab::netns::Netns;
@@ -40,7 +40,7 @@ fn every_frame_belongs_to_one_entry() {
     let netns = Netns::new("xdp");
     netns.enter(|| {
         let listeners = [INSIDE, V6].map(|ip| TransportAddress::new(ip, LISTENER_PORT));
-        let mut program = start(&listeners);
+        let mut program = start(&listeners, ChannelRange::Rfc8656);
         let (writer, program) = program.with_writer();
         let done = AtomicBool::new(false);
         std::thread::scope(|scope| {

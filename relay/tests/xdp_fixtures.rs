@@ -5,66 +5,21 @@
 mod lab;
 mod xdp;
 
-use std::net::IpAddr;
+use turnpike_abi::{KernelTick, Outcome, Passed, Reason};
+use turnpike_wire::{ChannelRange, TransportAddress};
 
-use turnpike_abi::{Outcome, Passed, Reason, Relayed};
-
+use lab::needs;
+use lab::netns::Netns;
 use lab::packet::{IcmpMessage, Packet};
-use xdp::frame::{Frame, PROVIDER_VLAN, VLAN, udp_checksum};
-use xdp::machine::{CERTAIN, HOUR, Machine, at};
+use xdp::frame::Frame;
+use xdp::machine::{CERTAIN, HOUR, INSIDE, LISTENER_PORT, Machine, at, start};
 use xdp::on_a_machine;
+use xdp::rows::{HAIRPIN, TO_THE_CLIENT, TO_THE_PEER, gone, packet, row, up};
 use xdp::town::{
-    ANN, BEN, BY_WAY, BY_WAY_V6, CAT, PEER, PEER_V6, TO_ANN, TO_ANN_V6, TO_BEN, TO_BEN_V6, TO_CAT,
-    TO_PEER, TO_PEER_V6, Town, by_way, by_way_v6, channel_data, data, from_client, from_peer,
-    socket, usual,
+    ANN, BEN, CAT, PEER, PEER_V6, TO_ANN, TO_ANN_V6, TO_BEN, TO_BEN_V6, TO_CAT, TO_PEER,
+    TO_PEER_V6, Town, channel_data, data, from_client, from_peer, socket, usual,
 };
 use xdp::ways;
-
-const TO_THE_PEER: Outcome = Outcome::Relayed(Relayed::ToPeer);
-const TO_THE_CLIENT: Outcome = Outcome::Relayed(Relayed::ToClient);
-const HAIRPIN: Outcome = Outcome::Relayed(Relayed::Hairpin);
-
-fn up(passed: Passed) -> Outcome {
-    Outcome::Passed(passed)
-}
-
-fn gone(reason: Reason) -> Outcome {
-    Outcome::Dropped(reason)
-}
-
-/// Runs a frame, compares with the oracle and with the outcome that the row names, and gives the frame afterwards.
-fn row(machine: &mut Machine, name: &str, frame: &Frame, expected: Outcome) -> Vec<u8> {
-    let (run, outcome) = machine
-        .judge(&frame.bytes())
-        .unwrap_or_else(|wrong| panic!("{name}: {wrong}"));
-    assert_eq!(outcome, expected, "{name}");
-    run.frame
-}
-
-/// The packet of an untagged frame, with every checksum in it verified.
-fn packet(frame: &[u8]) -> Packet {
-    Packet::parse(&frame[14..]).expect("an IP packet")
-}
-
-/// The UDP checksum that an untagged frame should have, and the one that it has.
-fn udp_checksum_of(frame: &[u8]) -> (u16, u16) {
-    let ip = &frame[14..];
-    let (header, v4) = if ip[0] >> 4 == 4 {
-        (20, true)
-    } else {
-        (40, false)
-    };
-    let address = |at: usize| -> IpAddr {
-        match v4 {
-            true => IpAddr::from(<[u8; 4]>::try_from(&ip[at..at + 4]).expect("four")),
-            false => IpAddr::from(<[u8; 16]>::try_from(&ip[at..at + 16]).expect("sixteen")),
-        }
-    };
-    let (source, destination) = if v4 { (12, 16) } else { (8, 24) };
-    let datagram = &ip[header..];
-    let right = udp_checksum(address(source), address(destination), datagram);
-    (right, u16::from_be_bytes([datagram[6], datagram[7]]))
-}
 
 /// T-8656-12.6-08, T-8656-12.4-01, T-8656-12.5-03, T-8656-11.3-01, T-8656-11.3-03, T-8445-12-01, T-8445-7-02,
 /// T-8489-6.3.1.2-01, T-8656-13.1-05, T-8656-13.2-06: every path there is, and exactly what leaves by it.
@@ -335,213 +290,31 @@ fn what_has_no_live_entry() {
     });
 }
 
-/// T-8656-14-07, T-8656-13.1-04, T-8656-13.3-03: the way out, its MTU, its VLANs, its device and its link address.
+/// Garbage at a listener is dropped only while somebody is known to listen there; what has no permission, as long as its
+/// allocation lives.
 #[test]
-fn ways_out() {
-    on_a_machine("ways_out", |machine| {
-        Town::settle(machine);
-        let by = |number: u16, len: usize| from_client(ANN, &data(BY_WAY + number, &vec![7; len]));
-        let by_v6 = |number: u16, len: usize| {
-            from_client(ANN, &data(BY_WAY_V6 + number, &vec![7; len])).dont_fragment(true)
-        };
-        let plain = |packet: Packet| Frame::new(&packet);
-        let (way, large) = (up(Passed::WayOut), up(Passed::TooLarge));
-        let foreign = up(Passed::LinkAddress);
-        let somebody = [2, 0, 0, 0, 0, 9];
-        #[rustfmt::skip]
-        let rows = [
-            ("back by the same device", plain(by(1, 5)), TO_THE_PEER),
-            ("on by another", plain(by(ways::REDIRECTED, 5)), TO_THE_PEER),
-            ("on from another", plain(by(ways::REDIRECTED, 5)).to(ways::OWN_OTHER), TO_THE_PEER),
-            ("back from another", plain(by(1, 5)).to(ways::OWN_OTHER), foreign),
-            ("somebody else's frame", plain(by(1, 5)).to(somebody), foreign),
-            ("somebody else's frame, on", plain(by(ways::REDIRECTED, 5)).to(somebody), foreign),
-            ("a broadcast", plain(by(1, 5)).to([0xFF; 6]), foreign),
-            ("no device", plain(by(ways::NO_DEVICE, 5)), way),
-            ("no neighbour", plain(by(ways::NO_NEIGHBOUR, 5)), way),
-            ("it just fits", plain(by(1, 1472)), TO_THE_PEER),
-            ("a byte too large", plain(by(1, 1473)), large),
-            ("it just fits a narrow way", plain(by(ways::NARROW, 1252)), TO_THE_PEER),
-            ("too large for a narrow way", plain(by(ways::NARROW, 1253)), large),
-            ("a large one by a wide way", plain(by(ways::JUMBO, 3000)), TO_THE_PEER),
-            ("IPv6, just fits", plain(by_v6(1, 1452)), TO_THE_PEER),
-            ("IPv6, a byte too large", plain(by_v6(1, 1453)), large),
-            ("IPv6, need not be fragmented", plain(by_v6(1, 1232).dont_fragment(false)), TO_THE_PEER),
-            ("IPv6, would be fragmented", plain(by_v6(1, 1233).dont_fragment(false)), large),
-            ("a tag for nothing", plain(by(1, 5)).tagged(VLAN, 100), way),
-            ("no tag", plain(by(ways::TAGGED, 5)), way),
-            ("another tag", plain(by(ways::TAGGED, 5)).tagged(VLAN, 101), way),
-            ("its tag", plain(by(ways::TAGGED, 5)).tagged(VLAN, 100), TO_THE_PEER),
-            ("its tag and a priority", plain(by(ways::TAGGED, 5)).tagged(VLAN, 0xE064), TO_THE_PEER),
-            ("a provider's tag", plain(by(ways::TAGGED, 5)).tagged(PROVIDER_VLAN, 100), TO_THE_PEER),
-            ("a tag for priority only", plain(by(1, 5)).tagged(VLAN, 0xE000), TO_THE_PEER),
-            ("its tag, IPv6", plain(by_v6(ways::TAGGED, 5)).tagged(VLAN, 100), TO_THE_PEER),
-            ("two tags", plain(by(ways::TWICE_TAGGED, 5)).tagged(PROVIDER_VLAN, 200).tagged(VLAN, 300), TO_THE_PEER),
-            ("two tags, IPv6", plain(by_v6(ways::TWICE_TAGGED, 5)).tagged(VLAN, 200).tagged(VLAN, 300), TO_THE_PEER),
-            ("another inner tag", plain(by(ways::TWICE_TAGGED, 5)).tagged(VLAN, 200).tagged(VLAN, 301), way),
-            ("a provider's tag inside", plain(by(ways::TWICE_TAGGED, 5)).tagged(VLAN, 200).tagged(PROVIDER_VLAN, 300), up(Passed::Foreign)),
-            ("three tags", plain(by(1, 5)).tagged(VLAN, 0).tagged(VLAN, 0).tagged(VLAN, 0), up(Passed::Foreign)),
-        ];
-        for (name, frame, outcome) in rows {
-            row(machine, name, &frame, outcome);
-        }
-        for number in 1..=9 {
-            let back = |peer: &str, relayed| Frame::new(&from_peer(peer, relayed, b"hello"));
-            row(
-                machine,
-                "a peer of that way",
-                &back(&by_way(number), "10.0.0.1:50000"),
-                TO_THE_CLIENT,
-            );
-            row(
-                machine,
-                "and by IPv6",
-                &back(&by_way_v6(number), "[2a00:c8::9]:50000"),
-                TO_THE_CLIENT,
-            );
-        }
-    });
-}
-
-/// T-8656-13.1-01, T-8656-13.1-02, T-8656-13.1-03, T-8656-13.2-01, T-8656-13.2-02, T-8656-13.3-01, T-8656-13.3-02,
-/// T-8656-13.3-03, T-8656-14-01, T-8656-14-02, T-8656-14-04, T-8656-14-06, T-8656-14-09: the fields of the headers.
-#[test]
-fn header_fields() {
-    on_a_machine("header_fields", |machine| {
-        Town::settle(machine);
-        let mut seen = std::collections::BTreeSet::new();
-        for (client, to_v6) in [(ANN, false), (ANN, true), (BEN, false), (BEN, true)] {
-            let channel = if to_v6 { TO_PEER_V6 } else { TO_PEER };
-            for (len, dont_fragment) in [
-                (5, false),
-                (5, true),
-                (1200, true),
-                (1232, false),
-                (1233, true),
-            ] {
-                let mut arriving = from_client(client, &data(channel, &vec![7; len]))
-                    .ttl(33)
-                    .tos(0xBA);
-                if client == ANN {
-                    arriving = arriving.identification(0x2B2B).dont_fragment(dont_fragment);
-                } else {
-                    arriving = arriving.flow_label(0x12345);
-                }
-                let sent = packet(&row(machine, "fields", &Frame::new(&arriving), TO_THE_PEER));
-                assert_eq!((sent.ttl, sent.tos, sent.flow_label), (32, 0xBA, 0));
-                assert!(sent.options.is_empty() && sent.extensions.is_empty() && !sent.is_part());
-                let expected = match (client, to_v6) {
-                    (_, true) => false,
-                    (ANN, _) => dont_fragment,
-                    // RFC 7915, 5.1.
-                    _ => len + 28 > 1260,
-                };
-                assert_eq!(sent.dont_fragment, expected, "{client} {len}");
-                if !to_v6 {
-                    assert!(
-                        seen.insert(sent.identification),
-                        "an Identification is its own"
-                    );
-                }
-            }
-        }
-        let hairpin = from_client(ANN, &data(TO_CAT, b"hello"));
-        let sent = packet(&row(
-            machine,
-            "a hairpin",
-            &Frame::new(&hairpin.clone().ttl(33)),
-            HAIRPIN,
-        ));
-        assert_eq!(sent.ttl, 31, "it is relayed twice");
-        row(
-            machine,
-            "a hairpin that ends",
-            &Frame::new(&hairpin.ttl(2)),
-            up(Passed::HopLimit),
-        );
-    });
-}
-
-/// Section 6.1(13) of the plan behind T-8656-13.1-05: a wrong checksum stays wrong, an absent one absent, and a computed
-/// zero is written as ones.
-#[test]
-fn udp_checksums() {
-    on_a_machine("udp_checksums", |machine| {
-        Town::settle(machine);
-        for (client, channel) in [
-            (ANN, TO_PEER),
-            (ANN, TO_PEER_V6),
-            (BEN, TO_PEER),
-            (BEN, TO_PEER_V6),
-            (ANN, TO_CAT),
+fn garbage_goes_up_where_nobody_may_be_listening() {
+    if !lab::require(
+        "garbage_goes_up_where_nobody_may_be_listening",
+        &[needs::NETWORK],
+    ) {
+        return;
+    }
+    Netns::new("xdp").enter(|| {
+        let listener = TransportAddress::new(INSIDE, LISTENER_PORT);
+        let mut program = start(&[listener], ChannelRange::Rfc8656);
+        let garbage = Frame::new(&from_client(ANN, &[0xFF; 9])).bytes();
+        let cut_short = Frame::new(&from_client(ANN, b"\x40\x01")).bytes();
+        for (until, action) in [
+            (KernelTick::MAX, ways::DROP),
+            (KernelTick(1), ways::PASS),
+            (KernelTick(0), ways::PASS),
         ] {
-            let outcome = if channel == TO_CAT {
-                HAIRPIN
-            } else {
-                TO_THE_PEER
-            };
-            let frame = |bytes: [u8; 2]| Frame::new(&from_client(client, &data(channel, &bytes)));
-            // What the checksum of this one lacks, the next has more in its data: the sum is zero then.
-            let (_, there) = udp_checksum_of(&row(machine, "any", &frame([0; 2]), outcome));
-            let sent = row(machine, "zero", &frame(there.to_be_bytes()), outcome);
-            assert_eq!(udp_checksum_of(&sent), (0xFFFF, 0xFFFF));
-            let frame = frame(*b"hi");
-            let field = frame.udp() + 6;
-            for wrong in [[0, 1], [0x12, 0x34], [0xFF, 0xFF]] {
-                let broken = frame.clone().break_at(field, &wrong);
-                let sent = row(machine, "a wrong checksum", &broken, outcome);
-                let (right, there) = udp_checksum_of(&sent);
-                assert_ne!(right, there, "a wrong checksum has become right");
+            program.writer().set_listeners_until(until);
+            for frame in [&garbage, &cut_short] {
+                let run = program.run(frame).expect("a test run");
+                assert_eq!((run.action, &run.frame), (action, frame), "{until:?}");
             }
-            if client == ANN {
-                let absent = frame.edit(field, &[0, 0]);
-                let expected = match channel {
-                    TO_PEER_V6 => up(Passed::NoChecksum),
-                    _ => outcome,
-                };
-                row(machine, "no checksum", &absent, expected);
-            }
-        }
-        let to_ben = Frame::new(&from_client(ANN, &data(TO_BEN, b"hello"))).edit(26, &[0, 0]);
-        row(
-            machine,
-            "no checksum, to IPv6 in the end",
-            &to_ben,
-            up(Passed::NoChecksum),
-        );
-    });
-}
-
-/// What an Ethernet adds to short packets is no part of them.
-#[test]
-fn trailing_bytes_of_a_frame() {
-    on_a_machine("trailing_bytes_of_a_frame", |machine| {
-        Town::settle(machine);
-        for len in [0, 1, 2, 3, 7, 18, 100] {
-            let trailing = vec![0xEE; len];
-            let forth = usual().trailing(&trailing);
-            row(machine, "forth", &forth, TO_THE_PEER);
-            let back = from_peer(PEER, "10.0.0.1:50000", b"hi");
-            row(
-                machine,
-                "back",
-                &Frame::new(&back).trailing(&trailing),
-                TO_THE_CLIENT,
-            );
-            let padded = from_client(BEN, &channel_data(TO_PEER_V6, 5, b"hello\0\0\0"));
-            row(
-                machine,
-                "padded",
-                &Frame::new(&padded).trailing(&trailing),
-                TO_THE_PEER,
-            );
-            let through = from_client(ANN, &channel_data(TO_BEN_V6, 5, b"hello\0"));
-            row(
-                machine,
-                "through",
-                &Frame::new(&through).trailing(&trailing),
-                HAIRPIN,
-            );
         }
     });
 }

@@ -4,16 +4,17 @@ mod lab;
 mod xdp;
 
 use turnpike_abi::{Outcome, Passed, Reason, Relayed};
+use turnpike_wire::ChannelRange;
 
 use lab::packet::Packet;
-use xdp::frame::{Frame, VLAN};
+use xdp::frame::{Frame, PROVIDER_VLAN, VLAN};
 use xdp::machine::{Machine, RELAY_PORTS};
-use xdp::on_a_machine;
 use xdp::town::{
-    ANN, BEN, BY_WAY, BY_WAY_V6, PEER, PEER_V6, TO_BEN, TO_CAT, TO_PEER, TO_PEER_V6, Town,
+    ANN, BEN, BY_WAY, BY_WAY_V6, PEER, PEER_V6, TO_ANN, TO_BEN, TO_CAT, TO_PEER, TO_PEER_V6, Town,
     channel_data, data, from_client, from_peer, socket, usual,
 };
 use xdp::ways;
+use xdp::{on_a_machine, on_a_machine_with};
 
 const TO_THE_PEER: Outcome = Outcome::Relayed(Relayed::ToPeer);
 
@@ -113,6 +114,32 @@ fn every_channel_number() {
     });
 }
 
+/// T-8656-12.2-03: the same for clients of RFC 5766, which may choose numbers up to 0x7FFE.
+#[test]
+fn every_older_channel_number() {
+    let test = "every_older_channel_number";
+    on_a_machine_with(test, ChannelRange::Rfc5766, |machine| {
+        let town = Town::settle(machine);
+        let bound = [TO_PEER, 0x5000, 0x7FFE];
+        for number in bound {
+            // A peer has one channel.
+            machine.connect(town.ben, number, &format!("45.1.0.77:{number}"));
+        }
+        for number in 0x4000..=0xFFFF {
+            let frame = Frame::new(&from_client(BEN, &data(number, b"hello")));
+            let outcome = judge(machine, &frame, &number);
+            if bound.contains(&number) || number == TO_ANN {
+                assert!(matches!(outcome, Outcome::Relayed(_)), "{number:04x}");
+            }
+            if number >= 0x8000 {
+                assert_eq!(outcome, Outcome::Dropped(Reason::NotTurn), "{number:04x}");
+            }
+            let frame = Frame::new(&from_client(BEN, &channel_data(number, 6, b"hello")));
+            judge(machine, &frame, &number);
+        }
+    });
+}
+
 /// T-8656-12.6-01, T-8656-12.6-02: every Length in the header of a message with five bytes of data.
 #[test]
 fn every_length_field() {
@@ -148,6 +175,30 @@ fn every_ether_type_and_protocol() {
             for frame in [usual().edit(9, &[protocol]), v6.edit(6, &[protocol])] {
                 let relayed = judge(machine, &frame, &protocol) == TO_THE_PEER;
                 assert_eq!(relayed, protocol == 17, "{protocol}");
+            }
+        }
+    });
+}
+
+/// T-8656-13.3-03: every VID and priority, alone and in another tag, goes by the way of its VLAN and by no other.
+#[test]
+fn every_tag() {
+    on_a_machine("every_tag", |machine| {
+        Town::settle(machine);
+        let by = |number: u16| Frame::new(&from_client(ANN, &data(BY_WAY + number, b"hello")));
+        for tag in 0..=u16::MAX {
+            let vid = tag & 0x0FFF;
+            let kind = [VLAN, PROVIDER_VLAN][usize::from(tag >> 15)];
+            #[rustfmt::skip]
+            let rows = [
+                (by(1).tagged(kind, tag), vid == 0),
+                (by(ways::TAGGED).tagged(kind, tag), vid == 100),
+                (by(ways::TWICE_TAGGED).tagged(kind, tag).tagged(VLAN, 300), vid == 200),
+                (by(ways::TWICE_TAGGED).tagged(kind, 200).tagged(VLAN, tag), vid == 300),
+            ];
+            for (frame, fits) in rows {
+                let relayed = judge(machine, &frame, &tag) == TO_THE_PEER;
+                assert_eq!(relayed, fits, "{tag:04x}");
             }
         }
     });

@@ -10,7 +10,7 @@ use turnpike::dataplane::xdp::{Jiffies, Kernel, Mode, Own, Program, Run, Sizes};
 use turnpike_abi::{Counters, KernelTick, Listener, Outcome, Passed, Reason, Relayed, Seed, Start};
 use turnpike_turn::policy::{self, Policy};
 use turnpike_turn::{FiveTuple, Operation, RelayAddress, RelayId, Time, Transport};
-use turnpike_wire::{ChannelNumber, TransportAddress};
+use turnpike_wire::{ChannelRange, TransportAddress};
 
 use super::oracle::{self, Fate, Knowledge};
 use super::ways;
@@ -30,6 +30,9 @@ pub const CERTAIN: u64 = 2_000;
 
 /// What an end must lie ahead of for the kernel to have to relay.
 const DOUBT: u64 = 1_000;
+
+/// All the room there is in front of a frame: 256 bytes, less the 40 that the kernel needs for itself.
+pub const MOST_METADATA: usize = 256 - 40;
 
 /// The relay's clock when a machine is made.
 const MORNING: u64 = 10_000_000;
@@ -52,21 +55,23 @@ pub struct Machine {
     started: Instant,
     counters: [u64; Counters::OUTCOMES],
     slots: u32,
+    /// How many bytes of the room in front of a frame are taken.
+    taken: usize,
     /// How many entries the kernel's tables have had no room for, and how many of them are from before the present relays.
     full: (u64, u64),
 }
 
 impl Machine {
     /// A machine without allocations, in the network namespace of this thread.
-    pub fn new() -> Machine {
+    pub fn with(channels: ChannelRange) -> Machine {
         let listeners: Vec<_> = BOUND
             .iter()
             .map(|ip| TransportAddress::new(*ip, LISTENER_PORT))
             .collect();
         let started = Instant::now();
-        let program = start(&listeners);
+        let program = start(&listeners, channels);
         let jiffies = Jiffies::ask(&program, || MORNING + since(started)).expect("jiffies");
-        let settings = settings(&listeners);
+        let settings = settings(&listeners).with_channels(channels);
         let own = Own {
             addresses: BOUND.to_vec(),
             ports: RELAY_PORTS.0..=RELAY_PORTS.1,
@@ -88,6 +93,7 @@ impl Machine {
             started,
             counters,
             slots: 0,
+            taken: 0,
             full: (0, 0),
         };
         machine.tend();
@@ -174,7 +180,8 @@ impl Machine {
     }
 
     pub fn bind(&mut self, relay: RelayId, channel: u16, peer: TransportAddress, end: u64) {
-        let number = ChannelNumber::new(channel).expect("a channel number");
+        let range = ChannelRange::Rfc5766;
+        let number = range.number(channel).expect("a channel number");
         let expires = Time(end);
         self.apply(&Operation::Channel {
             relay,
@@ -191,10 +198,23 @@ impl Machine {
         self.bind(relay, channel, at(peer), end);
     }
 
+    /// The channel numbers that are ChannelData.
+    pub fn channels(&self) -> ChannelRange {
+        self.table.settings().channels()
+    }
+
+    /// From now on, so many bytes of the room in front of a frame are taken by metadata: a multiple of four.
+    pub fn take_headroom(&mut self, taken: usize) {
+        self.taken = taken;
+    }
+
     /// Runs the program on a frame.
     pub fn run(&mut self, frame: &[u8]) -> (Run, Outcome) {
         let program = self.kernel.program();
-        let run = program.run(frame).expect("a test run");
+        let run = program.run_behind(self.taken, frame);
+        let run = run.unwrap_or_else(|error| {
+            panic!("{} bytes behind {}: {error:?}", frame.len(), self.taken)
+        });
         let counters = program.counters().expect("counters");
         let changed = |index: &usize| counters[*index] != self.counters[*index];
         let index = (0..Counters::OUTCOMES)
@@ -248,7 +268,8 @@ impl Machine {
                 "the kernel: {outcome:?} {run:02x?}\nuser space: {then:02x?}"
             ));
         }
-        if declined && obliged && !self.is_lacking() {
+        let excused = self.is_lacking() || outcome == Outcome::Passed(Passed::Headroom);
+        if declined && obliged && !excused {
             return Err(format!(
                 "the kernel declines: {outcome:?}\nuser space: {then:02x?}"
             ));
@@ -268,10 +289,10 @@ fn since(started: Instant) -> u64 {
 }
 
 /// The program, loaded and started; attached to the loopback device of this namespace, so that it can redirect.
-pub fn start(listeners: &[TransportAddress]) -> Program {
+pub fn start(listeners: &[TransportAddress], channels: ChannelRange) -> Program {
     let sizes = Sizes {
-        narrow: 1 << 14,
-        wide: 1 << 14,
+        narrow: 1 << 16,
+        wide: 1 << 16,
     };
     let mut program = Program::load(sizes, SEED).expect("the program loads");
     program
@@ -291,7 +312,10 @@ pub fn start(listeners: &[TransportAddress]) -> Program {
         writer.set_way_out(number, &ways::next_hop(number));
     }
     writer.start(&Start {
-        last_channel: 0x4F,
+        last_channel: match channels {
+            ChannelRange::Rfc8656 => 0x4F,
+            ChannelRange::Rfc5766 => 0x7F,
+        },
         ports: RELAY_PORTS,
         seed: SEED,
         listeners: &listeners,

@@ -8,8 +8,11 @@ pub mod frame;
 pub mod machine;
 pub mod oracle;
 pub mod random;
+pub mod rows;
 pub mod town;
 pub mod ways;
+
+use turnpike_wire::ChannelRange;
 
 use crate::lab::needs;
 use crate::lab::netns::Netns;
@@ -17,8 +20,17 @@ use machine::Machine;
 
 /// Runs a test on a machine of its own, in a network namespace of its own; says why when there can be none.
 pub fn on_a_machine(test: &str, work: impl FnOnce(&mut Machine) + Send) {
+    on_a_machine_with(test, ChannelRange::Rfc8656, work);
+}
+
+/// The same, with these channel numbers.
+pub fn on_a_machine_with(
+    test: &str,
+    channels: ChannelRange,
+    work: impl FnOnce(&mut Machine) + Send,
+) {
     if crate::lab::require(test, &[needs::NETWORK]) {
         let netns = Netns::new("xdp");
-        netns.enter(|| work(&mut Machine::new()));
+        netns.enter(|| work(&mut Machine::with(channels)));
     }
 }

@@ -211,7 +211,7 @@ fn legs<'a>(known: &Knowledge<'_>, now: u64, arrived: &Arrived<'a>) -> Result<Pa
                 destination,
                 data,
                 ..
-            } if bytes[0] & 0xF0 == 0x40 => (relay, destination, data),
+            } if bytes[0] & 0xC0 == 0x40 => (relay, destination, data),
             Verdict::Drop(reason) => return Err(Fate::Drop(reason)),
             _ => return Err(Fate::Up),
         };

@@ -3,7 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use turnpike_turn::{FiveTuple, Operation, RelayId, Time, Transport};
-use turnpike_wire::{ChannelNumber, TransportAddress};
+use turnpike_wire::{ChannelNumber, ChannelRange, TransportAddress};
 
 use super::chance::Chance;
 use super::frame::{Frame, PROVIDER_VLAN, VLAN, seal};
@@ -54,7 +54,7 @@ impl World {
         let index = chance.place(self.relays.len());
         let (relay, bound, _) = self.relays[index];
         let peer = self.peer(chance, bound.ip.is_ipv6());
-        let number = channel(chance);
+        let number = channel(machine, chance);
         let expires = Time(end(machine, chance));
         let operation = match chance.below(20) {
             0 => return self.lease(machine, chance, index),
@@ -90,7 +90,7 @@ impl World {
         peer: TransportAddress,
     ) {
         let (relay, ..) = self.relays[index];
-        let number = channel(chance).value();
+        let number = channel(machine, chance).value();
         let ends = [end(machine, chance), end(machine, chance)];
         machine.permit(relay, peer.ip, ends[0]);
         machine.bind(relay, number, peer, ends[1]);
@@ -142,7 +142,12 @@ impl World {
             let len = 14 + chance.place(200);
             return chance.bytes(len);
         }
-        let (from, at, payload) = self.datagram(chance);
+        let Datagram {
+            from,
+            at,
+            on,
+            payload,
+        } = self.datagram(chance);
         let mut frame = Frame::new(&packet(chance, from, at, &payload));
         let header = frame.udp();
         if chance.per_mille(50) {
@@ -152,7 +157,7 @@ impl World {
             let wrong = chance.bytes(2);
             frame = frame.edit(header + 6, &wrong);
         }
-        link(chance, &mut frame);
+        link(chance, &mut frame, on);
         let mut bytes = frame.bytes();
         if chance.per_mille(150) {
             mutate(chance, &mut bytes);
@@ -160,7 +165,7 @@ impl World {
         bytes
     }
 
-    fn datagram(&self, chance: &mut Chance) -> (TransportAddress, TransportAddress, Vec<u8>) {
+    fn datagram(&self, chance: &mut Chance) -> Datagram {
         let known = if chance.one_in(6) {
             None
         } else {
@@ -168,18 +173,23 @@ impl World {
         };
         let index = known.map_or_else(|| chance.place(self.relays.len()), |channel| channel.0);
         let (_, bound, leg) = self.relays[index];
+        let mut peer = known.map_or_else(
+            || self.peer(chance, bound.ip.is_ipv6()),
+            |channel| channel.2,
+        );
         if let Some(leg) = leg.filter(|_| chance.one_in(2)) {
             let mut client = leg.client;
             if chance.one_in(20) {
                 client.port = 4_000 + self.shift + chance.port(0, 2);
             }
-            let number = known.map_or_else(|| channel(chance).value(), |channel| channel.1);
-            return (client, leg.server, message(chance, number));
+            let number = known.map_or_else(|| 0x4000 + chance.port(0, 5), |channel| channel.1);
+            return Datagram {
+                from: client,
+                at: leg.server,
+                on: self.beyond(peer),
+                payload: message(chance, number),
+            };
         }
-        let mut peer = known.map_or_else(
-            || self.peer(chance, bound.ip.is_ipv6()),
-            |channel| channel.2,
-        );
         if chance.one_in(20) {
             peer.port ^= 1;
         }
@@ -188,8 +198,29 @@ impl World {
             0 => message(chance, 0x4000),
             _ => chance.bytes(len),
         };
-        (peer, bound, payload)
+        Datagram {
+            from: peer,
+            at: bound,
+            on: leg.map_or(bound.ip, |leg| leg.client.ip),
+            payload,
+        }
     }
+
+    /// Where data for a peer goes in the end: if that is another client's relay, to the client.
+    fn beyond(&self, peer: TransportAddress) -> IpAddr {
+        let relay = self.relays.iter().find(|relay| named(relay.1) == peer);
+        relay
+            .and_then(|relay| relay.2)
+            .map_or(peer.ip, |leg| leg.client.ip)
+    }
+}
+
+/// What arrives, and whose way it leaves by if it does.
+struct Datagram {
+    from: TransportAddress,
+    at: TransportAddress,
+    on: IpAddr,
+    payload: Vec<u8>,
 }
 
 /// A relayed transport address as its client is told it.
@@ -212,15 +243,22 @@ fn end(machine: &Machine, chance: &mut Chance) -> u64 {
     }
 }
 
-fn channel(chance: &mut Chance) -> ChannelNumber {
-    let number = 0x4000 + chance.port(0, 5);
-    ChannelNumber::new(number).expect("a channel number")
+/// One of the first channel numbers there are, or of the last.
+fn channel(machine: &Machine, chance: &mut Chance) -> ChannelNumber {
+    let range = machine.channels();
+    let number = match range {
+        ChannelRange::Rfc5766 if chance.one_in(2) => range.max().value() - chance.port(0, 5),
+        _ => 0x4000 + chance.port(0, 5),
+    };
+    range.number(number).expect("a channel number")
 }
 
 /// One of a few addresses by each way out, mostly by the first ones.
 fn stranger(chance: &mut Chance, v6: bool, host: u8) -> IpAddr {
     let way = match chance.below(8) {
         0 => chance.port(0, 10),
+        1 => ways::TAGGED,
+        2 => ways::TWICE_TAGGED,
         n => u16::try_from(n).expect("below 8") % 3 + 1,
     };
     let host = host + u8::try_from(chance.below(2)).expect("a bit");
@@ -257,7 +295,10 @@ fn message(chance: &mut Chance, number: u16) -> Vec<u8> {
         ),
         2 => data,
         3 => channel_data(chance.port(0x3FFE, 0x4007), length, &data),
-        4 => channel_data(chance.port(0x4FFE, 0x5001), length, &data),
+        4 => {
+            let last = *chance.pick(&[0x4FFE, 0x7FFC]);
+            channel_data(last + chance.port(0, 5), length, &data)
+        }
         5 => {
             let length = length.saturating_add(chance.port(1, 4));
             channel_data(number, length, &data)
@@ -304,7 +345,8 @@ fn packet(
     packet
 }
 
-fn link(chance: &mut Chance, frame: &mut Frame) {
+/// A link header, mostly one of the VLAN by which data for `on` leaves.
+fn link(chance: &mut Chance, frame: &mut Frame, on: IpAddr) {
     frame.to = match chance.below(20) {
         0 => ways::OWN_OTHER,
         1 => [0xFF; 6],
@@ -312,12 +354,14 @@ fn link(chance: &mut Chance, frame: &mut Frame) {
     };
     frame.from = [2, 0, 0, 0, 0, chance.byte()];
     let kind = |chance: &mut Chance| *chance.pick(&[VLAN, PROVIDER_VLAN]);
-    frame.tags = match chance.below(40) {
-        0..=2 => vec![(kind(chance), 100 | chance.port(0, 15) << 12)],
-        3..=4 => vec![(kind(chance), 200), (VLAN, 300)],
-        5 => vec![(kind(chance), chance.port(0, 0xFFFF))],
-        6 => vec![(kind(chance), 0), (kind(chance), chance.port(0, 0xFFFF))],
-        _ => vec![],
+    let vlans = ways::to(on).map_or([0; 2], |way| way.vlans);
+    frame.tags = match (chance.below(40), vlans) {
+        (0, _) => vec![(kind(chance), 100)],
+        (1, _) => vec![(kind(chance), chance.port(0, 0xFFFF))],
+        (2, _) => vec![(kind(chance), 0), (kind(chance), chance.port(0, 0xFFFF))],
+        (3, _) | (_, [0, 0]) => vec![],
+        (_, [outer, 0]) => vec![(kind(chance), outer | chance.port(0, 15) << 12)],
+        (_, [outer, inner]) => vec![(kind(chance), outer), (VLAN, inner)],
     };
     let trailing = match chance.below(4) {
         0 => chance.place(20),

@@ -207,7 +207,15 @@ impl Program {
     /// # Errors
     /// When the kernel takes no frame of that length.
     pub fn run(&self, frame: &[u8]) -> Result<Run, LoadError> {
-        self.run_named("turnpike", frame)
+        self.run_named("turnpike", 0, frame)
+    }
+
+    /// The same, behind so many bytes of metadata, which take up some of the room in front of the frame.
+    ///
+    /// # Errors
+    /// The same, and when the kernel takes no metadata of that length.
+    pub fn run_behind(&self, metadata: usize, frame: &[u8]) -> Result<Run, LoadError> {
+        self.run_named("turnpike", metadata, frame)
     }
 
     /// The count of jiffies since the machine started, and the version of the ABI that the object was built with.
@@ -216,7 +224,7 @@ impl Program {
     /// When the kernel refuses to run programs.
     pub fn clock(&self) -> Result<(u64, u64), LoadError> {
         // No Ethernet frame is shorter than its header.
-        let Run { frame, .. } = self.run_named("clock", &[0; 64])?;
+        let Run { frame, .. } = self.run_named("clock", 0, &[0; 64])?;
         let word = |from: usize| {
             let bytes = frame[from..from + 8].try_into();
             u64::from_ne_bytes(bytes.expect("eight bytes"))
@@ -224,19 +232,29 @@ impl Program {
         Ok((word(0), word(8)))
     }
 
-    fn run_named(&self, name: &'static str, frame: &[u8]) -> Result<Run, LoadError> {
+    fn run_named(
+        &self,
+        name: &'static str,
+        metadata: usize,
+        frame: &[u8],
+    ) -> Result<Run, LoadError> {
         let program = self.ebpf.program(name).ok_or(LoadError::Missing(name))?;
         let program: &Xdp = program.try_into()?;
-        let mut out = vec![0; frame.len().min(FRAME_MAX) + 256];
+        let whole = [&vec![0; metadata], frame].concat();
+        // The first words of the kernel's struct xdp_md: where the frame begins, and where it ends.
+        let bounds = [metadata, whole.len()].map(|at| u32::try_from(at).unwrap_or(u32::MAX));
+        let context = [bounds[0], bounds[1], 0, 0, 0, 0].map(u32::to_ne_bytes);
+        let mut out = vec![0; whole.len().min(FRAME_MAX) + 256];
         let result = program.test_run(TestRunOptions {
-            data_in: Some(frame),
+            data_in: Some(&whole),
             data_out: Some(&mut out),
+            ctx_in: (metadata > 0).then_some(context.as_flattened()),
             ..TestRunOptions::default()
         })?;
         out.truncate(result.data_size_out as usize);
         Ok(Run {
             action: result.return_value,
-            frame: out,
+            frame: out.split_off(metadata),
         })
     }
 
