@@ -2,7 +2,7 @@
 
 use aya_ebpf::btf_maps::PerCpuArray;
 use aya_ebpf::macros::btf_map;
-use turnpike_abi::Counters;
+use turnpike_abi::{Counters, Relayed};
 
 #[btf_map]
 static COUNTERS: PerCpuArray<Counters, 1> = PerCpuArray::new();
@@ -15,6 +15,19 @@ pub fn add(index: usize) {
     {
         // SAFETY: the map's value is a Counters, the index lies within, and no other CPU writes to this one.
         unsafe { *(&raw mut (*counters).outcomes).cast::<u64>().add(index) += 1 };
+    }
+}
+
+/// One more frame that was relayed, with so many bytes of application data.
+#[inline(always)]
+pub fn relayed(path: Relayed, bytes: u32) {
+    if let Some(counters) = COUNTERS.get_ptr_mut(0) {
+        let path = path as usize;
+        // SAFETY: as above; both lists begin with the paths.
+        unsafe {
+            *(&raw mut (*counters).outcomes).cast::<u64>().add(path) += 1;
+            *(&raw mut (*counters).bytes).cast::<u64>().add(path) += u64::from(bytes);
+        }
     }
 }
 

@@ -50,12 +50,20 @@ impl Stop {
 #[xdp]
 #[inline(always)]
 pub fn turnpike(context: XdpContext) -> u32 {
-    let (outcome, action) = match relay::relay(&context) {
-        Ok(Sent { path, action }) => (Outcome::Relayed(path).index(), action),
-        Err(stop) => (stop.0, stop.verdict()),
-    };
-    count::add(outcome);
-    action
+    match relay::relay(&context) {
+        Ok(Sent {
+            path,
+            bytes,
+            action,
+        }) => {
+            count::relayed(path, bytes);
+            action
+        }
+        Err(stop) => {
+            count::add(stop.0);
+            stop.verdict()
+        }
+    }
 }
 
 /// Writes the count of jiffies and the version of the ABI into the frame, for user space to learn them in a test run.

@@ -19,6 +19,8 @@ use crate::table::{self, Entry, Found};
 /// A frame that is on its way.
 pub struct Sent {
     pub path: Relayed,
+    /// Of application data.
+    pub bytes: u32,
     /// What the kernel is to do with it.
     pub action: u32,
 }
@@ -282,7 +284,11 @@ pub fn send<const TO_V6: bool>(
             return Err(LOST);
         }
     }
-    Ok(Sent { path, action })
+    Ok(Sent {
+        path,
+        bytes: data.len,
+        action,
+    })
 }
 
 /// Never happens, but the verifier cannot know it.

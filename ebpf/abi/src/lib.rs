@@ -37,4 +37,4 @@ pub use start::Start;
 pub use writer::{Counts, Full, Writer};
 
 /// The version of every layout in this crate; a loader refuses an object that carries another one.
-pub const ABI_VERSION: u32 = 2;
+pub const ABI_VERSION: u32 = 3;

@@ -14,6 +14,11 @@ pub enum Relayed {
     Hairpin = 2,
 }
 
+impl Relayed {
+    /// How many there are.
+    pub const COUNT: usize = 3;
+}
+
 crate::reason::numbered! {
     /// Why the kernel left a frame to user space and the host. A number, once given, is never given to another cause.
     Passed
@@ -42,13 +47,15 @@ crate::reason::numbered! {
 pub struct Counters {
     /// By [`Outcome::index`].
     pub outcomes: [u64; Counters::OUTCOMES],
+    /// Of application data, by [`Relayed`].
+    pub bytes: [u64; Relayed::COUNT],
     /// The Identification of the next IPv4 header.
     pub identification: u64,
 }
 
 impl Counters {
     /// The length of [`Counters::outcomes`].
-    pub const OUTCOMES: usize = 95;
+    pub const OUTCOMES: usize = 92;
 }
 
 /// What became of a frame.
@@ -71,7 +78,7 @@ impl Outcome {
     pub const fn index(self) -> usize {
         match self {
             Outcome::Relayed(path) => path as usize,
-            Outcome::Passed(passed) => 3 + passed as usize,
+            Outcome::Passed(passed) => Relayed::COUNT + passed as usize,
             Outcome::Dropped(reason) => Outcome::FIRST_DROPPED + reason as usize,
         }
     }
@@ -80,7 +87,7 @@ impl Outcome {
 const _: () = {
     assert!(size_of::<Counters>() == 768);
     assert!(
-        3 + Passed::COUNT <= Outcome::FIRST_DROPPED
+        Relayed::COUNT + Passed::COUNT <= Outcome::FIRST_DROPPED
             && Outcome::FIRST_DROPPED + Reason::COUNT <= Counters::OUTCOMES
     );
 };
