@@ -19,6 +19,7 @@
 
 mod addresses;
 mod allocate;
+mod allocations;
 mod authenticate;
 mod binding;
 mod channel;
@@ -48,6 +49,7 @@ mod slab;
 mod time;
 pub mod timers;
 
+pub use allocations::Allocation;
 pub use event::{Discard, Event};
 pub use input::{
     Answer, FiveTuple, Input, Keys, OpenError, Origin, QuestionId, RelayId, Transport, User,
