@@ -6,14 +6,15 @@
 
 use std::collections::VecDeque;
 
+use crossbeam::channel::Sender;
 use turnpike_control::auth::Directory;
 use turnpike_turn::{
-    Answer, Input, Now, OpenError, Output, QuestionId, RelayId, Server, Statistics, Time,
+    Answer, Input, Now, OpenError, Origin, Output, QuestionId, RelayId, Server, Statistics, Time,
 };
 
 use crate::dataplane::xdp::Kernel;
 use crate::events::EventCounters;
-use crate::queue::{Command, Punt};
+use crate::queue::{Command, Punt, Told};
 use crate::relay_ports::RelayPorts;
 
 /// Punts of one worker that may be held back. More are dropped: their clients repeat them.
@@ -174,6 +175,21 @@ impl<P: RelayPorts, Q: CommandQueue> Controller<P, Q> {
     /// What happened since the start.
     pub fn events(&self) -> EventCounters {
         self.effects.events
+    }
+
+    /// The server, to be looked at.
+    pub fn server(&self) -> &Server {
+        &self.server
+    }
+
+    /// Has a worker tell what relays of its have carried; false when it has no time for that now.
+    pub fn tell(&mut self, worker: Origin, relays: Box<[RelayId]>, reply: Sender<Told>) -> bool {
+        let outbox = &mut self.effects.outboxes[usize::from(worker.0)];
+        let has_time = !outbox.is_stuck();
+        if has_time {
+            outbox.push(Command::Tell { relays, reply });
+        }
+        has_time
     }
 
     /// What there is now.

@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use turnpike_abi::Reason;
 
+use crate::traffic::Traffic;
+
 /// A number that one thread adds to and any thread reads.
 #[derive(Debug, Default)]
 struct Counter(AtomicU64);
@@ -18,15 +20,6 @@ impl Counter {
     fn read(&self) -> u64 {
         self.0.load(Relaxed)
     }
-}
-
-/// Datagrams and the bytes of their UDP payloads.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Traffic {
-    /// Datagrams.
-    pub packets: u64,
-    /// Bytes of UDP payload, as it came in or as it left.
-    pub bytes: u64,
 }
 
 #[derive(Debug, Default)]

@@ -20,4 +20,5 @@ pub mod report;
 pub mod start;
 pub mod supervisor;
 pub mod totals;
+pub mod traffic;
 pub mod worker;

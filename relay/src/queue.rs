@@ -6,10 +6,13 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 
+use crossbeam::channel::Sender;
 use crossbeam::queue::ArrayQueue;
 use rustix::event::{EventfdFlags, eventfd};
 use turnpike_turn::{FiveTuple, Operation, Origin, RelayId};
 use turnpike_wire::TransportAddress;
+
+use crate::traffic::Carried;
 
 /// From a worker to the control thread.
 #[derive(Debug)]
@@ -30,6 +33,9 @@ pub enum Punt {
         relay: RelayId,
     },
 }
+
+/// What relayed transport addresses have carried through user space.
+pub type Told = Vec<(RelayId, Carried)>;
 
 /// From the control thread to a worker. Carried out in order: a response behind an operation leaves after it.
 #[derive(Debug)]
@@ -56,6 +62,13 @@ pub enum Command {
         five_tuple: FiveTuple,
         /// The message.
         bytes: Box<[u8]>,
+    },
+    /// Tell what these relayed transport addresses have carried, those of them that are open.
+    Tell {
+        /// Which ones.
+        relays: Box<[RelayId]>,
+        /// Where to. Whoever asked may have given up.
+        reply: Sender<Told>,
     },
     /// Send what is queued, close everything and end.
     Stop,

@@ -193,7 +193,7 @@ impl Supervisor {
             self.controller.flush();
             std::thread::sleep(SOON);
         }
-        let kernel = self.controller.kernel().and_then(|kernel| kernel.counts());
+        let frames = self.controller.kernel().and_then(|kernel| kernel.frames());
         let counters: Vec<Snapshot> = self
             .workers
             .iter()
@@ -211,7 +211,7 @@ impl Supervisor {
             events: self.controller.events(),
             dropped_punts: self.controller.dropped_punts(),
             counters,
-            kernel,
+            kernel: frames.map(|cpus| cpus.iter().sum()),
         })
     }
 

@@ -3,9 +3,10 @@
 use std::fmt;
 use std::time::Duration;
 
-use turnpike_abi::{Counters, Outcome, Passed, Reason, Relayed};
+use turnpike_abi::{Outcome, Passed, Reason, Relayed};
 
 use crate::counters::Snapshot;
+use crate::dataplane::xdp::Frames;
 use crate::events::EventCounters;
 
 /// Everything that was counted.
@@ -21,8 +22,8 @@ pub struct Totals {
     pub dropped_punts: u64,
     /// What each worker did.
     pub counters: Vec<Snapshot>,
-    /// What the data plane in the kernel did, by [`Outcome::index`], if there was one.
-    pub kernel: Option<[u64; Counters::OUTCOMES]>,
+    /// What the data plane in the kernel did, if there was one.
+    pub kernel: Option<Frames>,
 }
 
 impl fmt::Display for Totals {
@@ -69,13 +70,13 @@ impl fmt::Display for Totals {
         }
         self.kernel
             .as_ref()
-            .map_or(Ok(()), |counts| write_kernel(f, counts))
+            .map_or(Ok(()), |frames| write_kernel(f, frames))
     }
 }
 
 /// What the kernel did with the frames of its devices.
-fn write_kernel(f: &mut fmt::Formatter<'_>, counts: &[u64; Counters::OUTCOMES]) -> fmt::Result {
-    let of = |outcome: Outcome| counts[outcome.index()];
+fn write_kernel(f: &mut fmt::Formatter<'_>, frames: &Frames) -> fmt::Result {
+    let of = |outcome| frames.of(outcome);
     write!(
         f,
         "; in the kernel: {} to peers + {} to clients + {} from client to client",

@@ -181,7 +181,7 @@ pub fn step<'a>(table: &Table, now: Tick, arrival: Arrival<'a>) -> Verdict<'a> {
 }
 
 /// Takes what [`step`] lets pass out of the allowance of its relayed transport address, which both directions share, and
-/// drops what is beyond it (RFC 8656, 5). The application's bytes count, whatever is around them.
+/// drops what is beyond it (RFC 8656, 5); counts what passes. The application's bytes count, whatever is around them.
 #[must_use]
 pub fn charge<'a>(
     table: &mut Table,
@@ -190,9 +190,11 @@ pub fn charge<'a>(
     verdict: Verdict<'a>,
 ) -> Verdict<'a> {
     let within = match (arrival, &verdict) {
-        (_, Verdict::ToPeer { relay, data, .. })
-        | (Arrival::FromPeer { relay, .. }, Verdict::ToClient { data, .. }) => {
-            table.take_bytes(*relay, now, data.len())
+        (_, Verdict::ToPeer { relay, data, .. }) => {
+            table.carry(*relay, now, data.len(), |carried| &mut carried.to_peer)
+        }
+        (Arrival::FromPeer { relay, .. }, Verdict::ToClient { data, .. }) => {
+            table.carry(*relay, now, data.len(), |carried| &mut carried.to_client)
         }
         _ => true,
     };

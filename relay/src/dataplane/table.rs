@@ -29,6 +29,7 @@ use super::index::{Hasher, Index};
 use super::list::{Link, List};
 use super::settings::Settings;
 use super::slots::Slots;
+use crate::traffic::{Carried, Traffic};
 
 /// Milliseconds between two ICMP errors that a client is told of, in the long run (RFC 8656, 11.5; T-8656-11.5-07).
 pub const ICMP_INTERVAL: Tick = 200;
@@ -42,8 +43,6 @@ pub struct Table {
     settings: Settings,
     hasher: Hasher,
     relays: Slots<Relay>,
-    /// Whether any relay has ever had a rate, so that nobody else pays for one.
-    rated: bool,
     peers: Arena<Peer>,
     channels: Arena<Channel>,
     by_five_tuple: Index,
@@ -71,7 +70,6 @@ impl Table {
             settings,
             hasher: Hasher::new(seed),
             relays: Slots::default(),
-            rated: false,
             peers: Arena::default(),
             channels: Arena::default(),
             by_five_tuple: Index::default(),
@@ -119,6 +117,7 @@ impl Table {
                 peers,
                 icmp_rested: 0,
                 allowance: Allowance::default(),
+                carried: Carried::default(),
             },
         );
     }
@@ -272,10 +271,25 @@ impl Table {
         within
     }
 
-    /// Takes bytes out of a relay's allowance, if there is enough left.
-    pub(super) fn take_bytes(&mut self, relay: RelayId, now: Tick, len: usize) -> bool {
-        let relay = self.rated.then(|| self.relays.get_mut(relay)).flatten();
-        relay.is_none_or(|relay| relay.allowance.take(now, len))
+    /// Takes bytes out of a relay's allowance, if there is enough left, and counts them by their direction.
+    pub(super) fn carry(
+        &mut self,
+        relay: RelayId,
+        now: Tick,
+        len: usize,
+        direction: fn(&mut Carried) -> &mut Traffic,
+    ) -> bool {
+        let Some(relay) = self.relays.get_mut(relay) else {
+            return true;
+        };
+        let within = relay.allowance.take(now, len);
+        if within {
+            *direction(&mut relay.carried) += Traffic {
+                packets: 1,
+                bytes: len as u64,
+            };
+        }
+        within
     }
 
     fn limit(&mut self, relay: RelayId, bytes_per_s: u32) -> bool {
@@ -284,7 +298,6 @@ impl Table {
             return false;
         };
         relay.allowance.set(bytes_per_s);
-        self.rated |= bytes_per_s > 0;
         true
     }
 

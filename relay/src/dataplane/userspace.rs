@@ -196,6 +196,11 @@ impl UserSpace {
                 self.table.apply(&operation);
                 None
             }
+            Command::Tell { relays, reply } => {
+                let carried = |relay: &RelayId| Some((*relay, self.table.relay(*relay)?.carried()));
+                let _ = reply.try_send(relays.iter().filter_map(carried).collect());
+                None
+            }
             Command::Transmit { five_tuple, bytes } => Some(Task::Transmit { five_tuple, bytes }),
             Command::Stop => Some(Task::Stop),
         }

@@ -3,7 +3,9 @@
 //! Nothing here runs per packet. The control thread tells [`Kernel`] of each operation before the answer that depends on it
 //! leaves; what the kernel declines, workers relay as if it were not there.
 
+mod accounts;
 mod entries;
+mod frames;
 mod jiffies;
 mod kernel;
 mod memory;
@@ -11,6 +13,7 @@ mod program;
 mod self_test;
 
 pub use entries::Own;
+pub use frames::Frames;
 pub use jiffies::Jiffies;
 pub use kernel::{Full, Kernel, Ways};
 pub use program::{LoadError, Mode, Program, Run, Sizes};

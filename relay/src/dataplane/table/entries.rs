@@ -10,6 +10,7 @@ use super::Table;
 use crate::dataplane::allowance::Allowance;
 use crate::dataplane::index::{Hash, Hasher};
 use crate::dataplane::list::{Link, Linked, List};
+use crate::traffic::Carried;
 
 /// A relayed transport address that is open.
 #[derive(Debug)]
@@ -20,6 +21,7 @@ pub struct Relay {
     /// When a full burst of ICMP errors could pass again.
     pub(super) icmp_rested: Tick,
     pub(super) allowance: Allowance,
+    pub(super) carried: Carried,
 }
 
 impl Relay {
@@ -31,6 +33,11 @@ impl Relay {
     /// The bytes a second that it may relay; 0 is no limit.
     pub fn bytes_per_s(&self) -> u32 {
         self.allowance.bytes_per_s()
+    }
+
+    /// What has passed by it.
+    pub fn carried(&self) -> Carried {
+        self.carried
     }
 
     /// The allocation it serves; `None` while it is only reserved.

@@ -7,15 +7,18 @@
 use std::fmt;
 use std::net::IpAddr;
 
-use turnpike_abi::{Counters, Kind, NextHop, Tick};
+use turnpike_abi::{Kind, NextHop, Tick};
 use turnpike_turn::{FiveTuple, Operation, RelayId};
 use turnpike_wire::{AddressFamily, TransportAddress};
 
 use super::Jiffies;
+use super::accounts::Accounts;
 use super::entries::{self, Own};
+use super::frames::Frames;
 use super::program::Program;
 use crate::dataplane::forward::Settings;
 use crate::dataplane::table::Table;
+use crate::traffic::Carried;
 
 /// How many relays are asked about anew at a time, after routes have changed.
 const REROUTED_AT_A_TIME: usize = 256;
@@ -43,9 +46,6 @@ pub struct Full {
     pub entries: u64,
 }
 
-/// Frames by outcome, on all CPUs together.
-pub type Counts = [u64; Counters::OUTCOMES];
-
 /// The kernel's tables, as their one writer keeps them.
 pub struct Kernel {
     program: Program,
@@ -56,8 +56,9 @@ pub struct Kernel {
     /// Relays whose ways have still to be asked for anew.
     rerouted: Vec<RelayId>,
     kept_alive: Tick,
-    /// What had been counted before, of test frames.
-    before: Option<Counts>,
+    /// What had been counted before, of test frames, by CPU.
+    before: Option<Vec<Frames>>,
+    accounts: Accounts,
     full: Full,
 }
 
@@ -72,7 +73,7 @@ impl Kernel {
         seed: u64,
     ) -> Kernel {
         Kernel {
-            before: program.counters().ok(),
+            before: program.frames().ok(),
             program,
             table: Table::new(settings, seed),
             own,
@@ -80,6 +81,7 @@ impl Kernel {
             ways,
             rerouted: Vec::new(),
             kept_alive: 0,
+            accounts: Accounts::default(),
             full: Full::default(),
         }
     }
@@ -138,13 +140,20 @@ impl Kernel {
         &self.program
     }
 
-    /// How often each outcome was, by [`turnpike_abi::Outcome::index`]; `None` when the kernel does not tell.
-    pub fn counts(&self) -> Option<Counts> {
-        let mut counts = self.program.counters().ok()?;
-        for (count, before) in counts.iter_mut().zip(self.before?) {
-            *count -= before;
-        }
-        Some(counts)
+    /// What became of the frames so far, by CPU; `None` when the kernel does not tell.
+    pub fn frames(&self) -> Option<Vec<Frames>> {
+        let (now, before) = (self.program.frames().ok()?, self.before.as_ref()?);
+        let since = now
+            .iter()
+            .zip(before)
+            .map(|(now, before)| now.since(before));
+        Some(since.collect())
+    }
+
+    /// What has been relayed here for an allocation. Its cost is that of a look at each of its channels.
+    pub fn carried(&mut self, relay: RelayId) -> Carried {
+        let writer = self.program.writer();
+        self.accounts.note(relay, &self.table, &writer)
     }
 
     /// What the tables had no room for since the start.
@@ -167,6 +176,7 @@ impl Kernel {
             relays.iter().flat_map(of).collect()
         };
         let before = entries(&self.table, &self.own, &self.jiffies);
+        self.note(relays);
         change(&mut self.table);
         let after = entries(&self.table, &self.own, &self.jiffies);
         let tick = self.jiffies.tick(now.max(1));
@@ -196,6 +206,15 @@ impl Kernel {
                 missing |= entries::is_permission(&entry);
             }
             self.ways.release(before);
+        }
+        self.note(relays);
+    }
+
+    /// Keeps the counts of entries that may be changed.
+    fn note(&mut self, relays: &[RelayId]) {
+        let writer = self.program.writer();
+        for relay in relays {
+            self.accounts.note(*relay, &self.table, &writer);
         }
     }
 }

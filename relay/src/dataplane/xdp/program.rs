@@ -10,6 +10,7 @@ use aya::programs::{ProgramError, TestRun as _, TestRunOptions, Xdp, XdpMode};
 use aya::{Ebpf, EbpfError, EbpfLoader};
 use turnpike_abi::{ABI_VERSION, Counters, Narrow, Seed, Settings, Wide, Writer};
 
+use super::frames::Frames;
 use super::memory::Memory;
 
 /// What `cargo xtask ebpf` made, aligned as the reader of ELF files wants it.
@@ -258,18 +259,22 @@ impl Program {
         })
     }
 
+    /// What has been counted, by CPU.
+    ///
+    /// # Errors
+    /// When the kernel refuses to tell.
+    pub fn frames(&self) -> Result<Vec<Frames>, LoadError> {
+        let cpus = self.counters.get(&0, 0)?;
+        Ok(cpus.iter().map(Frames::of_words).collect())
+    }
+
     /// How often each outcome was, on all CPUs together, by [`turnpike_abi::Outcome::index`].
     ///
     /// # Errors
     /// When the kernel refuses to tell.
     pub fn counters(&self) -> Result<[u64; Counters::OUTCOMES], LoadError> {
-        let mut sum = [0_u64; Counters::OUTCOMES];
-        for cpu in self.counters.get(&0, 0)?.iter() {
-            for (sum, count) in sum.iter_mut().zip(cpu) {
-                *sum += count;
-            }
-        }
-        Ok(sum)
+        let sum: Frames = self.frames()?.iter().sum();
+        Ok(sum.outcomes())
     }
 
     /// The kernel's number of the program, as `bpftool prog` lists it.
