@@ -19,7 +19,7 @@ mod problem;
 mod wishes;
 
 pub use machine::Machine;
-pub use plan::{Access, Limitation, Listen, Plan, Settings};
+pub use plan::{Access, ControlSocket, Limitation, Listen, Plan, Settings};
 pub use problem::{Complaint, Place, Problem, Remedy, Sited};
 pub use wishes::{Dataplane, Io, Level, LifetimeWishes, LimitWishes, LogFormat, Wishes};
 

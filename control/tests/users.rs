@@ -40,6 +40,7 @@ impl Relay {
             host_name: "relay1".into(),
             cores: 1,
             descriptors: 4096,
+            ..Machine::default()
         };
         let wishes = Wishes::from_text("t.toml", text);
         let plan = wishes.and_then(|wishes| Plan::new(wishes, &machine, &mut |_| ()));

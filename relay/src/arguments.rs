@@ -1,5 +1,7 @@
 //! The command line: flags to wishes, and whatever is wrong with them on one line.
 
+mod question;
+
 use std::ffi::OsString;
 use std::fmt;
 use std::path::PathBuf;
@@ -9,10 +11,15 @@ use clap::{Args, Parser, Subcommand};
 use turnpike_control::auth::Algorithm;
 use turnpike_control::config::{Complaint, Place, Problem, Sited, Wishes, notation};
 
+use crate::ctl::command::Inquiry;
+use question::Question;
+
 /// What somebody asked for on the command line.
 pub enum Request {
     /// To run.
     Run(Wishes),
+    /// To ask a relay that runs.
+    Ask(Inquiry),
     /// To say what would be run, as JSON or for people.
     Check {
         /// What would be run.
@@ -52,9 +59,10 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, Mi
     match line.command {
         None => Ok(Request::Run(line.flags.wishes()?)),
         Some(Command::Check { flags, json }) => Ok(Request::Check {
-            wishes: line.flags.and(flags)?.wishes()?,
+            wishes: line.flags.and(*flags)?.wishes()?,
             json,
         }),
+        Some(Command::Ctl { about }) => line.flags.inquiry(about).map(Request::Ask),
     }
 }
 
@@ -74,6 +82,7 @@ and prints a user and its password to paste into a browser.
 
 turnpike [FLAGS]                  run
 turnpike check [FLAGS] [--json]   say what would be run
+turnpike ctl --help               ask one that runs
 
 {options}
 ";
@@ -84,14 +93,23 @@ enum Command {
     #[command(help_template = "{about}\n\n{options}\n")]
     Check {
         #[command(flatten)]
-        flags: Flags,
+        flags: Box<Flags>,
         /// As JSON
         #[arg(long)]
         json: bool,
     },
+    /// Asks a relay that runs on this machine.
+    #[command(
+        help_template = "{about}\n\n{subcommands}\n\n{options}\n",
+        disable_help_subcommand = true
+    )]
+    Ctl {
+        #[command(subcommand)]
+        about: Question,
+    },
 }
 
-#[derive(Args, Default)]
+#[derive(Args, Default, PartialEq)]
 struct Flags {
     /// Options from a TOML file; flags go on top of them
     #[arg(long, value_name = "FILE")]
@@ -132,6 +150,9 @@ struct Flags {
     /// Attach xdp to this device (repeatable)
     #[arg(long, value_name = "NAME")]
     interface: Vec<String>,
+    /// Socket for `turnpike ctl`, or none
+    #[arg(long, value_name = "PATH")]
+    control: Option<String>,
     /// For trying out: opens loopback and private peers
     #[arg(long)]
     development: bool,
@@ -158,8 +179,21 @@ impl Flags {
             io: single("--io", self.io, behind.io)?,
             dataplane: single("--dataplane", self.dataplane, behind.dataplane)?,
             interface: chain(self.interface, behind.interface),
+            control: single("--control", self.control, behind.control)?,
             development: self.development || behind.development,
         })
+    }
+
+    /// What `ctl` is to ask: only one flag in front of it matters.
+    fn inquiry(mut self, question: Question) -> Result<Inquiry, Misread> {
+        let before = self.control.take().map(PathBuf::from);
+        if self != Flags::default() {
+            let line = "ctl asks a relay that runs, and only --control may stand in front of it; write turnpike ctl";
+            return Err(Misread::Flag(line.to_owned()));
+        }
+        let mut inquiry = question.inquiry();
+        inquiry.control = single("--control", before, inquiry.control)?;
+        Ok(inquiry)
     }
 
     /// What the flags wish for, on top of what their file does.
@@ -187,6 +221,7 @@ impl Flags {
             workers: one("--workers", self.workers, notation::workers)?,
             io: one("--io", self.io, notation::io)?,
             dataplane: one("--dataplane", self.dataplane, notation::dataplane)?,
+            control: one("--control", self.control, notation::control)?,
             interfaces: all("--interface", &self.interface, notation::interface)?,
             development: self.development.then_some(Sited {
                 value: true,
@@ -248,6 +283,10 @@ fn one_line(error: &clap::Error) -> String {
         ErrorKind::InvalidValue => format!("{flag} has no value; write {argument}"),
         ErrorKind::ArgumentConflict => twice(flag),
         ErrorKind::TooManyValues => format!("{flag} takes no value; write {flag} alone"),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            "ctl does not say what to ask; write turnpike ctl dataplane or turnpike ctl allocations"
+                .to_owned()
+        }
         ErrorKind::InvalidUtf8 => "an argument is not UTF-8; write it in UTF-8".to_owned(),
         _ => {
             let text = error.to_string();
@@ -282,6 +321,7 @@ impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Request::Run(_) => "Run",
+            Request::Ask(_) => "Ask",
             Request::Check { .. } => "Check",
             Request::Read(_) => "Read",
         })
@@ -292,7 +332,7 @@ impl fmt::Debug for Request {
 mod tests {
     use super::*;
 
-    fn line(arguments: &str) -> Result<Request, Misread> {
+    pub(super) fn line(arguments: &str) -> Result<Request, Misread> {
         read(
             std::iter::once("turnpike")
                 .chain(arguments.split_whitespace())
@@ -300,13 +340,19 @@ mod tests {
         )
     }
 
-    fn misread(arguments: &str) -> String {
+    pub(super) fn misread(arguments: &str) -> String {
         line(arguments).expect_err(arguments).to_string()
     }
 
     #[test]
     fn help_fits_on_a_screen() {
-        for arguments in ["--help", "check --help"] {
+        for arguments in [
+            "--help",
+            "check --help",
+            "ctl --help",
+            "ctl dataplane --help",
+            "ctl allocations --help",
+        ] {
             let Ok(Request::Read(text)) = line(arguments) else {
                 panic!("no help")
             };

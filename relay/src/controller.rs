@@ -182,14 +182,12 @@ impl<P: RelayPorts, Q: CommandQueue> Controller<P, Q> {
         &self.server
     }
 
-    /// Has a worker tell what relays of its have carried; false when it has no time for that now.
-    pub fn tell(&mut self, worker: Origin, relays: Box<[RelayId]>, reply: Sender<Told>) -> bool {
+    /// Has a worker tell what relays of its have carried, unless it has no time for that now.
+    pub fn tell(&mut self, worker: Origin, relays: Box<[RelayId]>, reply: Sender<Told>) {
         let outbox = &mut self.effects.outboxes[usize::from(worker.0)];
-        let has_time = !outbox.is_stuck();
-        if has_time {
+        if !outbox.is_stuck() {
             outbox.push(Command::Tell { relays, reply });
         }
-        has_time
     }
 
     /// What there is now.

@@ -5,6 +5,7 @@ pub mod attach;
 pub mod clock;
 pub mod controller;
 pub mod counters;
+pub mod ctl;
 pub mod dataplane;
 pub mod events;
 pub mod failure;

@@ -1,8 +1,9 @@
-//! What there is on this machine: addresses, a name, cores, descriptors.
+//! What there is on this machine: addresses, a name, cores, folders, descriptors.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
+use std::path::{Path, PathBuf};
 
-use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use rustix::process::{Resource, Rlimit, geteuid, getrlimit, setrlimit};
 use turnpike_control::config::Machine;
 
 /// Looks at the machine. Raises the process's limit of descriptors as far as it may, because each relayed address takes one.
@@ -15,8 +16,28 @@ pub fn look() -> Machine {
             .to_string_lossy()
             .into_owned(),
         cores: std::thread::available_parallelism().map_or(1, usize::from),
+        control_socket: runtime_folder().map(|folder| control_socket_in(&folder)),
         descriptors: descriptors(),
     }
+}
+
+/// Where relays have their control socket when nobody says where: of the login session, of the system.
+pub fn control_sockets() -> Vec<PathBuf> {
+    let folders = runtime_folder().into_iter().chain([PathBuf::from("/run")]);
+    folders.map(|folder| control_socket_in(&folder)).collect()
+}
+
+/// That of the login session, or the system's for root.
+fn runtime_folder() -> Option<PathBuf> {
+    let of_session = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
+    let of_system = || geteuid().is_root().then(|| PathBuf::from("/run"));
+    of_session
+        .filter(|folder| folder.is_absolute())
+        .or_else(of_system)
+}
+
+fn control_socket_in(folder: &Path) -> PathBuf {
+    folder.join("turnpike").join("control.sock")
 }
 
 /// The addresses of every interface, in the order of the system. A machine that does not tell has none.

@@ -15,7 +15,7 @@ use turnpike_abi::{NEXT_HOPS, NextHop, Tick};
 pub use netlink::Link;
 use netlink::{Event, Neighbour, Netlink};
 
-use crate::dataplane::xdp::Ways;
+use crate::dataplane::xdp::{Census, Ways};
 
 /// Destinations whose next hop is remembered; beyond that, all are asked for again.
 const REMEMBERED: usize = 65_536;
@@ -336,6 +336,19 @@ impl Ways for NextHops {
             self.unsettled = None;
         }
         settled
+    }
+
+    fn census(&self) -> Census {
+        let held = || self.hops.iter().filter(|hop| hop.held > 0);
+        Census {
+            devices: self
+                .devices
+                .iter()
+                .map(|device| device.link.clone())
+                .collect(),
+            hops: held().count(),
+            resolved: held().filter(|hop| hop.address.is_some()).count(),
+        }
     }
 }
 

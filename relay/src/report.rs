@@ -9,8 +9,8 @@ use crate::ice_servers::ice_servers;
 use crate::supervisor;
 use crate::worker::Backend;
 
-/// The plan for people. `listen` are the addresses as they were bound.
-pub fn text(plan: &Plan, listen: &[Listen]) -> String {
+/// The plan for people. `listen` are the addresses as they were bound, `control` is where the control socket is.
+pub fn text(plan: &Plan, listen: &[Listen], control: &str) -> String {
     let server = &plan.settings.server;
     let mut lines = Vec::new();
     for Listen {
@@ -48,6 +48,7 @@ pub fn text(plan: &Plan, listen: &[Listen]) -> String {
         "data plane    {}",
         dataplane(plan.settings.dataplane).1
     ));
+    lines.push(format!("control       {control}"));
     lines.push(format!(
         "room for      {} relayed addresses at a time",
         server.limits.relays
@@ -68,6 +69,25 @@ pub fn text(plan: &Plan, listen: &[Listen]) -> String {
         let _ = writeln!(text, "  {}\n    -> {}", limit.what, limit.remedy);
     }
     text
+}
+
+/// The path of the control socket that is meant.
+pub fn control(plan: &Plan) -> String {
+    let socket = plan.settings.control.as_ref();
+    socket.map_or_else(
+        || "none".to_owned(),
+        |socket| socket.path.display().to_string(),
+    )
+}
+
+/// Why a data plane was chosen.
+pub fn why(dataplane: Dataplane) -> &'static str {
+    match dataplane {
+        Dataplane::Auto => "--dataplane auto, which is user space for now",
+        Dataplane::User => "asked for by --dataplane user",
+        Dataplane::Xdp => "asked for by --dataplane xdp",
+        Dataplane::XdpGeneric => "asked for by --dataplane xdp-generic",
+    }
 }
 
 /// The line to paste into a browser.
@@ -106,6 +126,7 @@ pub fn json(plan: &Plan) -> Value {
         "io": io(settings.io),
         "dataplane": dataplane(settings.dataplane).0,
         "interfaces": settings.interfaces,
+        "control": settings.control.as_ref().map(|control| &control.path),
         "development": settings.development,
         "limits": {
             "relays": server.limits.relays,

@@ -9,6 +9,7 @@ use std::io::{self, Write as _};
 use turnpike_control::config::{Plan, Problem, Wishes};
 
 use crate::arguments::{self, Misread, Request};
+use crate::ctl::{command, socket};
 use crate::failure::Failure;
 use crate::log::Log;
 use crate::supervisor::Supervisor;
@@ -59,10 +60,11 @@ fn follow(arguments: impl IntoIterator<Item = OsString>, random: Random<'_>) -> 
             } else {
                 tell(&format!(
                     "would run, and runs nothing:\n{}",
-                    report::text(&plan, &plan.settings.listen)
+                    report::text(&plan, &plan.settings.listen, &report::control(&plan))
                 ));
             }
         }
+        Request::Ask(inquiry) => command::run(&inquiry)?,
         Request::Run(wishes) => run(wishes, random)?,
     }
     Ok(())
@@ -76,9 +78,14 @@ fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
         .map_err(|error| Failure::of("the log cannot be written", &error))?;
     let listeners = listen::bind(&mut plan)?;
     let addresses = listeners.listen.len();
-    tell(&report::text(&plan, &listeners.listen));
+    let (socket, control) = socket::open(plan.settings.control.as_ref())?;
+    tell(&report::text(&plan, &listeners.listen, &control));
     tell(&report::paste(&plan, &listeners.listen));
-    let supervisor = Supervisor::start(plan.settings, listeners, random)?;
+    let why = report::why(plan.settings.dataplane).to_owned();
+    let mut supervisor = Supervisor::start(plan.settings, listeners, random)?;
+    if let Some(socket) = &socket {
+        supervisor = supervisor.asked_by(socket, why)?;
+    }
     tell(&format!(
         "ready: {} workers, {} addresses\n",
         supervisor.workers(),

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use crossbeam::channel::{Receiver, Sender, bounded, select};
+use crossbeam::channel::{Receiver, Sender, bounded, never, select};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use tracing::info;
@@ -16,6 +16,8 @@ use crate::attach;
 use crate::clock::Clock;
 use crate::controller::{CommandQueue, Controller};
 use crate::counters::Snapshot;
+use crate::ctl::socket::Socket;
+use crate::ctl::{self, Asked, Background, facts};
 use crate::dataplane::forward;
 use crate::failure::Failure;
 use crate::listen::Listeners;
@@ -46,6 +48,8 @@ pub struct Supervisor {
     workers: Vec<Handle>,
     punts: Receiver<Punt>,
     signals: Receiver<&'static str>,
+    /// What operators ask; nothing where there is no control socket.
+    asked: Receiver<Asked>,
     clock: Clock,
     started: Time,
 }
@@ -109,9 +113,22 @@ impl Supervisor {
             workers,
             punts,
             signals,
+            asked: never(),
             clock,
             started: now.monotonic,
         })
+    }
+
+    /// With a control socket, by which operators ask. `why` says why this data plane was chosen.
+    ///
+    /// # Errors
+    /// When the system has no room for a thread.
+    pub fn asked_by(mut self, socket: &Socket, why: String) -> Result<Supervisor, Failure> {
+        let counters = self.workers.iter().map(|worker| worker.counters.clone());
+        let workers = counters.collect();
+        self.asked = ctl::serve(socket, Background { why, workers })
+            .map_err(|error| Failure::of("the control socket cannot be served", &error))?;
+        Ok(self)
     }
 
     /// How many workers there are.
@@ -130,6 +147,11 @@ impl Supervisor {
                 recv(self.punts) -> punt => {
                     if let Ok(punt) = punt {
                         self.take_in(punt);
+                    }
+                }
+                recv(self.asked) -> asked => {
+                    if let Ok(asked) = asked {
+                        self.answer(asked);
                     }
                 }
                 recv(self.signals) -> signal => break signal.unwrap_or("its end"),
@@ -158,6 +180,14 @@ impl Supervisor {
         for punt in self.punts.try_iter().take(BATCH) {
             self.controller.punt(now, punt);
         }
+    }
+
+    /// An operator's question; the answer takes a bounded time, and nobody waits for it here.
+    fn answer(&mut self, asked: Asked) {
+        let Asked { question, reply } = asked;
+        let now = self.clock.now();
+        let facts = facts::look(&mut self.controller, question, self.started, now);
+        let _ = reply.try_send(facts);
     }
 
     fn timeout(&mut self) -> Duration {

@@ -37,6 +37,7 @@ impl Wishes {
             io: one(file.take("io"), notation::io)?,
             dataplane: one(file.take("dataplane"), notation::dataplane)?,
             interfaces: list(file.take("interfaces"), notation::interface)?,
+            control: one(file.take("control"), notation::control)?,
             development: file.take("development").map(Entry::truth).transpose()?,
             rfc5766_clients: file.take("rfc5766-clients").map(Entry::truth).transpose()?,
             ..Wishes::default()

@@ -1,6 +1,7 @@
 //! What a plan needs to know of the machine. Whoever runs the plan finds it out.
 
 use std::net::IpAddr;
+use std::path::PathBuf;
 
 /// The machine that the server is to run on.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +14,8 @@ pub struct Machine {
     pub host_name: String,
     /// How many cores the process may use.
     pub cores: usize,
+    /// Where a relay has its control socket when nobody says where, if there is a place for it.
+    pub control_socket: Option<PathBuf>,
     /// How many file descriptors the process may have open.
     pub descriptors: u64,
 }

@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::ops::RangeInclusive;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use ipnet::{IpNet, Ipv6Net};
@@ -349,6 +350,21 @@ pub fn interface(text: &str) -> Result<String, Complaint> {
         return Err(Complaint::write(&wrong, "eth0"));
     }
     Ok(text.to_owned())
+}
+
+/// Where the control socket is to be, or `none` (unix(7): a path has at most 107 bytes).
+pub fn control(text: &str) -> Result<Option<PathBuf>, Complaint> {
+    match text {
+        "none" => Ok(None),
+        path if path.starts_with('/') && path.len() <= 107 => Ok(Some(path.into())),
+        _ => {
+            let wrong = format!("{text:?} is not a whole path of 107 bytes at most");
+            Err(Complaint::instead(
+                wrong,
+                "write a path such as /run/turnpike/control.sock, or none",
+            ))
+        }
+    }
 }
 
 /// How much to log.

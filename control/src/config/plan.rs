@@ -1,6 +1,7 @@
 //! From wishes and a machine to a plan: settings that cannot be wrong, and sentences about them for the operator.
 
 use std::net::IpAddr;
+use std::path::PathBuf;
 
 use turnpike_wire::TransportAddress;
 use zeroize::Zeroizing;
@@ -45,12 +46,23 @@ pub struct Settings {
     pub dataplane: Dataplane,
     /// The devices that the kernel's data plane is attached to; none are those that have the addresses above.
     pub interfaces: Vec<String>,
+    /// Where operators ask the running server.
+    pub control: Option<ControlSocket>,
     /// Whether loopback and private ranges are open.
     pub development: bool,
     /// How much to log.
     pub log_level: Level,
     /// What a line of the log looks like.
     pub log_format: LogFormat,
+}
+
+/// A socket in the file system, by which operators ask the running server.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ControlSocket {
+    /// Where it is to be.
+    pub path: PathBuf,
+    /// Whether somebody wrote it down: then there is no server without it.
+    pub written: bool,
 }
 
 /// An address to listen on.
@@ -183,6 +195,16 @@ impl Plan {
                 .into_iter()
                 .map(|name| name.value)
                 .collect(),
+            control: match wishes.control {
+                Some(wish) => wish.value.map(|path| ControlSocket {
+                    path,
+                    written: true,
+                }),
+                None => machine.control_socket.clone().map(|path| ControlSocket {
+                    path,
+                    written: false,
+                }),
+            },
             development,
             log_level: wishes
                 .log_level

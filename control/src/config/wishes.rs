@@ -1,6 +1,7 @@
 //! What an operator wrote, before it is known what the machine has.
 
 use std::ops::RangeInclusive;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use ipnet::{IpNet, Ipv6Net};
@@ -46,6 +47,8 @@ pub struct Wishes {
     pub dataplane: Option<Sited<Dataplane>>,
     /// The devices that the kernel's data plane is attached to.
     pub interfaces: Vec<Sited<String>>,
+    /// The control socket; `None` inside for none.
+    pub control: Option<Sited<Option<PathBuf>>>,
     /// Whether to open loopback and private ranges, for trying the server out.
     pub development: Option<Sited<bool>>,
     /// Whether to serve clients of RFC 5766's time; see [`turnpike_turn::Settings::rfc5766_clients`].
@@ -175,6 +178,7 @@ impl Wishes {
             } else {
                 flags.interfaces
             },
+            control: flags.control.or(self.control),
             development: flags.development.or(self.development),
             rfc5766_clients: flags.rfc5766_clients.or(self.rfc5766_clients),
             limits: self.limits.under(flags.limits),

@@ -15,6 +15,6 @@ mod self_test;
 pub use entries::Own;
 pub use frames::Frames;
 pub use jiffies::Jiffies;
-pub use kernel::{Full, Kernel, Ways};
-pub use program::{LoadError, Mode, Program, Run, Sizes};
+pub use kernel::{Census, Fill, Full, Kernel, Ways};
+pub use program::{Attachment, LoadError, Mode, Program, Run, Sizes};
 pub use self_test::self_test;

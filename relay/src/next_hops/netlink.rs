@@ -9,7 +9,7 @@ use netlink_packet_core::{
 };
 use netlink_packet_route::AddressFamily;
 use netlink_packet_route::RouteNetlinkMessage as Message;
-use netlink_packet_route::link::{LinkAttribute, LinkFlags, LinkLayerType, LinkMessage};
+use netlink_packet_route::link::{LinkAttribute, LinkFlags, LinkInfo, LinkLayerType, LinkMessage};
 use netlink_packet_route::neighbour::{
     NeighbourAddress, NeighbourAttribute, NeighbourExtFlags, NeighbourFlags, NeighbourMessage,
     NeighbourState,
@@ -41,6 +41,8 @@ pub struct Link {
     pub mtu: u32,
     /// Whether frames can leave by it.
     pub up: bool,
+    /// What kind of virtual device it is, such as `veth`.
+    pub kind: Option<String>,
 }
 
 /// A neighbour; without an address it cannot be reached.
@@ -225,9 +227,15 @@ fn link(message: &LinkMessage) -> Option<Link> {
     if message.header.link_layer_type != LinkLayerType::Ether {
         return None;
     }
-    let (mut name, mut address, mut mtu) = (None, None, None);
+    let (mut name, mut address, mut mtu, mut kind) = (None, None, None, None);
     for attribute in &message.attributes {
         match attribute {
+            LinkAttribute::LinkInfo(infos) => {
+                kind = infos.iter().find_map(|info| match info {
+                    LinkInfo::Kind(kind) => Some(kind.to_string()),
+                    _ => None,
+                });
+            }
             LinkAttribute::IfName(text) => name = Some(text.clone()),
             LinkAttribute::Address(bytes) => address = bytes.as_slice().try_into().ok(),
             LinkAttribute::Mtu(bytes) => mtu = Some(*bytes),
@@ -243,6 +251,7 @@ fn link(message: &LinkMessage) -> Option<Link> {
             .header
             .flags
             .contains(LinkFlags::Up | LinkFlags::LowerUp),
+        kind,
     })
 }
 

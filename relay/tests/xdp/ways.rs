@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use turnpike::dataplane::xdp::Ways;
+use turnpike::dataplane::xdp::{Census, Ways};
 use turnpike_abi::{NextHop, Tick};
 
 use super::frame::Link;
@@ -137,5 +137,9 @@ impl Ways for Fixed {
 
     fn changes(&mut self, _now: Tick, _write: &mut dyn FnMut(u16, &NextHop)) -> bool {
         false
+    }
+
+    fn census(&self) -> Census {
+        Census::default()
     }
 }

@@ -52,6 +52,7 @@ fn the_example_documents_every_option() {
         io,
         dataplane,
         interfaces,
+        control,
         development,
         rfc5766_clients,
         limits,
@@ -105,7 +106,7 @@ fn the_example_documents_every_option() {
             && io.is_some()
             && dataplane.is_some()
     );
-    assert!(rfc5766_clients.is_some());
+    assert!(rfc5766_clients.is_some() && control.is_some());
     assert!(development.is_some() && log_level.is_some() && log_format.is_some());
 }
 

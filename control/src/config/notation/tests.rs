@@ -227,6 +227,11 @@ fn words_that_are_nearly_right_come_with_the_right_one() {
     assert_eq!(dataplane("user"), Ok(Dataplane::User));
     assert_eq!(dataplane("xdp-generic"), Ok(Dataplane::XdpGeneric));
     assert_eq!(instead(dataplane("xpd")), "xdp");
+    assert_eq!(control("none"), Ok(None));
+    assert_eq!(control("/run/t"), Ok(Some("/run/t".into())));
+    for text in ["", "turnpike.sock", &"/x".repeat(54)] {
+        assert!(control(text).is_err(), "{text}");
+    }
     assert_eq!(instead(interface("a device")), "eth0");
     assert_eq!(interface("up0"), Ok("up0".to_owned()));
     assert_eq!(level("debug"), Ok(Level::Debug));

@@ -23,6 +23,7 @@ fn cloud() -> Machine {
         host_name: "relay1".into(),
         cores: 4,
         descriptors: 1_048_576,
+        ..Machine::default()
     }
 }
 
@@ -395,4 +396,24 @@ fn private_relay_addresses_are_told() {
         "198.51.100.1"
     );
     assert!(says(&mapped, "no IPv6 address to relay from"));
+}
+
+#[test]
+fn a_control_socket_that_was_written_down_is_told_from_one_that_was_not() {
+    let machine = Machine {
+        control_socket: Some("/run/turnpike/control.sock".into()),
+        ..alone()
+    };
+    let socket = |machine, text| {
+        let socket = plan(machine, text).settings.control;
+        socket.map(|socket| (socket.path.display().to_string(), socket.written))
+    };
+    let usual = "/run/turnpike/control.sock".to_owned();
+    assert_eq!(socket(&machine, ""), Some((usual, false)));
+    assert_eq!(
+        socket(&machine, "control = \"/tmp/turnpike\""),
+        Some(("/tmp/turnpike".to_owned(), true))
+    );
+    assert_eq!(socket(&machine, "control = \"none\""), None);
+    assert_eq!(socket(&alone(), ""), None);
 }

@@ -7,7 +7,7 @@
 use std::fmt;
 use std::net::IpAddr;
 
-use turnpike_abi::{Kind, NextHop, Tick};
+use turnpike_abi::{Entry, Kind, NextHop, Tick};
 use turnpike_turn::{FiveTuple, Operation, RelayId};
 use turnpike_wire::{AddressFamily, TransportAddress};
 
@@ -15,9 +15,10 @@ use super::Jiffies;
 use super::accounts::Accounts;
 use super::entries::{self, Own};
 use super::frames::Frames;
-use super::program::Program;
+use super::program::{Program, Sizes};
 use crate::dataplane::forward::Settings;
 use crate::dataplane::table::Table;
+use crate::next_hops::Link;
 use crate::traffic::Carried;
 
 /// How many relays are asked about anew at a time, after routes have changed.
@@ -37,6 +38,20 @@ pub trait Ways: Send {
     /// Tells what the ways have become since the last time, and whether routes have changed, so that every way that is held
     /// may be another one now.
     fn changes(&mut self, now: Tick, write: &mut dyn FnMut(u16, &NextHop)) -> bool;
+
+    /// How many there are, and by which devices.
+    fn census(&self) -> Census;
+}
+
+/// What the ways out are made of.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Census {
+    /// The devices.
+    pub devices: Vec<Link>,
+    /// Next hops in use.
+    pub hops: usize,
+    /// Those of them whose link address is known.
+    pub resolved: usize,
 }
 
 /// Entries that the tables had no room for; user space relays in their place.
@@ -44,6 +59,15 @@ pub trait Ways: Send {
 pub struct Full {
     /// How many.
     pub entries: u64,
+}
+
+/// How full a table of entries is.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Fill {
+    /// Entries.
+    pub used: usize,
+    /// Places for entries.
+    pub room: usize,
 }
 
 /// The kernel's tables, as their one writer keeps them.
@@ -59,6 +83,8 @@ pub struct Kernel {
     /// What had been counted before, of test frames, by CPU.
     before: Option<Vec<Frames>>,
     accounts: Accounts,
+    /// Entries for what arrives as IPv4, then as IPv6.
+    entries: [usize; 2],
     full: Full,
 }
 
@@ -82,6 +108,7 @@ impl Kernel {
             rerouted: Vec::new(),
             kept_alive: 0,
             accounts: Accounts::default(),
+            entries: [0; 2],
             full: Full::default(),
         }
     }
@@ -161,9 +188,19 @@ impl Kernel {
         self.full
     }
 
-    /// How many entries there are, and for how many there is room; those that arrive as IPv4, then as IPv6. Walks the tables.
-    pub fn fill(&mut self) -> [(usize, usize); 2] {
-        self.program.writer().fill()
+    /// How full the tables are; that for what arrives as IPv4, then as IPv6.
+    pub fn fill(&self) -> [Fill; 2] {
+        let Sizes { narrow, wide } = self.program.sizes();
+        let fill = |used, buckets: u32| Fill {
+            used,
+            room: 2 * buckets as usize,
+        };
+        [fill(self.entries[0], narrow), fill(self.entries[1], wide)]
+    }
+
+    /// The ways out.
+    pub fn census(&self) -> Census {
+        self.ways.census()
     }
 
     fn leg(&self, relay: RelayId) -> Option<FiveTuple> {
@@ -186,12 +223,13 @@ impl Kernel {
             .filter(|entry| after.iter().all(|kept| kept.key != entry.key))
         {
             let way = writer.next_hop(&gone.key).unwrap_or(0);
-            writer.remove(&gone.key, tick);
+            let was_there = writer.remove(&gone.key, tick).is_some();
+            self.entries[place(gone)] -= usize::from(was_there);
             self.ways.release(way);
         }
         let mut missing = false;
         for mut entry in after {
-            let before = writer.next_hop(&entry.key).unwrap_or(0);
+            let before = writer.next_hop(&entry.key);
             if entries::needs_way(&entry) {
                 let leg = &mut entry.leg;
                 leg.next_hop = self.ways.acquire(leg.source.into(), leg.destination.into());
@@ -200,12 +238,16 @@ impl Kernel {
                 entry.flags = 0;
                 missing = false;
             }
-            if writer.put(&entry, tick).is_err() {
+            let put = writer.put(&entry, tick);
+            let used = &mut self.entries[place(&entry)];
+            *used -= usize::from(before.is_some());
+            *used += usize::from(put.is_ok());
+            if put.is_err() {
                 self.full.entries += 1;
                 self.ways.release(entry.leg.next_hop);
                 missing |= entries::is_permission(&entry);
             }
-            self.ways.release(before);
+            self.ways.release(before.unwrap_or(0));
         }
         self.note(relays);
     }
@@ -223,6 +265,11 @@ impl fmt::Debug for Kernel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Kernel").finish_non_exhaustive()
     }
+}
+
+/// The place of an entry's table in arrays that have one value for each.
+fn place(entry: &Entry) -> usize {
+    usize::from(entry.key.local.v4().is_none())
 }
 
 fn relay_of(operation: &Operation) -> RelayId {

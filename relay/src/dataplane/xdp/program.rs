@@ -6,6 +6,7 @@ use std::{fmt, io};
 
 use aya::maps::xdp::XdpMapError;
 use aya::maps::{DevMap, Map, MapData, MapError, PerCpuArray};
+use aya::programs::links::{FdLink, LinkError};
 use aya::programs::{ProgramError, TestRun as _, TestRunOptions, Xdp, XdpMode};
 use aya::{Ebpf, EbpfError, EbpfLoader};
 use turnpike_abi::{ABI_VERSION, Counters, Narrow, Seed, Settings, Wide, Writer};
@@ -57,6 +58,17 @@ pub enum Mode {
     Generic,
 }
 
+/// Where a program is attached.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Attachment {
+    /// The kernel's number of the device.
+    pub device: u32,
+    /// How.
+    pub mode: Mode,
+    /// The kernel's number of the link, as `bpftool link` lists it.
+    pub link: u32,
+}
+
 /// Why there is no program.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
@@ -87,6 +99,9 @@ pub enum LoadError {
     /// A program cannot be used.
     #[error("the XDP program cannot be used: {0}")]
     Program(#[from] ProgramError),
+    /// The kernel attaches without a link, as before Linux 5.9.
+    #[error("the XDP program cannot be attached by a link: {0}")]
+    Link(#[from] LinkError),
     /// A map cannot be used.
     #[error("a map of the XDP program cannot be used: {0}")]
     Map(#[from] MapError),
@@ -116,6 +131,9 @@ pub struct Program {
     counters: PerCpuArray<MapData, [u64; COUNTER_WORDS]>,
     devices: DevMap<MapData>,
     seed: Seed,
+    sizes: Sizes,
+    links: Vec<FdLink>,
+    attachments: Vec<Attachment>,
 }
 
 const COUNTER_WORDS: usize = size_of::<Counters>() / 8;
@@ -150,6 +168,9 @@ impl Program {
             counters,
             devices,
             seed,
+            sizes,
+            links: Vec::new(),
+            attachments: Vec::new(),
         };
         let (_, version) = program.clock()?;
         if version != u64::from(ABI_VERSION) {
@@ -189,7 +210,7 @@ impl Program {
     /// # Errors
     /// When the driver has no native XDP, or another program is attached.
     pub fn attach(&mut self, device: u32, slot: u32, mode: Mode) -> Result<(), LoadError> {
-        let mode = match mode {
+        let by = match mode {
             Mode::Native => XdpMode::Driver,
             Mode::Generic => XdpMode::Skb,
         };
@@ -198,9 +219,26 @@ impl Program {
             .program_mut("turnpike")
             .ok_or(LoadError::Missing("turnpike"))?;
         let program: &mut Xdp = program.try_into()?;
-        program.attach_to_if_index(device, mode)?;
+        let link = program.attach_to_if_index(device, by)?;
+        let link: FdLink = program.take_link(link)?.try_into()?;
+        self.attachments.push(Attachment {
+            device,
+            mode,
+            link: link.info()?.id(),
+        });
+        self.links.push(link);
         self.devices.set(slot, device, None, 0)?;
         Ok(())
+    }
+
+    /// How large its tables are.
+    pub fn sizes(&self) -> Sizes {
+        self.sizes
+    }
+
+    /// Where it is attached.
+    pub fn attachments(&self) -> &[Attachment] {
+        &self.attachments
     }
 
     /// Runs the program once on a frame that seems to come in at the loopback device.

@@ -1,0 +1,202 @@
+//! The control socket in the file system: made so that only its owner may use it, and gone when the relay ends.
+
+use std::fs::{self, DirBuilder, File, Permissions};
+use std::io::{self, ErrorKind};
+use std::os::fd::OwnedFd;
+use std::os::unix::fs::{
+    DirBuilderExt as _, FileTypeExt as _, MetadataExt as _, PermissionsExt as _,
+};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
+
+use socket2::{Domain, SockAddr, Type};
+use turnpike_control::config::ControlSocket;
+
+use crate::failure::Failure;
+
+/// Connections that may wait to be accepted.
+const BACKLOG: i32 = 16;
+
+/// A bound control socket. Dropping it removes its file.
+#[derive(Debug)]
+pub struct Socket {
+    path: PathBuf,
+    listener: UnixListener,
+    /// Device and number of the file, by which it is told from one that somebody has put there since.
+    file: (u64, u64),
+}
+
+/// Why there is no control socket.
+#[derive(Debug, thiserror::Error)]
+pub enum Refused {
+    /// Another relay has it.
+    #[error("{} is that of another relay", .0.display())]
+    Taken(PathBuf),
+    /// Something else is there.
+    #[error("{} is there, and no socket", .0.display())]
+    Occupied(PathBuf),
+    /// The system refuses.
+    #[error("{} cannot be made: {error}", path.display())]
+    System {
+        /// The socket.
+        path: PathBuf,
+        /// In its words.
+        error: io::Error,
+    },
+}
+
+impl Socket {
+    /// Makes the socket; one that a dead relay has left is replaced.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn make(path: &Path) -> Result<Socket, Refused> {
+        let failed = |error| Refused::System {
+            path: path.to_owned(),
+            error,
+        };
+        make_way(path)?;
+        let listener = bind(path).map_err(failed)?;
+        let file = identity(path).map_err(failed)?;
+        Ok(Socket {
+            path: path.to_owned(),
+            listener,
+            file,
+        })
+    }
+
+    /// Its listener, once more.
+    pub(super) fn listener(&self) -> io::Result<UnixListener> {
+        self.listener.try_clone()
+    }
+}
+
+impl Drop for Socket {
+    fn drop(&mut self) {
+        if identity(&self.path).is_ok_and(|file| file == self.file) {
+            // A relay that gave up its privileges may not; the next one replaces it.
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// Makes the socket that is meant, and says where it is, or why there is none.
+///
+/// # Errors
+/// When the operator wrote a path down and it cannot be had.
+pub fn open(wish: Option<&ControlSocket>) -> Result<(Option<Socket>, String), Failure> {
+    let Some(ControlSocket { path, written }) = wish else {
+        return Ok((None, "none".to_owned()));
+    };
+    let folder = path.parent().filter(|_| !written);
+    match folder
+        .map_or(Ok(()), make_folder)
+        .and_then(|()| Socket::make(path))
+    {
+        Ok(socket) => Ok((Some(socket), path.display().to_string())),
+        Err(refused) if *written => Err(Failure::new(format!(
+            "--control: {refused}; {}",
+            match refused {
+                Refused::Taken(_) => "end that one, or write --control with another path",
+                _ => "write --control with a path in a folder of this user, or --control none",
+            }
+        ))),
+        Err(refused) => Ok((None, format!("none: {refused}; write --control PATH"))),
+    }
+}
+
+fn make_folder(folder: &Path) -> Result<(), Refused> {
+    match DirBuilder::new().mode(0o700).create(folder) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(Refused::System {
+            path: folder.to_owned(),
+            error,
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Removes what a dead relay has left.
+fn make_way(path: &Path) -> Result<(), Refused> {
+    let Ok(there) = fs::symlink_metadata(path) else {
+        return Ok(());
+    };
+    if !there.file_type().is_socket() {
+        return Err(Refused::Occupied(path.to_owned()));
+    }
+    match UnixStream::connect(path) {
+        Err(error) if error.kind() == ErrorKind::ConnectionRefused => fs::remove_file(path)
+            .map_err(|error| Refused::System {
+                path: path.to_owned(),
+                error,
+            }),
+        Ok(_) => Err(Refused::Taken(path.to_owned())),
+        Err(error) => Err(Refused::System {
+            path: path.to_owned(),
+            error,
+        }),
+    }
+}
+
+fn bind(path: &Path) -> io::Result<UnixListener> {
+    let socket = socket2::Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    // The file gets the mode that the socket has when it is bound, so that there is no moment at which others may connect.
+    let socket = File::from(OwnedFd::from(socket));
+    socket.set_permissions(Permissions::from_mode(0o600))?;
+    let socket = socket2::Socket::from(OwnedFd::from(socket));
+    socket.bind(&SockAddr::unix(path)?)?;
+    socket.listen(BACKLOG)?;
+    Ok(OwnedFd::from(socket).into())
+}
+
+fn identity(path: &Path) -> io::Result<(u64, u64)> {
+    let file = fs::symlink_metadata(path)?;
+    Ok((file.dev(), file.ino()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("turnpike-{}-{name}", std::process::id()));
+        fs::create_dir_all(&folder).expect("the temporary folder can be written");
+        folder
+    }
+
+    #[test]
+    fn only_its_owner_may_use_it_and_it_goes_with_its_relay() {
+        let path = folder("mode").join("control.sock");
+        let socket = Socket::make(&path).expect("made");
+        let mode = fs::metadata(&path).expect("there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+        drop(socket);
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn a_dead_relay_s_is_replaced_and_a_live_one_s_is_not() {
+        let path = folder("stale").join("control.sock");
+        drop(UnixListener::bind(&path).expect("bound"));
+        assert!(path.exists(), "nobody has removed it");
+        let live = Socket::make(&path).expect("replaced");
+        let refused = Socket::make(&path).expect_err("somebody listens");
+        assert!(matches!(refused, Refused::Taken(_)), "{refused}");
+        drop(live);
+    }
+
+    #[test]
+    fn nothing_else_is_ever_removed() {
+        let folder = folder("other");
+        let path = folder.join("notes");
+        fs::write(&path, "precious").expect("written");
+        let refused = Socket::make(&path).expect_err("a file is there");
+        assert!(matches!(refused, Refused::Occupied(_)), "{refused}");
+        let path = folder.join("control.sock");
+        let old = Socket::make(&path).expect("made");
+        fs::remove_file(&path).expect("removed");
+        let successor = Socket::make(&path).expect("made");
+        drop(old);
+        assert!(path.exists(), "it is the successor's");
+        drop(successor);
+    }
+}
