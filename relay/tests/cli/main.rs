@@ -3,6 +3,7 @@
 #[path = "../lab/mod.rs"]
 mod lab;
 
+mod asking;
 mod checking;
 mod client;
 mod program;

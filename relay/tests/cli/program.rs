@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 use std::net::{SocketAddr, UdpSocket};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -18,9 +18,14 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_turnpike");
 /// How long the program may take to start, or to end by itself.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
+/// A folder that is not there, so that no test makes a socket outside of its own folders.
+const NOWHERE: &str = "/nowhere";
+
 /// Runs the program to its end.
 pub fn run(arguments: &[&str]) -> Finished {
-    Running::start("turnpike", Command::new(PROGRAM).args(arguments)).finish(PATIENCE)
+    let mut command = Command::new(PROGRAM);
+    command.env("XDG_RUNTIME_DIR", NOWHERE).args(arguments);
+    Running::start("turnpike", &mut command).finish(PATIENCE)
 }
 
 /// Runs the program with these arguments on loopback, on ports that nobody has, until it serves.
@@ -31,6 +36,7 @@ pub fn serve(arguments: &[&str]) -> Serving {
 /// The command of [`serve`].
 pub fn on_loopback(arguments: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
+    command.env("XDG_RUNTIME_DIR", NOWHERE);
     command.args([
         "--listen",
         "127.0.0.1:0",
@@ -115,9 +121,17 @@ pub struct Copy(PathBuf);
 impl Copy {
     /// Makes the copy.
     pub fn new() -> Copy {
-        let path = std::env::temp_dir().join(format!("turnpike-{}", std::process::id()));
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("turnpike-{}-{number}", std::process::id());
+        let path = std::env::temp_dir().join(name);
         std::fs::copy(PROGRAM, &path).expect("the temporary folder can be written");
         Copy(path)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
     }
 
     /// A command in `host`'s namespace that runs it as a user without any privilege.
