@@ -27,3 +27,5 @@ pub use wishes::{Dataplane, Io, Level, LifetimeWishes, LimitWishes, LogFormat, W
 pub const DEFAULT_PORT: u16 = 3478;
 /// The ports of relayed addresses when nobody says (RFC 8656, 7.2).
 pub const DEFAULT_PORTS: RangeInclusive<u16> = 49_152..=65_535;
+/// Where the kernel's data plane is kept from ending with the process when nobody says. systemd mounts /sys/fs/bpf.
+pub const DEFAULT_BPFFS: &str = "/sys/fs/bpf/turnpike";

@@ -153,6 +153,9 @@ struct Flags {
     /// Socket for `turnpike ctl`, or none
     #[arg(long, value_name = "PATH")]
     control: Option<String>,
+    /// The folder by which the data plane in the kernel outlives the process
+    #[arg(long, value_name = "PATH", hide = true)]
+    bpffs: Option<String>,
     /// For trying out: opens loopback and private peers
     #[arg(long)]
     development: bool,
@@ -180,6 +183,7 @@ impl Flags {
             dataplane: single("--dataplane", self.dataplane, behind.dataplane)?,
             interface: chain(self.interface, behind.interface),
             control: single("--control", self.control, behind.control)?,
+            bpffs: single("--bpffs", self.bpffs, behind.bpffs)?,
             development: self.development || behind.development,
         })
     }
@@ -223,6 +227,7 @@ impl Flags {
             dataplane: one("--dataplane", self.dataplane, notation::dataplane)?,
             control: one("--control", self.control, notation::control)?,
             interfaces: all("--interface", &self.interface, notation::interface)?,
+            bpffs: one("--bpffs", self.bpffs, notation::bpffs)?,
             development: self.development.then_some(Sited {
                 value: true,
                 place: Place::Flag("--development"),

@@ -1,7 +1,9 @@
 //! From settings to a data plane in the kernel: loaded, filled with what it has to know, attached.
 
 use std::net::IpAddr;
+use std::path::Path;
 
+use tracing::warn;
 use turnpike_abi::{Listener, Seed, Start};
 use turnpike_control::config::{Dataplane, Listen, Settings};
 
@@ -9,7 +11,9 @@ use turnpike_wire::ChannelRange;
 
 use crate::clock::Clock;
 use crate::dataplane::forward;
-use crate::dataplane::xdp::{Jiffies, Kernel, LoadError, Mode, Own, Program, Sizes, self_test};
+use crate::dataplane::xdp::{
+    Jiffies, Kernel, LoadError, Mode, Own, PinError, Pins, Program, Sizes, self_test,
+};
 use crate::failure::Failure;
 use crate::next_hops::NextHops;
 use crate::start::Random;
@@ -26,10 +30,14 @@ pub fn attach(
     random: Random<'_>,
 ) -> Result<Option<Kernel>, Failure> {
     let mode = match settings.dataplane {
-        Dataplane::Auto | Dataplane::User => return Ok(None),
+        Dataplane::Auto | Dataplane::User => {
+            detach_left(&settings.bpffs)?;
+            return Ok(None);
+        }
         Dataplane::Xdp => Mode::Native,
         Dataplane::XdpGeneric => Mode::Generic,
     };
+    let pins = pins(&settings.bpffs)?;
     let own = Own {
         addresses: settings
             .server
@@ -72,9 +80,14 @@ pub fn attach(
     let relayed: Vec<_> = own.addresses.iter().map(|&ip| (ip, port)).collect();
     self_test(&mut program, &clients, &relayed).map_err(failed)?;
     let jiffies = Jiffies::ask(&program, || clock.now().monotonic.0).map_err(failed)?;
+    // As late as this, so that calls which a killed relay left to the kernel survive a start that fails.
+    if let Some(pins) = pins {
+        tell_left(&pins)?;
+        program.pin(pins);
+    }
     for device in ways.devices() {
         program
-            .attach(device.link.index, device.slot, mode)
+            .attach(&device.link.name, device.link.index, device.slot, mode)
             .map_err(|error| {
                 Failure::new(format!(
                     "{}: {}",
@@ -92,6 +105,40 @@ pub fn attach(
         Box::new(ways),
         seed,
     )))
+}
+
+/// The folder by which the program outlives this process, if that can be had.
+fn pins(bpffs: &Path) -> Result<Option<Pins>, Failure> {
+    match Pins::make(bpffs) {
+        Ok(pins) => Ok(Some(pins)),
+        Err(error @ PinError::Taken(_)) => Err(Failure::new(format!(
+            "{error}; end that one, or write --bpffs with a folder for this one, such as {}-2",
+            bpffs.display()
+        ))),
+        Err(error) => {
+            warn!("relaying in the kernel ends with this process, even when it is killed: {error}");
+            Ok(None)
+        }
+    }
+}
+
+/// Has a killed relay's program relay no more: its ports may be given to others now.
+fn detach_left(bpffs: &Path) -> Result<(), Failure> {
+    // What cannot be opened is nobody's, somebody's who lives, or not to be seen by this user.
+    Pins::lock(bpffs).map_or(Ok(()), |pins| tell_left(&pins))
+}
+
+fn tell_left(pins: &Pins) -> Result<(), Failure> {
+    let devices = pins
+        .detach_left()
+        .map_err(|error| Failure::new(format!("{error}; remove it as root")))?;
+    if !devices.is_empty() {
+        warn!(
+            "a relay was killed, and its program relayed on; it is detached now from {}",
+            devices.join(", ")
+        );
+    }
+    Ok(())
 }
 
 /// The names of the devices to attach to: those asked for, or those that have the server's addresses.
@@ -139,7 +186,12 @@ fn unavailable(error: &LoadError, mode: Mode) -> Failure {
     });
     let causes: Vec<_> = causes.map(ToString::to_string).collect();
     let instead = match mode {
-        _ if !rustix::process::geteuid().is_root() => "start it as root, or write --dataplane user",
+        _ if matches!(error, LoadError::Occupied) => {
+            "end what `ip link show` and `bpftool link` name, or write --dataplane user"
+        }
+        _ if !rustix::process::geteuid().is_root() => {
+            "give the program CAP_BPF, CAP_PERFMON and CAP_NET_ADMIN, start it as root, or write --dataplane user"
+        }
         Mode::Native => "write --dataplane xdp-generic or --dataplane user",
         Mode::Generic => "write --dataplane user",
     };

@@ -207,6 +207,10 @@ impl Supervisor {
 
     /// Tells the workers to end, and waits until they have.
     fn end(mut self, signal: &'static str) -> Result<Totals, Failure> {
+        // First, so that a second signal finds nothing that would stay behind.
+        if let Some(kernel) = self.controller.kernel() {
+            kernel.detach();
+        }
         self.controller.stop();
         let deadline = self.clock.now().monotonic + PATIENCE;
         while !self.workers.iter().all(Handle::is_finished) {

@@ -38,6 +38,7 @@ impl Wishes {
             dataplane: one(file.take("dataplane"), notation::dataplane)?,
             interfaces: list(file.take("interfaces"), notation::interface)?,
             control: one(file.take("control"), notation::control)?,
+            bpffs: one(file.take("bpffs"), notation::bpffs)?,
             development: file.take("development").map(Entry::truth).transpose()?,
             rfc5766_clients: file.take("rfc5766-clients").map(Entry::truth).transpose()?,
             ..Wishes::default()

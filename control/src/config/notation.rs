@@ -11,7 +11,7 @@ use turnpike_wire::TransportAddress;
 use zeroize::Zeroizing;
 
 use super::machine::is_link_local;
-use super::{Complaint, DEFAULT_PORT, Dataplane, Io, Level, LogFormat, Remedy};
+use super::{Complaint, DEFAULT_BPFFS, DEFAULT_PORT, Dataplane, Io, Level, LogFormat, Remedy};
 use crate::auth::{StaticUser, opaque_string, unquoted};
 
 /// The longest user name, in bytes (RFC 8489, 14.3: fewer than 509).
@@ -365,6 +365,15 @@ pub fn control(text: &str) -> Result<Option<PathBuf>, Complaint> {
             ))
         }
     }
+}
+
+/// A folder of a BPF file system, by its whole path.
+pub fn bpffs(text: &str) -> Result<PathBuf, Complaint> {
+    if !text.starts_with('/') {
+        let wrong = format!("{text:?} is not the whole path of a folder");
+        return Err(Complaint::write(&wrong, DEFAULT_BPFFS));
+    }
+    Ok(text.into())
 }
 
 /// How much to log.

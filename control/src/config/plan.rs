@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use turnpike_wire::TransportAddress;
 use zeroize::Zeroizing;
 
-use super::{Dataplane, Io, Level, LogFormat, Machine, Problem, Wishes};
+use super::{DEFAULT_BPFFS, Dataplane, Io, Level, LogFormat, Machine, Problem, Wishes};
 use crate::auth::Directory;
 
 mod access;
@@ -48,6 +48,8 @@ pub struct Settings {
     pub interfaces: Vec<String>,
     /// Where operators ask the running server.
     pub control: Option<ControlSocket>,
+    /// The folder by which the kernel's data plane outlives the process.
+    pub bpffs: PathBuf,
     /// Whether loopback and private ranges are open.
     pub development: bool,
     /// How much to log.
@@ -205,6 +207,9 @@ impl Plan {
                     written: false,
                 }),
             },
+            bpffs: wishes
+                .bpffs
+                .map_or_else(|| DEFAULT_BPFFS.into(), |path| path.value),
             development,
             log_level: wishes
                 .log_level

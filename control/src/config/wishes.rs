@@ -49,6 +49,8 @@ pub struct Wishes {
     pub interfaces: Vec<Sited<String>>,
     /// The control socket; `None` inside for none.
     pub control: Option<Sited<Option<PathBuf>>>,
+    /// The folder by which the kernel's data plane outlives the process.
+    pub bpffs: Option<Sited<PathBuf>>,
     /// Whether to open loopback and private ranges, for trying the server out.
     pub development: Option<Sited<bool>>,
     /// Whether to serve clients of RFC 5766's time; see [`turnpike_turn::Settings::rfc5766_clients`].
@@ -179,6 +181,7 @@ impl Wishes {
                 flags.interfaces
             },
             control: flags.control.or(self.control),
+            bpffs: flags.bpffs.or(self.bpffs),
             development: flags.development.or(self.development),
             rfc5766_clients: flags.rfc5766_clients.or(self.rfc5766_clients),
             limits: self.limits.under(flags.limits),

@@ -9,6 +9,7 @@ mod frames;
 mod jiffies;
 mod kernel;
 mod memory;
+mod pins;
 mod program;
 mod self_test;
 
@@ -16,5 +17,7 @@ pub use entries::Own;
 pub use frames::Frames;
 pub use jiffies::Jiffies;
 pub use kernel::{Census, Fill, Full, Kernel, Ways};
+pub use memory::Memory;
+pub use pins::{PinError, Pins};
 pub use program::{Attachment, LoadError, Mode, Program, Run, Sizes};
 pub use self_test::self_test;

@@ -140,6 +140,12 @@ impl Running {
         self.finished(status)
     }
 
+    /// Ends the program with SIGKILL: it learns nothing of it.
+    pub fn kill(&mut self) {
+        self.signal(Signal::KILL);
+        assert!(self.end_within(PATIENCE).is_some(), "nothing survives this");
+    }
+
     /// Everything written so far, a line each, for the message of a failure.
     pub fn transcript(&self) -> String {
         let written = self.output.lock();

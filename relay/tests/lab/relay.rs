@@ -104,6 +104,11 @@ impl RelayUnderTest {
         Self::serve(host, Some(nat), with_a_user(all))
     }
 
+    /// Ends it as nobody should.
+    pub fn kill(&mut self) {
+        self.program.kill();
+    }
+
     /// Ends it and starts it again, on the same host with the same arguments.
     pub fn restart(self) -> Self {
         self.program.terminate();
@@ -156,11 +161,11 @@ fn program_under_test() -> String {
 }
 
 /// What chooses the backend that a test binary is named for; the others leave the choice to the relay.
-fn backend() -> &'static [&'static str] {
+pub fn backend() -> &'static [&'static str] {
     match env!("CARGO_CRATE_NAME") {
         "wire_uring" => &["--io", "uring"],
-        "wire_xdp" | "foreign_xdp" => &["--dataplane", "xdp"],
-        "wire_xdp_generic" => &["--dataplane", "xdp-generic"],
+        "wire_xdp" | "wire_xdp_crash" | "foreign_xdp" => &["--dataplane", "xdp"],
+        "wire_xdp_generic" | "wire_xdp_crash_generic" => &["--dataplane", "xdp-generic"],
         _ => &[],
     }
 }

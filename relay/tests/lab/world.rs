@@ -17,6 +17,7 @@ use rustix::net::netdevice::name_to_index;
 use turnpike::dataplane::xdp::{Mode, Program, Sizes};
 use turnpike_abi::Seed;
 
+use super::bpffs;
 use super::nat::{NatKind, one_to_one};
 use super::netns::{Netns, wire};
 
@@ -88,6 +89,7 @@ pub struct Natted {
 
 impl World {
     pub fn new() -> Self {
+        bpffs::own();
         let router = Netns::new("router");
         router.forward();
         Self {
@@ -149,7 +151,7 @@ impl World {
             let sizes = Sizes { narrow: 1, wide: 1 };
             let mut program = Program::load(sizes, Seed([1; 6])).expect("root may load programs");
             program
-                .attach(index, 0, Mode::Native)
+                .attach(port, index, 0, Mode::Native)
                 .expect("a veth has native XDP");
             program
         });

@@ -296,7 +296,7 @@ pub fn start(listeners: &[TransportAddress], channels: ChannelRange) -> Program 
     };
     let mut program = Program::load(sizes, SEED).expect("the program loads");
     program
-        .attach(1, ways::SLOT, Mode::Generic)
+        .attach("lo", 1, ways::SLOT, Mode::Generic)
         .expect("the program can be attached");
     let listeners: Vec<_> = listeners
         .iter()

@@ -53,6 +53,7 @@ fn the_example_documents_every_option() {
         dataplane,
         interfaces,
         control,
+        bpffs,
         development,
         rfc5766_clients,
         limits,
@@ -105,6 +106,7 @@ fn the_example_documents_every_option() {
             && software.is_some()
             && io.is_some()
             && dataplane.is_some()
+            && bpffs.is_some()
     );
     assert!(rfc5766_clients.is_some() && control.is_some());
     assert!(development.is_some() && log_level.is_some() && log_format.is_some());

@@ -162,6 +162,11 @@ impl Kernel {
         !self.rerouted.is_empty()
     }
 
+    /// Relays nothing any more.
+    pub fn detach(&mut self) {
+        self.program.detach();
+    }
+
     /// The program.
     pub fn program(&self) -> &Program {
         &self.program

@@ -13,6 +13,7 @@ use turnpike_abi::{ABI_VERSION, Counters, Narrow, Seed, Settings, Wide, Writer};
 
 use super::frames::Frames;
 use super::memory::Memory;
+use super::pins::{PinError, Pins};
 
 /// What `cargo xtask ebpf` made, aligned as the reader of ELF files wants it.
 static OBJECT: &[u8] = aya::include_bytes_aligned!("../../../../ebpf/object/turnpike.bpf.o");
@@ -99,9 +100,15 @@ pub enum LoadError {
     /// A program cannot be used.
     #[error("the XDP program cannot be used: {0}")]
     Program(#[from] ProgramError),
+    /// Somebody else has the device.
+    #[error("another XDP program is attached to the device")]
+    Occupied,
     /// The kernel attaches without a link, as before Linux 5.9.
     #[error("the XDP program cannot be attached by a link: {0}")]
     Link(#[from] LinkError),
+    /// A link cannot be pinned.
+    #[error(transparent)]
+    Pin(#[from] PinError),
     /// A map cannot be used.
     #[error("a map of the XDP program cannot be used: {0}")]
     Map(#[from] MapError),
@@ -132,8 +139,9 @@ pub struct Program {
     devices: DevMap<MapData>,
     seed: Seed,
     sizes: Sizes,
-    links: Vec<FdLink>,
     attachments: Vec<Attachment>,
+    links: Vec<FdLink>,
+    pins: Option<Pins>,
 }
 
 const COUNTER_WORDS: usize = size_of::<Counters>() / 8;
@@ -169,8 +177,9 @@ impl Program {
             devices,
             seed,
             sizes,
-            links: Vec::new(),
             attachments: Vec::new(),
+            links: Vec::new(),
+            pins: None,
         };
         let (_, version) = program.clock()?;
         if version != u64::from(ABI_VERSION) {
@@ -204,12 +213,23 @@ impl Program {
         self.seed
     }
 
-    /// Attaches the program to a device, by the kernel's number of it, until the program is dropped. `slot` is its place in
-    /// the map of devices, by which frames from other devices are redirected to it.
+    /// What is attached from now on stays when the process is killed.
+    pub fn pin(&mut self, pins: Pins) {
+        self.pins = Some(pins);
+    }
+
+    /// Attaches the program to a device, by its name and the kernel's number of it, until the program is dropped. `slot` is
+    /// its place in the map of devices, by which frames from other devices are redirected to it.
     ///
     /// # Errors
     /// When the driver has no native XDP, or another program is attached.
-    pub fn attach(&mut self, device: u32, slot: u32, mode: Mode) -> Result<(), LoadError> {
+    pub fn attach(
+        &mut self,
+        name: &str,
+        device: u32,
+        slot: u32,
+        mode: Mode,
+    ) -> Result<(), LoadError> {
         let by = match mode {
             Mode::Native => XdpMode::Driver,
             Mode::Generic => XdpMode::Skb,
@@ -219,14 +239,19 @@ impl Program {
             .program_mut("turnpike")
             .ok_or(LoadError::Missing("turnpike"))?;
         let program: &mut Xdp = program.try_into()?;
-        let link = program.attach_to_if_index(device, by)?;
+        let link = program
+            .attach_to_if_index(device, by)
+            .map_err(attach_error)?;
         let link: FdLink = program.take_link(link)?.try_into()?;
         self.attachments.push(Attachment {
             device,
             mode,
             link: link.info()?.id(),
         });
-        self.links.push(link);
+        match &mut self.pins {
+            Some(pins) => pins.keep(name, link)?,
+            None => self.links.push(link),
+        }
         self.devices.set(slot, device, None, 0)?;
         Ok(())
     }
@@ -239,6 +264,13 @@ impl Program {
     /// Where it is attached.
     pub fn attachments(&self) -> &[Attachment] {
         &self.attachments
+    }
+
+    /// Detaches the program everywhere.
+    pub fn detach(&mut self) {
+        self.links.clear();
+        self.pins = None;
+        self.attachments.clear();
     }
 
     /// Runs the program once on a frame that seems to come in at the loopback device.
@@ -332,6 +364,21 @@ impl Program {
 impl fmt::Debug for Program {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Program").finish_non_exhaustive()
+    }
+}
+
+/// The kernel's refusals that mean: somebody was here before.
+fn attach_error(error: ProgramError) -> LoadError {
+    match error {
+        ProgramError::SyscallError(refused)
+            if matches!(
+                refused.io_error.raw_os_error(),
+                Some(libc::EBUSY | libc::EEXIST)
+            ) =>
+        {
+            LoadError::Occupied
+        }
+        error => error.into(),
     }
 }
 

@@ -1,0 +1,237 @@
+//! What the kernel keeps when the process is killed: links from the program to devices, pinned in a folder of a BPF file system.
+//!
+//! A link attaches a program for as long as somebody refers to it, and a pin refers to it until it is removed; program and
+//! tables live as long as the link. The folder is locked while its relay lives, so what lies in one that can be locked is
+//! what a dead relay left behind.
+
+use std::ffi::{CString, c_int, c_long};
+use std::io;
+use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::{Path, PathBuf};
+
+use aya::pin::PinError as Refused;
+use aya::programs::links::FdLink;
+use rustix::fs::{
+    Access, AtFlags, Dir, FlockOperation, Mode, OFlags, StatFs, accessat, flock, fstatfs, mkdir,
+    open, statfs, unlinkat,
+};
+use rustix::io::Errno;
+
+/// From linux/magic.h.
+const BPF_FS_MAGIC: u64 = 0xCAFE_4A11;
+
+/// From linux/bpf.h.
+const BPF_OBJ_GET: c_int = 7;
+const BPF_LINK_DETACH: c_int = 34;
+
+/// What the names of our pins begin with: nothing else in the folder is touched.
+const PREFIX: &str = "turnpike-";
+
+/// Why links cannot be pinned, or those of a dead relay not be removed.
+#[derive(Debug, thiserror::Error)]
+pub enum PinError {
+    /// The folder is not where pins can be.
+    #[error("{} is on no BPF file system", .0.display())]
+    NotBpffs(PathBuf),
+    /// The folder cannot be made, opened or written to.
+    #[error("{} cannot be used: {error}", .path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
+    /// A relay that lives has the folder.
+    #[error("another relay that runs has its program in {}", .0.display())]
+    Taken(PathBuf),
+    /// A link cannot be pinned.
+    #[error("{} cannot be pinned: {error}", .path.display())]
+    Pin {
+        /// The pin.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
+    /// A dead relay's program cannot be detached.
+    #[error("{} is of a relay that was killed, and cannot be removed: {error}", .path.display())]
+    Left {
+        /// The pin.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
+}
+
+/// The folder of one relay, its own while this value lives. Dropping it detaches what is pinned by it.
+#[derive(Debug)]
+pub struct Pins {
+    path: PathBuf,
+    /// By this it is reached when its path is not any more, to an ordinary user.
+    folder: OwnedFd,
+    links: Vec<(String, OwnedFd)>,
+}
+
+impl Pins {
+    /// Takes the folder, which is made if there is none.
+    ///
+    /// # Errors
+    /// When it cannot be had, or somebody else has it.
+    pub fn make(path: &Path) -> Result<Pins, PinError> {
+        let parent = path.parent().unwrap_or(path);
+        if !path.exists() && statfs(parent).is_ok_and(|found| is_bpffs(&found)) {
+            let made = mkdir(path, Mode::RWXU);
+            made.map_err(|error| cannot_use(path, error))?;
+        }
+        let pins = Pins::lock(path)?;
+        accessat(
+            &pins.folder,
+            ".",
+            Access::WRITE_OK | Access::EXEC_OK,
+            AtFlags::EACCESS,
+        )
+        .map_err(|error| cannot_use(path, error))?;
+        Ok(pins)
+    }
+
+    /// Takes a folder that is there.
+    ///
+    /// # Errors
+    /// When it cannot be had, or somebody else has it.
+    pub fn lock(path: &Path) -> Result<Pins, PinError> {
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let opened = open(path, flags, Mode::empty());
+        let folder = match opened {
+            Ok(folder) if fstatfs(&folder).is_ok_and(|found| is_bpffs(&found)) => folder,
+            Ok(_) | Err(Errno::NOENT) => return Err(PinError::NotBpffs(path.to_owned())),
+            Err(error) => return Err(cannot_use(path, error)),
+        };
+        match flock(&folder, FlockOperation::NonBlockingLockExclusive) {
+            Ok(()) => Ok(Pins {
+                path: path.to_owned(),
+                folder,
+                links: Vec::new(),
+            }),
+            Err(Errno::WOULDBLOCK) => Err(PinError::Taken(path.to_owned())),
+            Err(error) => Err(cannot_use(path, error)),
+        }
+    }
+
+    /// Detaches what a dead relay left behind, and tells the devices. When this returns, nothing is relayed by its tables.
+    ///
+    /// # Errors
+    /// When this process may not do that.
+    pub fn detach_left(&self) -> Result<Vec<String>, PinError> {
+        let cannot_list = |error| cannot_use(&self.path, error);
+        let mut devices = Vec::new();
+        for entry in Dir::read_from(&self.folder).map_err(cannot_list)? {
+            let name = entry
+                .map_err(cannot_list)?
+                .file_name()
+                .to_string_lossy()
+                .into_owned();
+            let Some(device) = name.strip_prefix(PREFIX) else {
+                continue;
+            };
+            let path = self.path.join(&name);
+            let detached = get(&path).and_then(|link| {
+                detach(&link)?;
+                Ok(unlinkat(&self.folder, &name, AtFlags::empty())?)
+            });
+            detached.map_err(|error| PinError::Left { path, error })?;
+            devices.push(device.replace(':', "."));
+        }
+        Ok(devices)
+    }
+
+    /// Pins the link to a device, which is detached when this fails.
+    ///
+    /// # Errors
+    /// When the kernel refuses to.
+    pub fn keep(&mut self, device: &str, link: FdLink) -> Result<(), PinError> {
+        // No pin may have a dot in its name (kernel/bpf/inode.c), and no device a colon.
+        let name = format!("{PREFIX}{}", device.replace('.', ":"));
+        let path = self.path.join(&name);
+        let pinned = match link.pin(&path) {
+            // The link that is held here is still closed by aya, and the pin stays.
+            Ok(_) => get(&path),
+            Err(Refused::SyscallError(refused)) => Err(refused.io_error),
+            Err(refused) => Err(io::Error::other(refused)),
+        };
+        let link = pinned.map_err(|error| PinError::Pin { path, error })?;
+        self.links.push((name, link));
+        Ok(())
+    }
+
+    /// Detaches everything that is pinned by this, and removes the pins.
+    pub fn detach(&mut self) {
+        for (name, link) in self.links.drain(..) {
+            // A device may be gone, and its link with it.
+            let _ = detach(&link);
+            let _ = unlinkat(&self.folder, &name, AtFlags::empty());
+        }
+    }
+}
+
+impl Drop for Pins {
+    fn drop(&mut self) {
+        self.detach();
+    }
+}
+
+fn is_bpffs(found: &StatFs) -> bool {
+    u64::try_from(found.f_type) == Ok(BPF_FS_MAGIC)
+}
+
+fn cannot_use(path: &Path, error: Errno) -> PinError {
+    PinError::Folder {
+        path: path.to_owned(),
+        error: error.into(),
+    }
+}
+
+/// Another descriptor of what is pinned.
+fn get(path: &Path) -> io::Result<OwnedFd> {
+    #[repr(C)]
+    struct Get {
+        path: u64,
+        fd: u32,
+        flags: u32,
+    }
+    let path = CString::new(path.as_os_str().as_bytes())?;
+    let get = Get {
+        path: path.as_ptr() as u64,
+        fd: 0,
+        flags: 0,
+    };
+    let fd = bpf(BPF_OBJ_GET, &get)?;
+    let fd = c_int::try_from(fd).expect("descriptors are small");
+    // SAFETY: the kernel has just made it, for nobody else.
+    Ok(unsafe { OwnedFd::from_raw_fd(fd) })
+}
+
+/// Detaches a program at once. Removing a pin does it some time later, when its inode is freed.
+fn detach(link: &OwnedFd) -> io::Result<()> {
+    #[repr(C)]
+    struct Detach {
+        link: c_int,
+    }
+    bpf(
+        BPF_LINK_DETACH,
+        &Detach {
+            link: link.as_raw_fd(),
+        },
+    )
+    .map(drop)
+}
+
+/// bpf(2), with the head of its attributes; what lies behind is zero to the kernel.
+fn bpf<T>(command: c_int, attributes: &T) -> io::Result<c_long> {
+    let attributes: *const T = attributes;
+    // SAFETY: neither of these commands writes to the attributes, and it reads no more of them than there is.
+    let result = unsafe { libc::syscall(libc::SYS_bpf, command, attributes, size_of::<T>()) };
+    if result < 0 {
+        return Err(io::Error::last_os_error());
+    }
+    Ok(result)
+}
