@@ -13,18 +13,15 @@ pub struct Table {
 
 impl Table {
     /// A table with these headings; those that begin with `>` are of numbers.
-    pub fn new(headings: &[&str]) -> Table {
-        let numbers = headings.iter().map(|heading| heading.starts_with('>'));
+    pub fn new(headings: &[impl AsRef<str>]) -> Table {
+        let names = headings.iter().map(AsRef::as_ref);
+        let numbers = names.clone().map(|name| name.starts_with('>'));
         let mut table = Table {
             numbers: numbers.collect(),
             widths: vec![0; headings.len()],
             rows: Vec::new(),
         };
-        table.row(
-            headings
-                .iter()
-                .map(|heading| heading.trim_start_matches('>').to_owned()),
-        );
+        table.row(names.map(|name| name.trim_start_matches('>').to_owned()));
         table
     }
 

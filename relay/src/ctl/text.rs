@@ -24,38 +24,44 @@ pub fn dataplane(told: &Dataplane, per_cpu: bool) -> String {
     if let Some(kernel) = &told.kernel {
         text += &facts(kernel);
     }
+    let frames = told
+        .kernel
+        .as_ref()
+        .and_then(|kernel| kernel.frames.as_ref());
+    let cpus = told.kernel.iter().filter(|_| per_cpu);
+    let cpus = (0..).zip(cpus.flat_map(|kernel| &kernel.cpus));
+    // Those that have seen something: there may be hundreds of others.
+    let cpus: Vec<_> = cpus.filter(|(_, frames)| busy(frames)).collect();
     text += "\n";
-    text += &relayed(told);
-    let (in_kernel, of_each) = match &told.kernel {
-        Some(kernel) if per_cpu => (kernel.frames.as_ref(), kernel.cpus.as_slice()),
-        Some(kernel) => (kernel.frames.as_ref(), &[][..]),
-        None => (None, &[][..]),
-    };
-    if let Some(frames) = in_kernel {
-        let left = |frames: &Frames| frames.passed.clone();
+    text += &relayed(told, frames, &cpus);
+    let user_space = sum(told.workers.iter().map(|worker| worker.dropped.as_slice()));
+    let dropped = |frames: &Frames| -> Vec<Count> { frames.dropped.clone() };
+    if let Some(frames) = frames {
+        let passed = |frames: &Frames| frames.passed.clone();
         text += &counts(
             "left to user space",
-            "frames",
-            &left(frames),
-            None,
-            of_each,
-            left,
+            &[("frames", passed(frames))],
+            &cpus,
+            passed,
         );
+        let places = [
+            ("in the kernel", dropped(frames)),
+            ("in user space", user_space),
+        ];
+        text += &counts("dropped", &places, &cpus, dropped);
+    } else {
+        text += &counts("dropped", &[("in user space", user_space)], &[], dropped);
     }
-    let user_space = sum(told.workers.iter().map(|worker| worker.dropped.as_slice()));
-    let dropped = |frames: &Frames| frames.dropped.clone();
-    text += &match in_kernel {
-        Some(frames) => counts(
-            "dropped",
-            "in the kernel",
-            &dropped(frames),
-            Some(&user_space),
-            of_each,
-            dropped,
-        ),
-        None => counts("dropped", "in user space", &user_space, None, &[], dropped),
-    };
     text
+}
+
+/// A CPU, and what it has counted.
+type Cpu<'a> = (u32, &'a Frames);
+
+fn busy(frames: &Frames) -> bool {
+    let relayed = frames.to_peers + frames.to_clients + frames.between_clients;
+    let mut others = frames.passed.iter().chain(&frames.dropped);
+    relayed.packets > 0 || others.any(|count| count.count > 0)
 }
 
 /// What there is of the kernel's data plane.
@@ -111,70 +117,88 @@ fn facts(kernel: &Kernel) -> String {
     text
 }
 
-/// What was relayed by whom.
-fn relayed(told: &Dataplane) -> String {
-    let mut table = Table::new(&["relayed", ">packets", ">bytes"]);
-    let mut row = |name: &str, traffic: Traffic| {
+type Path = fn(&Frames) -> Traffic;
+
+const PATHS: [(&str, Path); 3] = [
+    ("in the kernel, to peers", |frames| frames.to_peers),
+    ("in the kernel, to clients", |frames| frames.to_clients),
+    ("in the kernel, client to client", |frames| {
+        frames.between_clients
+    }),
+];
+
+/// What was relayed by whom; on each of the CPUs the packets.
+fn relayed(told: &Dataplane, frames: Option<&Frames>, cpus: &[Cpu<'_>]) -> String {
+    let mut table = Table::new(&with_cpus(&["relayed", ">packets", ">bytes"], cpus));
+    let mut row = |name: &str, traffic: Traffic, on_cpu: &dyn Fn(&Frames) -> String| {
         let Traffic { packets, bytes } = traffic;
-        table.row([name.to_owned(), packets.to_string(), bytes.to_string()]);
+        let cells = [name.to_owned(), packets.to_string(), bytes.to_string()];
+        let on_cpus = cpus.iter().map(|(_, frames)| on_cpu(frames));
+        table.row(cells.into_iter().chain(on_cpus));
     };
-    let of = |traffic: fn(&Worker) -> Traffic| told.workers.iter().map(traffic).sum();
-    let frames = told
-        .kernel
-        .as_ref()
-        .and_then(|kernel| kernel.frames.as_ref());
     if let Some(frames) = frames {
-        row("in the kernel, to peers", frames.to_peers);
-        row("in the kernel, to clients", frames.to_clients);
-        row("in the kernel, client to client", frames.between_clients);
+        for (name, path) in PATHS {
+            row(name, path(frames), &|frames| {
+                path(frames).packets.to_string()
+            });
+        }
     }
-    row("in user space, to peers", of(|worker| worker.to_peers));
-    row("in user space, to clients", of(|worker| worker.to_clients));
+    let of = |traffic: fn(&Worker) -> Traffic| told.workers.iter().map(traffic).sum();
+    let elsewhere = |_: &Frames| String::new();
+    row(
+        "in user space, to peers",
+        of(|worker| worker.to_peers),
+        &elsewhere,
+    );
+    row(
+        "in user space, to clients",
+        of(|worker| worker.to_clients),
+        &elsewhere,
+    );
     let mut text = table.take();
     if told.kernel.is_some() {
-        let _ = writeln!(
-            text,
-            "{} of the packets in the kernel",
-            percent(told.percent_in_kernel)
-        );
+        let share = percent(told.percent_in_kernel);
+        let _ = writeln!(text, "{share} of the packets in the kernel");
     }
     text
 }
 
-/// A table of causes that were at all, each with its counts: in all, in user space, on each CPU.
+/// A table of what has been counted at all: in places, and on each of the CPUs.
 fn counts(
     what: &str,
-    all: &str,
-    counted: &[Count],
-    besides: Option<&[Count]>,
-    cpus: &[Frames],
-    of_cpu: impl Fn(&Frames) -> Vec<Count>,
+    places: &[(&str, Vec<Count>)],
+    cpus: &[Cpu<'_>],
+    on_cpu: impl Fn(&Frames) -> Vec<Count>,
 ) -> String {
-    let cpus: Vec<_> = (0..).zip(cpus.iter().map(of_cpu)).collect();
-    let used: Vec<&(u32, Vec<Count>)> = cpus
-        .iter()
-        .filter(|(_, counts)| counts.iter().any(|count| count.count > 0))
-        .collect();
-    let mut headings = vec![what.to_owned(), format!(">{all}")];
-    headings.extend(besides.map(|_| ">in user space".to_owned()));
-    headings.extend(used.iter().map(|(cpu, _)| format!(">cpu {cpu}")));
-    let headings: Vec<_> = headings.iter().map(String::as_str).collect();
-    let mut table = Table::new(&headings);
-    for (place, Count { name, count }) in counted.iter().enumerate() {
-        let beside = besides.map(|besides| besides.get(place).map_or(0, |count| count.count));
-        if *count == 0 && beside.unwrap_or(0) == 0 {
-            continue;
+    let headings = places.iter().map(|(place, _)| format!(">{place}"));
+    let headings: Vec<_> = [what.to_owned()].into_iter().chain(headings).collect();
+    let mut table = Table::new(&with_cpus(&headings, cpus));
+    // All of these lists have the same names, in the same order.
+    let mut lists: Vec<_> = places.iter().map(|(_, counts)| counts.clone()).collect();
+    lists.extend(cpus.iter().map(|(_, frames)| on_cpu(frames)));
+    let names = lists.first().map_or(0, Vec::len);
+    for index in 0..names {
+        let counts = lists
+            .iter()
+            .map(|list| list.get(index).map_or(0, |count| count.count));
+        if counts.clone().any(|count| count > 0) {
+            let cells = counts.map(|count| count.to_string());
+            table.row([lists[0][index].name.clone()].into_iter().chain(cells));
         }
-        let mut row = vec![name.clone(), count.to_string()];
-        row.extend(beside.map(|count| count.to_string()));
-        let on_cpus = used.iter().map(|(_, counts)| counts.get(place));
-        row.extend(on_cpus.map(|count| count.map_or(0, |count| count.count).to_string()));
-        table.row(row);
     }
     if table.is_empty() {
         return String::new();
     }
     format!("\n{}", table.take())
+}
+
+fn with_cpus(headings: &[impl ToString], cpus: &[Cpu<'_>]) -> Vec<String> {
+    let cpus = cpus.iter().map(|(number, _)| format!(">cpu {number}"));
+    headings
+        .iter()
+        .map(ToString::to_string)
+        .chain(cpus)
+        .collect()
 }
 
 /// The counts of several, which are in the same order.

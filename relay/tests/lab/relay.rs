@@ -164,7 +164,7 @@ fn program_under_test() -> String {
 pub fn backend() -> &'static [&'static str] {
     match env!("CARGO_CRATE_NAME") {
         "wire_uring" => &["--io", "uring"],
-        "wire_xdp" | "wire_xdp_crash" | "foreign_xdp" => &["--dataplane", "xdp"],
+        "wire_xdp" | "wire_xdp_crash" | "wire_ctl" | "foreign_xdp" => &["--dataplane", "xdp"],
         "wire_xdp_generic" | "wire_xdp_crash_generic" => &["--dataplane", "xdp-generic"],
         _ => &[],
     }
@@ -200,6 +200,8 @@ fn serve(host: &Host, arguments: &[String]) -> Running {
     host.netns.ethtool(UPLINK, "gro on");
     let mut command = host.netns.command(&program_under_test());
     command.args(arguments).args(backend());
+    // So that no control socket is made that nobody asks for.
+    command.env("XDG_RUNTIME_DIR", "/nowhere");
     let program = Running::start("relay", &mut command);
     let ready = program.wait_for(START, |_, line| line.contains("ready").then_some(()));
     assert!(
