@@ -3,8 +3,11 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::path::{Path, PathBuf};
 
-use rustix::process::{Resource, Rlimit, geteuid, getrlimit, setrlimit};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use turnpike_control::config::Machine;
+
+/// Where the sockets of the system's services are.
+const SYSTEM_RUNTIME_FOLDER: &str = "/run";
 
 /// Looks at the machine. Raises the process's limit of descriptors as far as it may, because each relayed address takes one.
 pub fn look() -> Machine {
@@ -16,24 +19,22 @@ pub fn look() -> Machine {
             .to_string_lossy()
             .into_owned(),
         cores: std::thread::available_parallelism().map_or(1, usize::from),
-        control_socket: runtime_folder().map(|folder| control_socket_in(&folder)),
+        control_socket: Some(control_socket_in(&runtime_folder())),
         descriptors: descriptors(),
     }
 }
 
 /// Where relays have their control socket when nobody says where: of the login session, of the system.
 pub fn control_sockets() -> Vec<PathBuf> {
-    let folders = runtime_folder().into_iter().chain([PathBuf::from("/run")]);
-    folders.map(|folder| control_socket_in(&folder)).collect()
+    let folders = [runtime_folder(), SYSTEM_RUNTIME_FOLDER.into()];
+    folders.map(|folder| control_socket_in(&folder)).into()
 }
 
-/// That of the login session, or the system's for root.
-fn runtime_folder() -> Option<PathBuf> {
+/// The folder for sockets of processes: that of the login session, or else the system's.
+fn runtime_folder() -> PathBuf {
     let of_session = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
-    let of_system = || geteuid().is_root().then(|| PathBuf::from("/run"));
-    of_session
-        .filter(|folder| folder.is_absolute())
-        .or_else(of_system)
+    let of_session = of_session.filter(|folder| folder.is_absolute());
+    of_session.unwrap_or_else(|| SYSTEM_RUNTIME_FOLDER.into())
 }
 
 fn control_socket_in(folder: &Path) -> PathBuf {

@@ -14,7 +14,7 @@ pub struct Machine {
     pub host_name: String,
     /// How many cores the process may use.
     pub cores: usize,
-    /// Where a relay has its control socket when nobody says where, if there is a place for it.
+    /// Where a relay has its control socket when nobody says where.
     pub control_socket: Option<PathBuf>,
     /// How many file descriptors the process may have open.
     pub descriptors: u64,
