@@ -77,8 +77,7 @@ struct CommandLine {
 }
 
 const HELP: &str = "\
-A TURN and STUN relay. Without flags it listens on every address of this machine
-and prints a user and its password to paste into a browser.
+A TURN and STUN relay. Without flags it listens everywhere and makes up a user.
 
 turnpike [FLAGS]                  run
 turnpike check [FLAGS] [--json]   say what would be run
@@ -156,6 +155,9 @@ struct Flags {
     /// The folder by which the data plane in the kernel outlives the process
     #[arg(long, value_name = "PATH", hide = true)]
     bpffs: Option<String>,
+    /// Become this user, or USER:GROUP, when all is open
+    #[arg(long, value_name = "USER")]
+    run_as: Option<String>,
     /// For trying out: opens loopback and private peers
     #[arg(long)]
     development: bool,
@@ -184,6 +186,7 @@ impl Flags {
             interface: chain(self.interface, behind.interface),
             control: single("--control", self.control, behind.control)?,
             bpffs: single("--bpffs", self.bpffs, behind.bpffs)?,
+            run_as: single("--run-as", self.run_as, behind.run_as)?,
             development: self.development || behind.development,
         })
     }
@@ -228,6 +231,7 @@ impl Flags {
             control: one("--control", self.control, notation::control)?,
             interfaces: all("--interface", &self.interface, notation::interface)?,
             bpffs: one("--bpffs", self.bpffs, notation::bpffs)?,
+            run_as: one("--run-as", self.run_as, notation::run_as)?,
             development: self.development.then_some(Sited {
                 value: true,
                 place: Place::Flag("--development"),

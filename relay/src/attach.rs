@@ -16,6 +16,7 @@ use crate::dataplane::xdp::{
 };
 use crate::failure::Failure;
 use crate::next_hops::NextHops;
+use crate::privileges::{self, Account};
 use crate::start::Random;
 
 /// The data plane in the kernel, if the settings ask for one. It relays as soon as it is told of bindings.
@@ -25,8 +26,8 @@ use crate::start::Random;
 pub fn attach(
     settings: &Settings,
     listen: &[Listen],
-    plane: &forward::Settings,
     clock: Clock,
+    account: &Account,
     random: Random<'_>,
 ) -> Result<Option<Kernel>, Failure> {
     let mode = match settings.dataplane {
@@ -37,7 +38,8 @@ pub fn attach(
         Dataplane::Xdp => Mode::Native,
         Dataplane::XdpGeneric => Mode::Generic,
     };
-    let pins = pins(&settings.bpffs)?;
+    let plane = forward::Settings::from(&settings.server);
+    let pins = pins(&settings.bpffs, account)?;
     let own = Own {
         addresses: settings
             .server
@@ -99,7 +101,7 @@ pub fn attach(
     let seed = number(random);
     Ok(Some(Kernel::new(
         program,
-        plane.clone(),
+        plane,
         own,
         jiffies,
         Box::new(ways),
@@ -108,8 +110,8 @@ pub fn attach(
 }
 
 /// The folder by which the program outlives this process, if that can be had.
-fn pins(bpffs: &Path) -> Result<Option<Pins>, Failure> {
-    match Pins::make(bpffs) {
+fn pins(bpffs: &Path, account: &Account) -> Result<Option<Pins>, Failure> {
+    match Pins::make(bpffs, account.group) {
         Ok(pins) => Ok(Some(pins)),
         Err(error @ PinError::Taken(_)) => Err(Failure::new(format!(
             "{error}; end that one, or write --bpffs with a folder for this one, such as {}-2",
@@ -185,15 +187,17 @@ fn unavailable(error: &LoadError, mode: Mode) -> Failure {
         error.source()
     });
     let causes: Vec<_> = causes.map(ToString::to_string).collect();
+    let lacking = privileges::lacking(privileges::OF_THE_KERNEL);
     let instead = match mode {
         _ if matches!(error, LoadError::Occupied) => {
-            "end what `ip link show` and `bpftool link` name, or write --dataplane user"
+            "end what `ip link show` and `bpftool link` name, or write --dataplane user".to_owned()
         }
-        _ if !rustix::process::geteuid().is_root() => {
-            "give the program CAP_BPF, CAP_PERFMON and CAP_NET_ADMIN, start it as root, or write --dataplane user"
-        }
-        Mode::Native => "write --dataplane xdp-generic or --dataplane user",
-        Mode::Generic => "write --dataplane user",
+        _ if !lacking.is_empty() => format!(
+            "it lacks {}: give it these, start it as root, or write --dataplane user",
+            privileges::names(lacking)
+        ),
+        Mode::Native => "write --dataplane xdp-generic or --dataplane user".to_owned(),
+        Mode::Generic => "write --dataplane user".to_owned(),
     };
     Failure::new(format!(
         "the data plane in the kernel cannot be had: {}; {instead}",

@@ -15,6 +15,7 @@ pub mod listen;
 pub mod log;
 pub mod machine;
 pub mod next_hops;
+pub mod privileges;
 pub mod queue;
 pub mod relay_ports;
 pub mod report;

@@ -20,8 +20,16 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub struct Log {
     lost: Arc<AtomicU64>,
     lines: Sender<Line>,
-    /// Disconnected when the last line is written.
-    written: Receiver<()>,
+    writer: Writer,
+}
+
+/// What becomes of the lines.
+#[derive(Debug)]
+enum Writer {
+    /// They wait.
+    None(Receiver<Line>),
+    /// A thread writes them. Disconnected when the last one is written.
+    Runs(Receiver<()>),
 }
 
 #[derive(Debug)]
@@ -31,17 +39,10 @@ enum Line {
 }
 
 impl Log {
-    /// Sets the log of this process up, on standard error.
-    ///
-    /// # Errors
-    /// When the thread that writes cannot be started.
-    pub fn start(level: Level, format: LogFormat) -> io::Result<Log> {
+    /// Sets the log of this process up, on standard error. Its lines wait until [`Log::write`].
+    pub fn new(level: Level, format: LogFormat) -> Log {
         let (lines, waiting) = bounded(WAITING_LINES);
         let lost = Arc::new(AtomicU64::new(0));
-        let (writing, written) = bounded(0);
-        std::thread::Builder::new()
-            .name("log".into())
-            .spawn(move || write_lines(&waiting, writing))?;
         let queue = Queue {
             lines: lines.clone(),
             lost: Arc::clone(&lost),
@@ -58,11 +59,28 @@ impl Log {
                 tracing::subscriber::set_global_default(builder.json().flatten_event(true).finish())
             }
         };
-        Ok(Log {
+        Log {
             lost,
             lines,
-            written,
-        })
+            writer: Writer::None(waiting),
+        }
+    }
+
+    /// Starts the thread that writes the lines.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn write(&mut self) -> io::Result<()> {
+        let Writer::None(waiting) = &self.writer else {
+            return Ok(());
+        };
+        let waiting = waiting.clone();
+        let (writing, written) = bounded(0);
+        std::thread::Builder::new()
+            .name("log".into())
+            .spawn(move || write_lines(&waiting, writing))?;
+        self.writer = Writer::Runs(written);
+        Ok(())
     }
 
     /// How many lines were lost because nobody read.
@@ -74,15 +92,28 @@ impl Log {
 impl Drop for Log {
     fn drop(&mut self) {
         // Where nobody reads there is nothing to wait for.
-        if self.lines.try_send(Line::End).is_ok() {
-            let _ = self.written.recv_timeout(PATIENCE);
+        let ended = self.lines.try_send(Line::End).is_ok();
+        match &self.writer {
+            Writer::None(waiting) => write_each(waiting.try_iter()),
+            Writer::Runs(written) if ended => {
+                let _ = written.recv_timeout(PATIENCE);
+            }
+            Writer::Runs(_) => {}
         }
     }
 }
 
 fn write_lines(waiting: &Receiver<Line>, _writing: Sender<()>) {
+    write_each(waiting.iter());
+}
+
+/// Up to the end of the log.
+fn write_each(lines: impl Iterator<Item = Line>) {
     let mut stderr = io::stderr();
-    while let Ok(Line::Text(line)) = waiting.recv() {
+    for line in lines {
+        let Line::Text(line) = line else {
+            return;
+        };
         let _ = stderr.write_all(&line);
     }
 }

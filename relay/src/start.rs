@@ -12,7 +12,8 @@ use crate::arguments::{self, Misread, Request};
 use crate::ctl::{command, socket};
 use crate::failure::Failure;
 use crate::log::Log;
-use crate::supervisor::Supervisor;
+use crate::privileges::Account;
+use crate::supervisor::{Opened, Supervisor};
 use crate::{listen, machine, report};
 
 /// A source of bytes that nobody can guess.
@@ -55,6 +56,7 @@ fn follow(arguments: impl IntoIterator<Item = OsString>, random: Random<'_>) -> 
         Request::Read(text) => tell(&text),
         Request::Check { wishes, json } => {
             let plan = Plan::new(wishes, &machine::look(), random)?;
+            account(&plan)?;
             if json {
                 tell(&format!("{:#}\n", report::json(&plan)));
             } else {
@@ -74,15 +76,20 @@ fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
     end_on_panic();
     listen::choose_ports(&mut wishes)?;
     let mut plan = Plan::new(wishes, &machine::look(), random)?;
-    let log = Log::start(plan.settings.log_level, plan.settings.log_format)
-        .map_err(|error| Failure::of("the log cannot be written", &error))?;
+    let mut log = Log::new(plan.settings.log_level, plan.settings.log_format);
+    let account = account(&plan)?;
     let listeners = listen::bind(&mut plan)?;
     let addresses = listeners.listen.len();
     let (socket, control) = socket::open(plan.settings.control.as_ref())?;
     tell(&report::text(&plan, &listeners.listen, &control));
     tell(&report::paste(&plan, &listeners.listen));
+    let (opened, running_as) = Opened::open(&plan.settings, listeners, &account, random)?;
+    tell(&format!("{running_as}\n"));
+    // No thread before this line, so that all have as little as this one.
+    log.write()
+        .map_err(|error| Failure::of("the log cannot be written", &error))?;
     let why = report::why(plan.settings.dataplane).to_owned();
-    let mut supervisor = Supervisor::start(plan.settings, listeners, random)?;
+    let mut supervisor = Supervisor::start(plan.settings, opened, random)?;
     if let Some(socket) = &socket {
         supervisor = supervisor.asked_by(socket, why)?;
     }
@@ -98,6 +105,12 @@ fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
     };
     tell(&format!("{totals}{lost}\n"));
     Ok(())
+}
+
+/// Who to be once everything is open.
+fn account(plan: &Plan) -> Result<Account, Failure> {
+    let run_as = plan.settings.run_as.as_ref();
+    run_as.map_or_else(|| Ok(Account::own()), Account::find)
 }
 
 /// Where standard output is closed there is nobody to tell.

@@ -3,9 +3,11 @@
 //! Nothing is restarted: a worker that ends by itself ends the process, because half a relay is worse than one that is
 //! started again.
 
+use std::io;
 use std::time::Duration;
 
 use crossbeam::channel::{Receiver, Sender, bounded, never, select};
+use rustix::thread::CapabilitySet;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use tracing::info;
@@ -19,8 +21,10 @@ use crate::counters::Snapshot;
 use crate::ctl::socket::Socket;
 use crate::ctl::{self, Asked, Background, facts};
 use crate::dataplane::forward;
+use crate::dataplane::xdp::Kernel;
 use crate::failure::Failure;
 use crate::listen::Listeners;
+use crate::privileges::{self, Account};
 use crate::queue::{Command, Commands, Punt};
 use crate::relay_ports::Sockets;
 use crate::start::Random;
@@ -41,6 +45,48 @@ const LATE: Duration = Duration::from_millis(500);
 const TENDED: Duration = Duration::from_millis(50);
 /// How long workers may take to end.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What a relay works with, opened while there were the privileges for it and no thread but one.
+#[derive(Debug)]
+pub struct Opened {
+    /// SIGTERM and SIGINT from now on.
+    pub signals: Signals,
+    /// The relay's clock.
+    pub clock: Clock,
+    /// Where clients send to.
+    pub listeners: Listeners,
+    /// The data plane in the kernel, if there is one.
+    pub kernel: Option<Kernel>,
+}
+
+impl Opened {
+    /// Begins to hear of signals, attaches the data plane and becomes `account`; and what that made of the process.
+    ///
+    /// # Errors
+    /// When something cannot be had.
+    pub fn open(
+        settings: &Settings,
+        listeners: Listeners,
+        account: &Account,
+        random: Random<'_>,
+    ) -> Result<(Opened, String), Failure> {
+        let signals = signals()?;
+        let clock = Clock::start();
+        let kernel = attach::attach(settings, &listeners.listen, clock, account, random)?;
+        let needed = match kernel {
+            Some(_) => privileges::OF_NEIGHBOURS,
+            None => CapabilitySet::empty(),
+        };
+        let running_as = privileges::drop_to(account, needed)?;
+        let opened = Opened {
+            signals,
+            clock,
+            listeners,
+            kernel,
+        };
+        Ok((opened, running_as))
+    }
+}
 
 /// A running relay.
 pub struct Supervisor {
@@ -71,20 +117,18 @@ impl Supervisor {
     /// When the system lacks what they need.
     pub fn start(
         settings: Settings,
-        listeners: Listeners,
+        opened: Opened,
         random: Random<'_>,
     ) -> Result<Supervisor, Failure> {
-        let signals = signals()?;
-        let clock = Clock::start();
+        let Opened {
+            signals,
+            clock,
+            listeners,
+            kernel,
+        } = opened;
+        let signals = told(signals)?;
         let (punt, punts) = bounded(PUNTS);
-        let server = &settings.server;
-        let plane = forward::Settings::new(
-            &server.relay_addresses,
-            server.ports.clone(),
-            server.policy.clone(),
-        )
-        .with_channels(server.channels());
-        let kernel = attach::attach(&settings, &listeners.listen, &plane, clock, &mut *random)?;
+        let plane = forward::Settings::from(&settings.server);
         let mut workers = Vec::new();
         for (origin, listeners) in (0..).map(Origin).zip(listeners.sockets) {
             let mut seed = [0; 8];
@@ -279,10 +323,16 @@ fn spawn(config: worker::Config, punts: Sender<Punt>, io: Io) -> Result<Handle, 
     })
 }
 
-/// SIGTERM and SIGINT, by name. The second one ends the process at once.
-fn signals() -> Result<Receiver<&'static str>, Failure> {
-    let failed = |error| Failure::of("signals cannot be received", &error);
-    let mut signals = Signals::new([SIGTERM, SIGINT]).map_err(failed)?;
+fn signals() -> Result<Signals, Failure> {
+    Signals::new([SIGTERM, SIGINT]).map_err(|error| no_signals(&error))
+}
+
+fn no_signals(error: &io::Error) -> Failure {
+    Failure::of("signals cannot be received", error)
+}
+
+/// The signals, by name. The second one ends the process at once.
+fn told(mut signals: Signals) -> Result<Receiver<&'static str>, Failure> {
     let (tell, told) = bounded(1);
     let watch = move || {
         for signal in signals.forever() {
@@ -299,7 +349,7 @@ fn signals() -> Result<Receiver<&'static str>, Failure> {
     std::thread::Builder::new()
         .name("signals".into())
         .spawn(watch)
-        .map_err(failed)?;
+        .map_err(|error| no_signals(&error))?;
     Ok(told)
 }
 
@@ -322,7 +372,13 @@ mod tests {
         let random: Random<'_> = &mut |bytes| bytes.fill(7);
         let mut plan = Plan::new(wishes, &machine, random).expect("a plan");
         let listeners = listen::bind(&mut plan).expect("a free port");
-        Supervisor::start(plan.settings, listeners, random).expect("workers")
+        let opened = Opened {
+            signals: signals().expect("signals"),
+            clock: Clock::start(),
+            listeners,
+            kernel: None,
+        };
+        Supervisor::start(plan.settings, opened, random).expect("workers")
     }
 
     #[test]

@@ -39,6 +39,7 @@ impl Wishes {
             interfaces: list(file.take("interfaces"), notation::interface)?,
             control: one(file.take("control"), notation::control)?,
             bpffs: one(file.take("bpffs"), notation::bpffs)?,
+            run_as: one(file.take("run-as"), notation::run_as)?,
             development: file.take("development").map(Entry::truth).transpose()?,
             rfc5766_clients: file.take("rfc5766-clients").map(Entry::truth).transpose()?,
             ..Wishes::default()

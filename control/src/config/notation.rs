@@ -11,7 +11,9 @@ use turnpike_wire::TransportAddress;
 use zeroize::Zeroizing;
 
 use super::machine::is_link_local;
-use super::{Complaint, DEFAULT_BPFFS, DEFAULT_PORT, Dataplane, Io, Level, LogFormat, Remedy};
+use super::{
+    Complaint, DEFAULT_BPFFS, DEFAULT_PORT, Dataplane, Io, Level, LogFormat, Remedy, RunAs,
+};
 use crate::auth::{StaticUser, opaque_string, unquoted};
 
 /// The longest user name, in bytes (RFC 8489, 14.3: fewer than 509).
@@ -374,6 +376,23 @@ pub fn bpffs(text: &str) -> Result<PathBuf, Complaint> {
         return Err(Complaint::write(&wrong, DEFAULT_BPFFS));
     }
     Ok(text.into())
+}
+
+/// A user to run as: `USER` or `USER:GROUP`, names or numbers.
+pub fn run_as(text: &str) -> Result<RunAs, Complaint> {
+    let (user, group) = match text.split_once(':') {
+        Some((user, group)) => (user, Some(group)),
+        None => (text, None),
+    };
+    let is_name = |name: &str| !name.is_empty() && !name.contains([':', '/', ' ']);
+    if !is_name(user) || !group.is_none_or(is_name) {
+        let wrong = format!("{text:?} is neither a user nor USER:GROUP");
+        return Err(Complaint::write(&wrong, "turnpike"));
+    }
+    Ok(RunAs {
+        user: user.to_owned(),
+        group: group.map(str::to_owned),
+    })
 }
 
 /// How much to log.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use turnpike_wire::TransportAddress;
 use zeroize::Zeroizing;
 
-use super::{DEFAULT_BPFFS, Dataplane, Io, Level, LogFormat, Machine, Problem, Wishes};
+use super::{DEFAULT_BPFFS, Dataplane, Io, Level, LogFormat, Machine, Problem, RunAs, Wishes};
 use crate::auth::Directory;
 
 mod access;
@@ -50,6 +50,8 @@ pub struct Settings {
     pub control: Option<ControlSocket>,
     /// The folder by which the kernel's data plane outlives the process.
     pub bpffs: PathBuf,
+    /// Who to be once everything is open; nobody else where it is not said.
+    pub run_as: Option<RunAs>,
     /// Whether loopback and private ranges are open.
     pub development: bool,
     /// How much to log.
@@ -210,6 +212,7 @@ impl Plan {
             bpffs: wishes
                 .bpffs
                 .map_or_else(|| DEFAULT_BPFFS.into(), |path| path.value),
+            run_as: wishes.run_as.map(|run_as| run_as.value),
             development,
             log_level: wishes
                 .log_level

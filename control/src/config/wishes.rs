@@ -51,6 +51,8 @@ pub struct Wishes {
     pub control: Option<Sited<Option<PathBuf>>>,
     /// The folder by which the kernel's data plane outlives the process.
     pub bpffs: Option<Sited<PathBuf>>,
+    /// Who to be once everything is open.
+    pub run_as: Option<Sited<RunAs>>,
     /// Whether to open loopback and private ranges, for trying the server out.
     pub development: Option<Sited<bool>>,
     /// Whether to serve clients of RFC 5766's time; see [`turnpike_turn::Settings::rfc5766_clients`].
@@ -121,6 +123,15 @@ pub enum Dataplane {
     XdpGeneric,
 }
 
+/// A user of this machine, by names or numbers.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RunAs {
+    /// The user.
+    pub user: String,
+    /// The group, where it is not the user's own.
+    pub group: Option<String>,
+}
+
 /// How much to log: the named level and those above it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Level {
@@ -182,6 +193,7 @@ impl Wishes {
             },
             control: flags.control.or(self.control),
             bpffs: flags.bpffs.or(self.bpffs),
+            run_as: flags.run_as.or(self.run_as),
             development: flags.development.or(self.development),
             rfc5766_clients: flags.rfc5766_clients.or(self.rfc5766_clients),
             limits: self.limits.under(flags.limits),

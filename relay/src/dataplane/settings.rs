@@ -21,6 +21,13 @@ pub struct Settings {
     channels: ChannelRange,
 }
 
+impl From<&turnpike_turn::Settings> for Settings {
+    fn from(server: &turnpike_turn::Settings) -> Settings {
+        let (relays, ports) = (&server.relay_addresses, server.ports.clone());
+        Settings::new(relays, ports, server.policy.clone()).with_channels(server.channels())
+    }
+}
+
 impl Settings {
     /// Settings from those of the server: its relay addresses, its relay ports and its policy.
     pub fn new(relays: &[RelayAddress], ports: RangeInclusive<u16>, policy: Policy) -> Settings {

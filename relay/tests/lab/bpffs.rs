@@ -12,7 +12,7 @@ thread_local! {
     static MADE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Has this thread and what it starts see an empty one, which goes with them.
+/// Has this thread and what it starts see an empty one, root's as systemd mounts it, which goes with them.
 pub fn own() {
     if MADE.replace(true) {
         return;
@@ -21,5 +21,5 @@ pub fn own() {
     unsafe { unshare_unsafe(UnshareFlags::NEWNS) }.expect("root may have mounts of its own");
     let alone = MountPropagationFlags::PRIVATE | MountPropagationFlags::REC;
     mount_change("/", alone).expect("nobody else sees the next one");
-    mount("bpf", MOUNTED, "bpf", MountFlags::empty(), None).expect("root may mount this");
+    mount("bpf", MOUNTED, "bpf", MountFlags::empty(), c"mode=0700").expect("root may mount this");
 }

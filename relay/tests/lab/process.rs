@@ -118,6 +118,12 @@ impl Running {
         }
     }
 
+    /// Waits until the program has written a line with this in it; panics when it does not.
+    pub fn says(&self, text: &str) {
+        let said = self.wait_for(PATIENCE, |_, line| line.contains(text).then_some(()));
+        assert!(said.is_some(), "no {text:?} in\n{}", self.transcript());
+    }
+
     /// Waits for the program to end by itself; panics with its output when `limit` passes first.
     pub fn finish(mut self, limit: Duration) -> Finished {
         self.stdin = None;

@@ -82,6 +82,16 @@ impl RelayUnderTest {
         relay
     }
 
+    /// A relay that a test has started by itself.
+    pub fn running(program: Running, host: Host) -> Self {
+        Self {
+            program,
+            host,
+            arguments: Vec::new(),
+            nat: None,
+        }
+    }
+
     /// Starts the relay on `host` with no argument at all.
     pub fn start_bare(host: Host) -> Self {
         Self::serve(host, None, Vec::new())
@@ -164,7 +174,9 @@ fn program_under_test() -> String {
 pub fn backend() -> &'static [&'static str] {
     match env!("CARGO_CRATE_NAME") {
         "wire_uring" => &["--io", "uring"],
-        "wire_xdp" | "wire_xdp_crash" | "wire_ctl" | "foreign_xdp" => &["--dataplane", "xdp"],
+        "wire_xdp" | "wire_xdp_crash" | "wire_xdp_privileges" | "wire_ctl" | "foreign_xdp" => {
+            &["--dataplane", "xdp"]
+        }
         "wire_xdp_generic" | "wire_xdp_crash_generic" => &["--dataplane", "xdp-generic"],
         _ => &[],
     }

@@ -54,6 +54,7 @@ fn the_example_documents_every_option() {
         interfaces,
         control,
         bpffs,
+        run_as,
         development,
         rfc5766_clients,
         limits,
@@ -107,6 +108,7 @@ fn the_example_documents_every_option() {
             && io.is_some()
             && dataplane.is_some()
             && bpffs.is_some()
+            && run_as.is_some()
     );
     assert!(rfc5766_clients.is_some() && control.is_some());
     assert!(development.is_some() && log_level.is_some() && log_format.is_some());

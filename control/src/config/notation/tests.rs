@@ -234,6 +234,8 @@ fn words_that_are_nearly_right_come_with_the_right_one() {
     }
     assert_eq!(instead(interface("a device")), "eth0");
     assert_eq!(interface("up0"), Ok("up0".to_owned()));
+    assert_eq!(instead(run_as("turnpike:")), "turnpike");
+    assert_eq!(run_as("a:b").map(|it| it.group), Ok(Some("b".to_owned())));
     assert_eq!(instead(bpffs("turnpike")), "/sys/fs/bpf/turnpike");
     assert_eq!(level("debug"), Ok(Level::Debug));
     assert_eq!(instead(level("warning")), "warn");

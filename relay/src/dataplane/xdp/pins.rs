@@ -13,10 +13,11 @@ use std::path::{Path, PathBuf};
 use aya::pin::PinError as Refused;
 use aya::programs::links::FdLink;
 use rustix::fs::{
-    Access, AtFlags, Dir, FlockOperation, Mode, OFlags, StatFs, accessat, flock, fstatfs, mkdir,
-    open, statfs, unlinkat,
+    Access, AtFlags, Dir, FlockOperation, Mode, OFlags, StatFs, accessat, fchmod, fchown, flock,
+    fstatfs, mkdir, open, statfs, unlinkat,
 };
 use rustix::io::Errno;
+use rustix::process::Gid;
 
 /// From linux/magic.h.
 const BPF_FS_MAGIC: u64 = 0xCAFE_4A11;
@@ -73,17 +74,21 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// Takes the folder, which is made if there is none.
+    /// Takes the folder, which is made if there is none, and opens it to a group, whose member this process may become.
     ///
     /// # Errors
     /// When it cannot be had, or somebody else has it.
-    pub fn make(path: &Path) -> Result<Pins, PinError> {
+    pub fn make(path: &Path, group: Gid) -> Result<Pins, PinError> {
         let parent = path.parent().unwrap_or(path);
         if !path.exists() && statfs(parent).is_ok_and(|found| is_bpffs(&found)) {
             let made = mkdir(path, Mode::RWXU);
             made.map_err(|error| cannot_use(path, error))?;
         }
         let pins = Pins::lock(path)?;
+        // Who may not do this does not become somebody else either. The owner stays: without CAP_DAC_OVERRIDE not even root
+        // gets into another's folder.
+        let _ = fchown(&pins.folder, None, Some(group))
+            .and_then(|()| fchmod(&pins.folder, Mode::RWXU | Mode::RWXG));
         accessat(
             &pins.folder,
             ".",
