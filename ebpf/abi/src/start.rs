@@ -39,12 +39,10 @@ impl Writer<'_> {
         for (place, word) in settings[seed..].iter().zip(start.seed.0) {
             place.store(word, Ordering::Relaxed);
         }
-        let links = offset_of!(Settings, links) / 8;
-        for (place, link) in settings[links..].iter().zip(start.links.iter().take(LINKS)) {
-            let mut bytes = [0; 8];
-            bytes[..6].copy_from_slice(link);
-            place.store(u64::from_ne_bytes(bytes), Ordering::Relaxed);
+        for (slot, link) in (0..).zip(start.links) {
+            self.set_link(slot, *link);
         }
+        let settings = self.settings();
         let listeners = offset_of!(Settings, listeners) / 8;
         for (place, listener) in settings[listeners..]
             .chunks_exact(size_of::<Listener>() / 8)
@@ -62,6 +60,16 @@ impl Writer<'_> {
                 .expect("four bytes"),
         );
         settings[0].store(two_words(ABI_VERSION, ports), Ordering::Release);
+    }
+
+    /// Says what the link address of a device with the program has become; one beyond [`LINKS`] is left to user space.
+    pub fn set_link(&mut self, slot: u32, link: [u8; 6]) {
+        let places = &self.settings()[offset_of!(Settings, links) / 8..][..LINKS];
+        if let Some(place) = places.get(slot as usize) {
+            let mut bytes = [0; 8];
+            bytes[..6].copy_from_slice(&link);
+            place.store(u64::from_ne_bytes(bytes), Ordering::Relaxed);
+        }
     }
 
     /// Says until when the listeners are known to be served; see [`Settings::listeners_until`].
