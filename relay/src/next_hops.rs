@@ -7,6 +7,7 @@
 mod netlink;
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::io;
 use std::net::IpAddr;
 
@@ -23,6 +24,12 @@ const REMEMBERED: usize = 65_536;
 /// How long routes have to be at rest before every channel's way is asked for again, in milliseconds.
 const REST: Tick = 200;
 
+/// How long it is waited for that rest, where routes never come to it.
+const AT_LATEST: Tick = 2_000;
+
+/// 802.1Q tags that a frame may wear for the program to read what is behind them.
+const TAGS: usize = 2;
+
 /// A device that frames can leave by.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Device {
@@ -36,19 +43,31 @@ pub struct Device {
 pub struct NextHops {
     netlink: Netlink,
     devices: Vec<Device>,
+    /// Every Ethernet device of the machine, by number.
+    links: HashMap<u32, Link>,
     /// Index 0 is never used.
     hops: Vec<Hop>,
     vacant: Vec<u16>,
-    by_neighbour: HashMap<(u32, IpAddr), u16>,
+    /// One for each MTU that routes by this neighbour have.
+    by_neighbour: HashMap<(u32, IpAddr), Vec<u16>>,
     remembered: HashMap<(IpAddr, IpAddr), Option<Route>>,
     /// Hops to be written again.
     changed: Vec<u16>,
-    /// When routes changed last, if nobody has been told since.
-    unsettled: Option<Tick>,
+    /// Slots of devices that are not what they were.
+    changed_devices: Vec<u32>,
+    unsettled: Option<Unsettled>,
+}
+
+/// Routes have changed, and nobody has been told since.
+#[derive(Clone, Copy)]
+struct Unsettled {
+    first: Tick,
+    last: Tick,
 }
 
 #[derive(Clone, Debug)]
 struct Hop {
+    /// That of a VLAN, if the neighbour is in one.
     device: u32,
     neighbour: IpAddr,
     /// Of the route, in bytes of an IP packet; that of the device may be lower.
@@ -92,6 +111,7 @@ impl NextHops {
             .zip(names)
             .map(device)
             .collect::<io::Result<Vec<_>>>()?;
+        let links = links.into_iter().map(|link| (link.index, link));
         let unused = Hop {
             device: 0,
             neighbour: IpAddr::from([0; 4]),
@@ -103,11 +123,13 @@ impl NextHops {
         Ok(NextHops {
             netlink,
             devices,
+            links: links.collect(),
             hops: vec![unused],
             vacant: Vec::new(),
             by_neighbour: HashMap::new(),
             remembered: HashMap::new(),
             changed: Vec::new(),
+            changed_devices: Vec::new(),
             unsettled: None,
         })
     }
@@ -123,12 +145,7 @@ impl NextHops {
         }
         // No answer is no route: user space finds out what the system has against it.
         let route = self.netlink.route(source, destination).ok().flatten();
-        let attached = |route: &Route| {
-            self.devices
-                .iter()
-                .any(|device| device.link.index == route.device)
-        };
-        let route = route.filter(attached);
+        let route = route.filter(|route| self.exit(route.device).is_some());
         if self.remembered.len() >= REMEMBERED {
             self.remembered.clear();
         }
@@ -139,14 +156,10 @@ impl NextHops {
     fn hold(&mut self, route: Route) -> u16 {
         let key = (route.device, route.neighbour);
         let mtu = route.mtu.unwrap_or(u32::MAX);
-        if let Some(&index) = self.by_neighbour.get(&key) {
-            let hop = &mut self.hops[usize::from(index)];
-            hop.held += 1;
-            // Two routes by one gateway share a hop, and the narrower of them is the one that has to fit.
-            if mtu < hop.mtu {
-                hop.mtu = mtu;
-                self.changed.push(index);
-            }
+        let siblings = self.by_neighbour.get(&key).map_or(&[][..], Vec::as_slice);
+        let of = |index: &u16| &self.hops[usize::from(*index)];
+        if let Some(&index) = siblings.iter().find(|index| of(index).mtu == mtu) {
+            self.hops[usize::from(index)].held += 1;
             return index;
         }
         let (device, neighbour) = key;
@@ -164,7 +177,7 @@ impl NextHops {
         };
         // Without it the neighbour stays as it is until a worker sends something there.
         let _ = self.netlink.keep(device, neighbour, true);
-        self.by_neighbour.insert(key, index);
+        self.by_neighbour.entry(key).or_default().push(index);
         self.changed.push(index);
         index
     }
@@ -201,53 +214,99 @@ impl NextHops {
 
     fn take_in(&mut self, event: Event, now: Tick) {
         match event {
-            Event::Neighbour(Neighbour {
-                device,
-                ip,
-                address,
-            }) => {
-                if let Some(&index) = self.by_neighbour.get(&(device, ip)) {
-                    let hop = &mut self.hops[usize::from(index)];
-                    if hop.address != address {
-                        hop.address = address;
-                        self.changed.push(index);
-                    }
-                }
-            }
+            Event::Neighbour(neighbour) => self.set_neighbour(neighbour),
             Event::Link(link) => {
                 self.set_link(link);
-                self.unsettled = Some(now);
+                // The system drops the routes of a device that goes down without telling of each.
+                self.unsettle(now);
             }
-            Event::Routes => {
-                self.remembered.clear();
-                self.unsettled = Some(now);
+            Event::LinkGone(index) => {
+                self.lose_link(index);
+                self.unsettle(now);
             }
+            Event::Routes => self.unsettle(now),
+        }
+    }
+
+    fn unsettle(&mut self, now: Tick) {
+        self.remembered.clear();
+        let first = self.unsettled.map_or(now, |unsettled| unsettled.first);
+        self.unsettled = Some(Unsettled { first, last: now });
+    }
+
+    fn set_neighbour(&mut self, told: Neighbour) {
+        let Neighbour {
+            device,
+            ip,
+            address,
+            gone,
+        } = told;
+        let Some(indices) = self.by_neighbour.get(&(device, ip)) else {
+            return;
+        };
+        for &index in indices {
+            let hop = &mut self.hops[usize::from(index)];
+            if hop.address != address {
+                hop.address = address;
+                self.changed.push(index);
+            }
+        }
+        if gone {
+            let _ = self.netlink.keep(device, ip, true);
         }
     }
 
     fn set_link(&mut self, link: Link) {
-        let known = self
-            .devices
-            .iter_mut()
-            .find(|device| device.link.index == link.index);
-        let Some(device) = known.filter(|device| device.link != link) else {
+        let index = link.index;
+        let before = self.links.insert(index, link.clone());
+        if before.as_ref() == Some(&link) {
             return;
+        }
+        let known = |is: &dyn Fn(&Link) -> bool| {
+            let mut devices = self.devices.iter();
+            devices.position(|device| is(&device.link))
         };
-        device.link = link;
-        let index = device.link.index;
-        self.rewrite(|hop| hop.device == index);
+        // A device that is made anew has the name of the one before, and another number.
+        let place = known(&|known| known.index == index)
+            .or_else(|| known(&|known| known.name == link.name));
+        // The system forgets the neighbours of a device that goes down.
+        if link.up && before.is_some_and(|before| !before.up) {
+            for &(device, ip) in self.by_neighbour.keys().filter(|key| key.0 == index) {
+                let _ = self.netlink.keep(device, ip, true);
+            }
+        }
+        if let Some(place) = place {
+            let device = &mut self.devices[place];
+            device.link = link;
+            self.changed_devices.push(device.slot);
+        }
+        self.rewrite();
     }
 
-    fn rewrite(&mut self, which: impl Fn(&Hop) -> bool) {
-        let held = (1..)
-            .zip(&self.hops[1..])
-            .filter(|(_, hop)| hop.held > 0 && which(hop));
+    fn lose_link(&mut self, index: u32) {
+        self.links.remove(&index);
+        let lost = |device: &&mut Device| device.link.index == index;
+        if let Some(device) = self.devices.iter_mut().find(lost) {
+            device.link.up = false;
+        }
+        self.rewrite();
+    }
+
+    fn rewrite(&mut self) {
+        let held = (1..).zip(&self.hops[1..]).filter(|(_, hop)| hop.held > 0);
         self.changed.extend(held.map(|(index, _)| index));
     }
 
     fn resync(&mut self, now: Tick) {
-        for link in self.netlink.links().unwrap_or_default() {
-            self.set_link(link);
+        if let Ok(links) = self.netlink.links() {
+            let gone = |index: &u32| links.iter().all(|link| link.index != *index);
+            let gone: Vec<_> = self.links.keys().copied().filter(gone).collect();
+            for index in gone {
+                self.lose_link(index);
+            }
+            for link in links {
+                self.set_link(link);
+            }
         }
         for hop in self.hops.iter_mut().skip(1).filter(|hop| hop.held > 0) {
             hop.address = self
@@ -256,33 +315,69 @@ impl NextHops {
                 .ok()
                 .flatten();
         }
-        self.rewrite(|_| true);
-        self.remembered.clear();
-        self.unsettled = Some(now);
+        self.rewrite();
+        self.unsettle(now);
+    }
+
+    /// How frames leave by a device: by itself, or with tags by the one below it.
+    fn exit(&self, index: u32) -> Option<Exit<'_>> {
+        let link = self.links.get(&index)?;
+        let (mut below, mut vlans, mut tags) = (link, [0; TAGS], 0);
+        loop {
+            let by_index = |device: &&Device| device.link.index == below.index;
+            if let Some(device) = self.devices.iter().find(by_index) {
+                return Some(Exit {
+                    device,
+                    link,
+                    vlans,
+                });
+            }
+            let vlan = below.vlan.filter(|_| tags < TAGS)?;
+            // The lowest device's tag is the outermost.
+            vlans.rotate_right(1);
+            vlans[0] = vlan.id;
+            tags += 1;
+            below = self.links.get(&vlan.device)?;
+        }
     }
 
     /// A hop as the kernel data plane reads it; one without a link address has no room for a packet.
     fn image(&self, index: u16) -> NextHop {
         let hop = &self.hops[usize::from(index)];
-        let device = self
-            .devices
-            .iter()
-            .find(|device| device.link.index == hop.device);
-        let usable = device
-            .filter(|device| device.link.up && hop.held > 0)
-            .zip(hop.address);
-        let Some((Device { link, slot }, destination)) = usable else {
+        let exit = self.exit(hop.device).filter(|exit| {
+            let up = exit.device.link.up && exit.link.up;
+            up && hop.held > 0
+        });
+        let Some((
+            Exit {
+                device,
+                link,
+                vlans,
+            },
+            destination,
+        )) = exit.zip(hop.address)
+        else {
             return NOWHERE;
         };
         NextHop {
             mtu: u16::try_from(link.mtu.min(hop.mtu)).unwrap_or(u16::MAX),
-            device: link.index,
-            device_slot: *slot,
+            device: device.link.index,
+            device_slot: device.slot,
+            vlans: vlans.map(u16::to_be_bytes),
             destination,
             source: link.address,
             ..NOWHERE
         }
     }
+}
+
+/// How frames leave.
+struct Exit<'a> {
+    device: &'a Device,
+    /// What it is for the system: the device, or that of a VLAN.
+    link: &'a Link,
+    /// The outer and the inner one, 0 for none.
+    vlans: [u16; TAGS],
 }
 
 const NOWHERE: NextHop = NextHop {
@@ -311,8 +406,13 @@ impl Ways for NextHops {
             return;
         }
         let key = (hop.device, hop.neighbour);
-        self.by_neighbour.remove(&key);
-        let _ = self.netlink.keep(key.0, key.1, false);
+        if let Entry::Occupied(mut siblings) = self.by_neighbour.entry(key) {
+            siblings.get_mut().retain(|sibling| *sibling != index);
+            if siblings.get().is_empty() {
+                siblings.remove();
+                let _ = self.netlink.keep(key.0, key.1, false);
+            }
+        }
         // Given away again only when the kernel has it as nowhere, or its next holder would send by the old way at first.
         self.changed.push(index);
     }
@@ -331,7 +431,9 @@ impl Ways for NextHops {
             }
         }
         // A storm of routes is one change.
-        let settled = self.unsettled.is_some_and(|since| now >= since + REST);
+        let settled = self.unsettled.is_some_and(|Unsettled { first, last }| {
+            now >= last + REST || now >= first + AT_LATEST
+        });
         if settled {
             self.unsettled = None;
         }
@@ -349,6 +451,14 @@ impl Ways for NextHops {
             hops: held().count(),
             resolved: held().filter(|hop| hop.address.is_some()).count(),
         }
+    }
+
+    fn changed_devices(&mut self) -> Vec<Device> {
+        let mut changed = std::mem::take(&mut self.changed_devices);
+        changed.sort_unstable();
+        changed.dedup();
+        let is_changed = |device: &&Device| changed.contains(&device.slot);
+        self.devices.iter().filter(is_changed).cloned().collect()
     }
 }
 

@@ -1,5 +1,5 @@
-//! Established channels through the kernel where the driver has no native XDP: the tests of `wire_xdp` again, with
-//! `--dataplane xdp-generic`.
+//! Established channels through the kernel where the driver has no native XDP: the tests of `wire_xdp` and
+//! `wire_xdp_topologies` again, with `--dataplane xdp-generic`.
 //!
 //! The lab chooses the data plane by the name of this test binary.
 
@@ -12,3 +12,6 @@ mod lab;
 
 #[path = "wire_xdp.rs"]
 mod native;
+
+#[path = "wire_xdp_topologies.rs"]
+mod topologies;

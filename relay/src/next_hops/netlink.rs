@@ -9,7 +9,10 @@ use netlink_packet_core::{
 };
 use netlink_packet_route::AddressFamily;
 use netlink_packet_route::RouteNetlinkMessage as Message;
-use netlink_packet_route::link::{LinkAttribute, LinkFlags, LinkInfo, LinkLayerType, LinkMessage};
+use netlink_packet_route::link::{
+    InfoData, InfoVlan, LinkAttribute, LinkFlags, LinkInfo, LinkLayerType, LinkMessage,
+    VlanProtocol,
+};
 use netlink_packet_route::neighbour::{
     NeighbourAddress, NeighbourAttribute, NeighbourExtFlags, NeighbourFlags, NeighbourMessage,
     NeighbourState,
@@ -43,6 +46,17 @@ pub struct Link {
     pub up: bool,
     /// What kind of virtual device it is, such as `veth`.
     pub kind: Option<String>,
+    /// What it is a part of, if it is the device of a VLAN (802.1Q).
+    pub vlan: Option<Vlan>,
+}
+
+/// A VLAN of a device.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Vlan {
+    /// The device that its frames leave by, by the kernel's number.
+    pub device: u32,
+    /// The tag that they wear there.
+    pub id: u16,
 }
 
 /// A neighbour; without an address it cannot be reached.
@@ -51,6 +65,8 @@ pub struct Neighbour {
     pub device: u32,
     pub ip: IpAddr,
     pub address: Option<[u8; 6]>,
+    /// Whether the system has forgotten it.
+    pub gone: bool,
 }
 
 /// Something has changed.
@@ -58,6 +74,8 @@ pub struct Neighbour {
 pub enum Event {
     Neighbour(Neighbour),
     Link(Link),
+    /// By number.
+    LinkGone(u32),
     /// Routes, rules or addresses.
     Routes,
 }
@@ -199,15 +217,13 @@ fn messages(mut bytes: &[u8]) -> impl Iterator<Item = io::Result<NetlinkMessage<
 fn event(message: Message) -> Option<Event> {
     match message {
         Message::NewLink(message) => link(&message).map(Event::Link),
-        Message::DelLink(message) => {
-            let down = |link| Event::Link(Link { up: false, ..link });
-            link(&message).map(down)
-        }
+        Message::DelLink(message) => link(&message).map(|link| Event::LinkGone(link.index)),
         Message::NewNeighbour(message) => neighbour(&message).map(Event::Neighbour),
         Message::DelNeighbour(message) => {
             let gone = |neighbour| {
                 Event::Neighbour(Neighbour {
                     address: None,
+                    gone: true,
                     ..neighbour
                 })
             };
@@ -224,10 +240,14 @@ fn event(message: Message) -> Option<Event> {
 }
 
 fn link(message: &LinkMessage) -> Option<Link> {
-    if message.header.link_layer_type != LinkLayerType::Ether {
+    // A bridge tells of its ports by messages of its own family.
+    if message.header.interface_family != AddressFamily::Unspec
+        || message.header.link_layer_type != LinkLayerType::Ether
+    {
         return None;
     }
     let (mut name, mut address, mut mtu, mut kind) = (None, None, None, None);
+    let (mut below, mut tag) = (None, None);
     for attribute in &message.attributes {
         match attribute {
             LinkAttribute::LinkInfo(infos) => {
@@ -235,10 +255,12 @@ fn link(message: &LinkMessage) -> Option<Link> {
                     LinkInfo::Kind(kind) => Some(kind.to_string()),
                     _ => None,
                 });
+                tag = infos.iter().find_map(tag_of);
             }
             LinkAttribute::IfName(text) => name = Some(text.clone()),
             LinkAttribute::Address(bytes) => address = bytes.as_slice().try_into().ok(),
             LinkAttribute::Mtu(bytes) => mtu = Some(*bytes),
+            LinkAttribute::Link(index) => below = Some(*index),
             _ => {}
         }
     }
@@ -252,6 +274,21 @@ fn link(message: &LinkMessage) -> Option<Link> {
             .flags
             .contains(LinkFlags::Up | LinkFlags::LowerUp),
         kind,
+        vlan: below.zip(tag).map(|(device, id)| Vlan { device, id }),
+    })
+}
+
+/// The tag of a VLAN's frames. Those of 802.1ad look the same to the program, which keeps what a frame came with.
+fn tag_of(info: &LinkInfo) -> Option<u16> {
+    let LinkInfo::Data(InfoData::Vlan(vlan)) = info else {
+        return None;
+    };
+    if !vlan.contains(&InfoVlan::Protocol(VlanProtocol::Ieee8021Q)) {
+        return None;
+    }
+    vlan.iter().find_map(|info| match info {
+        InfoVlan::Id(id) => Some(*id),
+        _ => None,
     })
 }
 
@@ -279,6 +316,7 @@ fn neighbour(message: &NeighbourMessage) -> Option<Neighbour> {
         device: message.header.ifindex,
         ip: ip?,
         address: address.filter(|_| !unknown),
+        gone: false,
     })
 }
 
@@ -294,6 +332,8 @@ fn through(message: &RouteMessage, destination: IpAddr) -> Option<Route> {
             RouteAttribute::Gateway(RouteAddress::Inet(v4)) => neighbour = (*v4).into(),
             RouteAttribute::Gateway(RouteAddress::Inet6(v6)) => neighbour = (*v6).into(),
             RouteAttribute::Via(RouteVia::Inet6(v6)) => neighbour = (*v6).into(),
+            // MPLS, segments and the like: the system wraps what leaves by it.
+            RouteAttribute::EncapType(_) => return None,
             RouteAttribute::Metrics(metrics) => {
                 mtu = metrics.iter().find_map(|metric| match metric {
                     RouteMetric::Mtu(bytes) => Some(*bytes),

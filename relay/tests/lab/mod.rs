@@ -5,6 +5,7 @@
 pub mod agent;
 pub mod bpffs;
 pub mod capture;
+pub mod kernel;
 pub mod nat;
 pub mod needs;
 pub mod netns;

@@ -174,9 +174,12 @@ fn program_under_test() -> String {
 pub fn backend() -> &'static [&'static str] {
     match env!("CARGO_CRATE_NAME") {
         "wire_uring" => &["--io", "uring"],
-        "wire_xdp" | "wire_xdp_crash" | "wire_xdp_privileges" | "wire_ctl" | "foreign_xdp" => {
-            &["--dataplane", "xdp"]
-        }
+        "wire_xdp"
+        | "wire_xdp_topologies"
+        | "wire_xdp_crash"
+        | "wire_xdp_privileges"
+        | "wire_ctl"
+        | "foreign_xdp" => &["--dataplane", "xdp"],
         "wire_xdp_generic" | "wire_xdp_crash_generic" => &["--dataplane", "xdp-generic"],
         _ => &[],
     }

@@ -24,6 +24,15 @@ use super::netns::{Netns, wire};
 /// The device by which a host reaches its router.
 pub const UPLINK: &str = "up0";
 
+/// The device by which a host with two uplinks reaches its router too.
+pub const SECOND_UPLINK: &str = "up1";
+
+/// The device by which a host reaches one that is joined to nothing else.
+pub const NEAR: &str = "near0";
+
+/// The table of the routes by the second uplink.
+pub const SECOND_TABLE: u8 = 2;
+
 /// The router, and what numbers the sites.
 pub struct World {
     router: Netns,
@@ -58,6 +67,47 @@ impl Host {
     }
 }
 
+/// One end of a wire.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// The number in its addresses.
+    site: u8,
+    pub v4: Ipv4Addr,
+    pub v6: Ipv6Addr,
+}
+
+impl Place {
+    fn new(site: u8, host: u8) -> Self {
+        Self {
+            site,
+            v4: Ipv4Addr::new(45, site, 0, host),
+            v6: Ipv6Addr::new(0x2a00, site.into(), 0, 0, 0, 0, 0, host.into()),
+        }
+    }
+
+    pub fn address(&self, family: Family) -> IpAddr {
+        match family {
+            Family::V4 => self.v4.into(),
+            Family::V6 => self.v6.into(),
+        }
+    }
+
+    /// The router's device towards it.
+    pub fn port(&self) -> String {
+        format!("site{}", self.site)
+    }
+
+    /// The router's address there.
+    pub fn gateway(&self, family: Family) -> IpAddr {
+        Self::new(self.site, 1).address(family)
+    }
+
+    fn assign(&self, netns: &Netns, device: &str) {
+        netns.ip(&format!("address add {}/24 dev {device}", self.v4));
+        netns.ip(&format!("address add {}/64 dev {device} nodad", self.v6));
+    }
+}
+
 /// The router's device towards a host of the open internet.
 pub fn port_of(host: &Host) -> String {
     format!("site{}", host.v4.octets()[1])
@@ -72,6 +122,14 @@ pub enum Family {
 
 impl Family {
     pub const ALL: [Self; 2] = [Self::V4, Self::V6];
+
+    /// What chooses it for `ip`.
+    fn flag(self) -> &'static str {
+        match self {
+            Self::V4 => "-4",
+            Self::V6 => "-6",
+        }
+    }
 
     pub fn of(address: IpAddr) -> Self {
         match address {
@@ -167,23 +225,77 @@ impl World {
         }
     }
 
+    /// Gives a host a second uplink, by which it sends what it sends from the address there.
+    pub fn second_uplink(&self, host: &Host) -> Place {
+        let place = self.join(&host.netns, SECOND_UPLINK);
+        for family in Family::ALL {
+            let rule = format!(
+                "rule add from {} table {SECOND_TABLE}",
+                place.address(family)
+            );
+            host.netns.ip(&format!("{} {rule}", family.flag()));
+        }
+        Self::route_by_second_uplink(host, &place, "");
+        place
+    }
+
+    /// Has it send by its second uplink, with these options to the routes.
+    pub fn route_by_second_uplink(host: &Host, place: &Place, options: &str) {
+        for family in Family::ALL {
+            let gateway = place.gateway(family);
+            let way = format!("default via {gateway} dev {SECOND_UPLINK} table {SECOND_TABLE}");
+            let route = format!("{} route replace {way} {options}", family.flag());
+            host.netns.ip(route.trim_end());
+        }
+    }
+
+    /// A host on a wire to `host` and to nobody else, and where that one is on the wire.
+    pub fn neighbour(&self, host: &Host, label: &str) -> (Host, Place) {
+        let site = self.number();
+        let (here, there) = (Place::new(site, 1), Place::new(site, 2));
+        let neighbour = Host {
+            netns: Netns::new(label),
+            v4: there.v4,
+            v6: there.v6,
+        };
+        Self::join_neighbour(host, &neighbour, &here);
+        (neighbour, here)
+    }
+
+    /// Lays the wire between the two; one that was there before has been taken away.
+    pub fn join_neighbour(host: &Host, neighbour: &Host, here: &Place) {
+        wire((&host.netns, NEAR), (&neighbour.netns, UPLINK));
+        here.assign(&host.netns, NEAR);
+        Place::new(here.site, 2).assign(&neighbour.netns, UPLINK);
+    }
+
     fn site(&self, label: &str) -> (u8, Host) {
+        let netns = Netns::new(label);
+        let place = self.join(&netns, UPLINK);
+        for family in Family::ALL {
+            let gateway = place.gateway(family);
+            netns.ip(&format!(
+                "{} route add default via {gateway}",
+                family.flag()
+            ));
+        }
+        let Place { site, v4, v6 } = place;
+        (site, Host { netns, v4, v6 })
+    }
+
+    /// Joins a device of a namespace to the router.
+    fn join(&self, netns: &Netns, device: &str) -> Place {
+        let place = Place::new(self.number(), 2);
+        let port = place.port();
+        wire((netns, device), (&self.router, &port));
+        Place::new(place.site, 1).assign(&self.router, &port);
+        place.assign(netns, device);
+        place
+    }
+
+    fn number(&self) -> u8 {
         let site = self.sites.fetch_add(1, Ordering::Relaxed);
         assert!(site < 100, "more sites than this world has addresses for");
-        let netns = Netns::new(label);
-        let port = format!("site{site}");
-        wire((&netns, UPLINK), (&self.router, &port));
-        let v4 = Ipv4Addr::new(45, site, 0, 2);
-        let v6 = Ipv6Addr::new(0x2a00, site.into(), 0, 0, 0, 0, 0, 2);
-        self.router
-            .ip(&format!("address add 45.{site}.0.1/24 dev {port}"));
-        self.router
-            .ip(&format!("address add 2a00:{site:x}::1/64 dev {port} nodad"));
-        netns.ip(&format!("address add {v4}/24 dev {UPLINK}"));
-        netns.ip(&format!("address add {v6}/64 dev {UPLINK} nodad"));
-        netns.ip(&format!("route add default via 45.{site}.0.1"));
-        netns.ip(&format!("-6 route add default via 2a00:{site:x}::1"));
-        let host = Host { netns, v4, v6 };
-        (site, host)
+        site
     }
 }

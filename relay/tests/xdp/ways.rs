@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use turnpike::dataplane::xdp::{Census, Ways};
+use turnpike::next_hops::Device;
 use turnpike_abi::{NextHop, Tick};
 
 use super::frame::Link;
@@ -141,5 +142,9 @@ impl Ways for Fixed {
 
     fn census(&self) -> Census {
         Census::default()
+    }
+
+    fn changed_devices(&mut self) -> Vec<Device> {
+        Vec::new()
     }
 }

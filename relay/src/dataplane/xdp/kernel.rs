@@ -7,6 +7,7 @@
 use std::fmt;
 use std::net::IpAddr;
 
+use tracing::warn;
 use turnpike_abi::{Entry, Kind, NextHop, Tick};
 use turnpike_turn::{FiveTuple, Operation, RelayId};
 use turnpike_wire::{AddressFamily, TransportAddress};
@@ -18,7 +19,7 @@ use super::frames::Frames;
 use super::program::{Program, Sizes};
 use crate::dataplane::forward::Settings;
 use crate::dataplane::table::Table;
-use crate::next_hops::Link;
+use crate::next_hops::{Device, Link};
 use crate::traffic::Carried;
 
 /// How many relays are asked about anew at a time, after routes have changed.
@@ -41,6 +42,9 @@ pub trait Ways: Send {
 
     /// How many there are, and by which devices.
     fn census(&self) -> Census;
+
+    /// The devices that are not what they were when this was asked last.
+    fn changed_devices(&mut self) -> Vec<Device>;
 }
 
 /// What the ways out are made of.
@@ -142,18 +146,25 @@ impl Kernel {
 
     /// Follows the ways out, and says that the control thread lives. To be called every second at least.
     pub fn tend(&mut self, now: Tick) {
+        let rest = self.rerouted.len().saturating_sub(REROUTED_AT_A_TIME);
+        for relay in self.rerouted.split_off(rest) {
+            self.change(&[relay], now, |_| ());
+        }
         let mut writer = self.program.writer();
         if now >= self.kept_alive + SERVED_FOR / 3 || self.kept_alive == 0 {
             self.kept_alive = now;
             writer.set_listeners_until(self.jiffies.tick(now + SERVED_FOR));
         }
+        // After all that leads to a new way, which relays nothing before it is told.
         let mut write = |index, way: &NextHop| writer.set_way_out(index, way);
         if self.ways.changes(now, &mut write) {
             self.rerouted = self.table.relay_ids().collect();
         }
-        let rest = self.rerouted.len().saturating_sub(REROUTED_AT_A_TIME);
-        for relay in self.rerouted.split_off(rest) {
-            self.change(&[relay], now, |_| ());
+        for Device { link, slot } in self.ways.changed_devices() {
+            self.program.writer().set_link(slot, link.address);
+            if let Err(error) = self.program.attach_again(&link.name, link.index, slot) {
+                warn!(device = link.name, %error, "not attached to the device that was made anew");
+            }
         }
     }
 

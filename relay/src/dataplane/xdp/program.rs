@@ -64,6 +64,8 @@ pub enum Mode {
 pub struct Attachment {
     /// The kernel's number of the device.
     pub device: u32,
+    /// Its place in the map of devices.
+    pub slot: u32,
     /// How.
     pub mode: Mode,
     /// The kernel's number of the link, as `bpftool link` lists it.
@@ -245,6 +247,7 @@ impl Program {
         let link: FdLink = program.take_link(link)?.try_into()?;
         self.attachments.push(Attachment {
             device,
+            slot,
             mode,
             link: link.info()?.id(),
         });
@@ -253,6 +256,25 @@ impl Program {
             None => self.links.push(link),
         }
         self.devices.set(slot, device, None, 0)?;
+        Ok(())
+    }
+
+    /// Attaches it to what has taken a device's place, as it was attached before; nothing when that is the same device.
+    ///
+    /// # Errors
+    /// As of [`Program::attach`].
+    pub fn attach_again(&mut self, name: &str, device: u32, slot: u32) -> Result<(), LoadError> {
+        let place = self.attachments.iter().position(|it| it.slot == slot);
+        let Some(place) = place.filter(|place| self.attachments[*place].device != device) else {
+            return Ok(());
+        };
+        let mode = self.attachments[place].mode;
+        // Without a pin, for their folder may be out of this user's reach by now.
+        let pins = self.pins.take();
+        let attached = self.attach(name, device, slot, mode);
+        self.pins = pins;
+        attached?;
+        self.attachments.swap_remove(place);
         Ok(())
     }
 
