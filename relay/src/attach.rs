@@ -53,9 +53,7 @@ pub fn attach(
     let ways = NextHops::through(&names)
         .map_err(|error| Failure::of("the routes of this machine cannot be read", &error))?;
     let failed = |error: LoadError| unavailable(&error, mode);
-    let v6 = own.addresses.iter().any(IpAddr::is_ipv6)
-        || listen.iter().any(|listen| listen.address.ip.is_ipv6());
-    let sizes = Sizes::for_relays(settings.server.limits.relays, v6);
+    let sizes = sizes(settings);
     let seed = Seed([(); 6].map(|()| number(random) | 1));
     let mut program = Program::load(sizes, seed).map_err(failed)?;
     let listeners: Vec<_> = listen.iter().map(listener).collect();
@@ -165,6 +163,16 @@ fn interfaces(settings: &Settings, listen: &[Listen], own: &Own) -> Result<Vec<S
         ));
     }
     Ok(names)
+}
+
+/// How large the kernel's tables are made.
+pub fn sizes(settings: &Settings) -> Sizes {
+    let listen = settings.listen.iter().map(|listen| listen.address.ip);
+    let relays = settings.server.relay_addresses.iter();
+    let v6 = listen
+        .chain(relays.map(|relay| relay.bound))
+        .any(|ip| ip.is_ipv6());
+    Sizes::for_bindings(settings.kernel_bindings, v6)
 }
 
 fn listener(listen: &Listen) -> Listener {

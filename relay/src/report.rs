@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 use turnpike_control::config::{Access, Dataplane, Io, Listen, Plan};
 
+use crate::attach;
 use crate::ice_servers::ice_servers;
 use crate::supervisor;
 use crate::worker::Backend;
@@ -53,6 +54,15 @@ pub fn text(plan: &Plan, listen: &[Listen], control: &str) -> String {
         "room for      {} relayed addresses at a time",
         server.limits.relays
     ));
+    if in_the_kernel(plan) {
+        let sizes = attach::sizes(&plan.settings);
+        lines.push(format!(
+            "              {} bindings in the kernel, in {} of memory for IPv4 and {} for IPv6",
+            plan.settings.kernel_bindings,
+            mebibytes(sizes.narrow_bytes()),
+            mebibytes(sizes.wide_bytes()),
+        ));
+    }
     let mut text = format!(
         "turnpike {}\n{}\n",
         env!("CARGO_PKG_VERSION"),
@@ -69,6 +79,17 @@ pub fn text(plan: &Plan, listen: &[Listen], control: &str) -> String {
         let _ = writeln!(text, "  {}\n    -> {}", limit.what, limit.remedy);
     }
     text
+}
+
+fn in_the_kernel(plan: &Plan) -> bool {
+    dataplane(plan.settings.dataplane).0 != "user"
+}
+
+fn mebibytes(bytes: usize) -> String {
+    match bytes >> 20 {
+        0 => format!("{} KiB", bytes >> 10),
+        mebibytes => format!("{mebibytes} MiB"),
+    }
 }
 
 /// The path of the control socket that is meant.
@@ -106,6 +127,14 @@ pub fn json(plan: &Plan) -> Value {
         Access::Generated { user, .. } => (vec![user.clone()], 0),
         Access::Written { users, secrets } => (users.clone(), *secrets),
     };
+    let kernel_tables = in_the_kernel(plan).then(|| {
+        let sizes = attach::sizes(settings);
+        json!({
+            "bindings": settings.kernel_bindings,
+            "ipv4_bytes": sizes.narrow_bytes(),
+            "ipv6_bytes": sizes.wide_bytes(),
+        })
+    });
     json!({
         "listen": settings.listen.iter().map(|listen| json!({
             "address": listen.address.to_string(),
@@ -126,6 +155,7 @@ pub fn json(plan: &Plan) -> Value {
         "io": io(settings.io),
         "dataplane": dataplane(settings.dataplane).0,
         "interfaces": settings.interfaces,
+        "kernel_tables": kernel_tables,
         "control": settings.control.as_ref().map(|control| &control.path),
         "development": settings.development,
         "limits": {

@@ -110,6 +110,7 @@ fn limits(mut section: Section<'_>) -> Result<LimitWishes, Problem> {
         bytes_per_second_per_allocation: number("bytes-per-second-per-allocation", 0)?,
         unauthenticated_per_second: number("unauthenticated-per-second", 0)?,
         unauthenticated_burst: number("unauthenticated-burst", 1)?,
+        kernel_bindings: number("kernel-bindings", 1)?,
     };
     section.end()?;
     Ok(wishes)

@@ -46,6 +46,8 @@ pub struct Settings {
     pub dataplane: Dataplane,
     /// The devices that the kernel's data plane is attached to; none are those that have the addresses above.
     pub interfaces: Vec<String>,
+    /// Bindings that the kernel's tables are made for.
+    pub kernel_bindings: u32,
     /// Where operators ask the running server.
     pub control: Option<ControlSocket>,
     /// The folder by which the kernel's data plane outlives the process.
@@ -135,6 +137,7 @@ impl Plan {
             },
             &mut notes,
         )?;
+        let kernel_bindings = limits::kernel_bindings(&wishes.limits, &limits);
         let lifetimes = limits::lifetimes(&wishes.lifetimes)?;
         let realm = wishes.realm.map_or_else(
             || addresses::realm(machine, &mut notes),
@@ -194,6 +197,7 @@ impl Plan {
             workers,
             io: wishes.io.map_or(Io::Auto, |io| io.value),
             dataplane,
+            kernel_bindings,
             interfaces: wishes
                 .interfaces
                 .into_iter()

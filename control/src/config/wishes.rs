@@ -84,6 +84,8 @@ pub struct LimitWishes {
     pub unauthenticated_per_second: Option<Sited<u32>>,
     /// How many of them may come at once.
     pub unauthenticated_burst: Option<Sited<u32>>,
+    /// Bindings that the kernel's tables have room for.
+    pub kernel_bindings: Option<Sited<u32>>,
 }
 
 /// The lifetimes that can be wished for.
@@ -222,6 +224,7 @@ impl LimitWishes {
                 .unauthenticated_per_second
                 .or(self.unauthenticated_per_second),
             unauthenticated_burst: flags.unauthenticated_burst.or(self.unauthenticated_burst),
+            kernel_bindings: flags.kernel_bindings.or(self.kernel_bindings),
         }
     }
 }

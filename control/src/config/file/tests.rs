@@ -70,6 +70,7 @@ fn the_example_documents_every_option() {
         bytes_per_second_per_allocation,
         unauthenticated_per_second,
         unauthenticated_burst,
+        kernel_bindings,
     } = limits;
     let LifetimeWishes {
         allocation,
@@ -84,6 +85,7 @@ fn the_example_documents_every_option() {
         bytes_per_second_per_allocation,
         unauthenticated_per_second,
         unauthenticated_burst,
+        kernel_bindings,
         workers,
     ];
     assert!(numbers.iter().all(Option::is_some), "{numbers:?}");

@@ -77,6 +77,17 @@ pub(super) fn limits(
     })
 }
 
+/// Of a relayed address the kernel has a binding, one of a permission, and one of a channel for each direction.
+const BINDINGS_OF_A_RELAY: u32 = 4;
+
+/// How many bindings the kernel's tables are made for.
+pub(super) fn kernel_bindings(wishes: &LimitWishes, limits: &Limits) -> u32 {
+    let wish = wishes.kernel_bindings.as_ref();
+    wish.map_or(limits.relays.saturating_mul(BINDINGS_OF_A_RELAY), |wish| {
+        wish.value
+    })
+}
+
 fn relays(wish: Option<&Sited<u32>>, room: &Room<'_>, notes: &mut Notes) -> Result<u32, Problem> {
     let (by_ports, by_descriptors) = (room.by_ports(), room.by_descriptors());
     if by_descriptors == 0 {

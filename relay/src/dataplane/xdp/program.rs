@@ -21,6 +21,10 @@ static OBJECT: &[u8] = aya::include_bytes_aligned!("../../../../ebpf/object/turn
 /// The longest frame that a test run takes, in bytes.
 const FRAME_MAX: usize = 64 * 1024;
 
+/// The fewest and the most buckets that a table is made of.
+const BUCKETS_MIN: u32 = 1 << 10;
+const BUCKETS_MAX: u32 = 1 << 24;
+
 /// How large the tables are made.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Sizes {
@@ -31,22 +35,23 @@ pub struct Sizes {
 }
 
 impl Sizes {
-    /// Room for the entries of so many relayed addresses: half of the places stay free, so that next to none is refused.
-    pub fn for_relays(relays: u32, v6: bool) -> Sizes {
-        // A relay, a permission, and a channel each way.
-        let buckets = relays
-            .saturating_mul(4)
-            .clamp(1024, 1 << 24)
-            .next_power_of_two();
+    /// Room for so many bindings: half of the places stay free, so that next to none is refused.
+    pub fn for_bindings(bindings: u32, v6: bool) -> Sizes {
+        let buckets = bindings.clamp(BUCKETS_MIN, BUCKETS_MAX).next_power_of_two();
         Sizes {
             narrow: buckets,
-            wide: if v6 { buckets } else { 1024 },
+            wide: if v6 { buckets } else { BUCKETS_MIN },
         }
     }
 
-    /// What they occupy, in bytes.
-    pub fn bytes(&self) -> usize {
-        self.narrow as usize * 2 * size_of::<Narrow>() + self.wide as usize * 2 * size_of::<Wide>()
+    /// What the first of them occupies, in bytes.
+    pub fn narrow_bytes(&self) -> usize {
+        self.narrow as usize * 2 * size_of::<Narrow>()
+    }
+
+    /// What the second one does.
+    pub fn wide_bytes(&self) -> usize {
+        self.wide as usize * 2 * size_of::<Wide>()
     }
 }
 
@@ -164,10 +169,8 @@ impl Program {
             program.load()?;
         }
         let settings = memory(&mut ebpf, "SETTINGS", size_of::<Settings>())?;
-        let narrow = sizes.narrow as usize * 2 * size_of::<Narrow>();
-        let narrow = memory(&mut ebpf, "NARROW", narrow)?;
-        let wide = sizes.wide as usize * 2 * size_of::<Wide>();
-        let wide = memory(&mut ebpf, "WIDE", wide)?;
+        let narrow = memory(&mut ebpf, "NARROW", sizes.narrow_bytes())?;
+        let wide = memory(&mut ebpf, "WIDE", sizes.wide_bytes())?;
         let counters = PerCpuArray::try_from(take(&mut ebpf, "COUNTERS")?)?;
         let devices = DevMap::try_from(take(&mut ebpf, "DEVICES")?)?;
         let program = Program {
