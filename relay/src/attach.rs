@@ -1,6 +1,5 @@
 //! From settings to a data plane in the kernel: loaded, filled with what it has to know, attached.
 
-use std::net::IpAddr;
 use std::path::Path;
 
 use tracing::warn;
@@ -14,6 +13,7 @@ use crate::dataplane::forward;
 use crate::dataplane::xdp::{
     Jiffies, Kernel, LoadError, Mode, Own, PinError, Pins, Program, Sizes, self_test,
 };
+use crate::devices;
 use crate::failure::Failure;
 use crate::next_hops::NextHops;
 use crate::privileges::{self, Account};
@@ -49,8 +49,7 @@ pub fn attach(
             .collect(),
         ports: settings.server.ports.clone(),
     };
-    let names = interfaces(settings, listen, &own)?;
-    let ways = NextHops::through(&names)
+    let mut ways = NextHops::through(&settings.interfaces)
         .map_err(|error| Failure::of("the routes of this machine cannot be read", &error))?;
     let failed = |error: LoadError| unavailable(&error, mode);
     let sizes = sizes(settings);
@@ -86,6 +85,9 @@ pub fn attach(
         program.pin(pins);
     }
     for device in ways.devices() {
+        if mode == Mode::Native {
+            devices::loses_nothing(&device.link)?;
+        }
         program
             .attach(&device.link.name, device.link.index, device.slot, mode)
             .map_err(|error| {
@@ -95,6 +97,13 @@ pub fn attach(
                     unavailable(&error, mode)
                 ))
             })?;
+    }
+    if mode == Mode::Native {
+        let others = ways.find_targets();
+        let others = others.map_err(|error| Failure::of("no driver can be asked", &error))?;
+        for name in others {
+            warn!("{name}: its driver sends no frames of other devices, so user space relays them");
+        }
     }
     let seed = number(random);
     Ok(Some(Kernel::new(
@@ -139,30 +148,6 @@ fn tell_left(pins: &Pins) -> Result<(), Failure> {
         );
     }
     Ok(())
-}
-
-/// The names of the devices to attach to: those asked for, or those that have the server's addresses.
-fn interfaces(settings: &Settings, listen: &[Listen], own: &Own) -> Result<Vec<String>, Failure> {
-    if !settings.interfaces.is_empty() {
-        return Ok(settings.interfaces.clone());
-    }
-    let ours = |ip: IpAddr| {
-        own.addresses.contains(&ip) || listen.iter().any(|listen| listen.address.ip == ip)
-    };
-    let mut names: Vec<_> = if_addrs::get_if_addrs()
-        .map_err(|error| Failure::of("the devices of this machine cannot be listed", &error))?
-        .into_iter()
-        .filter(|device| !device.is_loopback() && ours(device.ip()))
-        .map(|device| device.name)
-        .collect();
-    names.sort();
-    names.dedup();
-    if names.is_empty() {
-        return Err(Failure::new(
-            "no device but loopback has an address of this server, so there is nothing to attach to; write --interface NAME or --dataplane user",
-        ));
-    }
-    Ok(names)
 }
 
 /// How large the kernel's tables are made.

@@ -7,6 +7,7 @@ pub mod controller;
 pub mod counters;
 pub mod ctl;
 pub mod dataplane;
+pub mod devices;
 pub mod events;
 pub mod failure;
 pub mod ice_servers;

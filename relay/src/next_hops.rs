@@ -13,10 +13,11 @@ use std::net::IpAddr;
 
 use turnpike_abi::{NEXT_HOPS, NextHop, Tick};
 
-pub use netlink::Link;
-use netlink::{Event, Neighbour, Netlink};
+use netlink::{Event, Neighbour};
+pub use netlink::{Link, Netlink, Vlan};
 
 use crate::dataplane::xdp::{Census, Ways};
+use crate::devices::Generic;
 
 /// Destinations whose next hop is remembered; beyond that, all are asked for again.
 const REMEMBERED: usize = 65_536;
@@ -37,6 +38,8 @@ pub struct Device {
     pub link: Link,
     /// Its place in the map of devices.
     pub slot: u32,
+    /// Whether frames that come from others can leave by it.
+    pub target: bool,
 }
 
 /// The next hops in use, by number.
@@ -81,7 +84,8 @@ struct Hop {
 /// A route through one of the devices.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Route {
-    device: u32,
+    /// By the kernel's number.
+    pub device: u32,
     neighbour: IpAddr,
     mtu: Option<u32>,
 }
@@ -105,6 +109,7 @@ impl NextHops {
             Ok(Device {
                 link: link.ok_or_else(missing)?,
                 slot,
+                target: true,
             })
         };
         let devices = (0..)
@@ -137,6 +142,21 @@ impl NextHops {
     /// The devices.
     pub fn devices(&self) -> &[Device] {
         &self.devices
+    }
+
+    /// Has nothing sent from one device by another whose driver cannot do that, and tells which ones: those frames would be lost
+    /// (net/core/devmap.c). Many drivers can once a program is attached.
+    ///
+    /// # Errors
+    /// When the system does not answer.
+    pub fn find_targets(&mut self) -> io::Result<Vec<String>> {
+        let generic = Generic::open()?;
+        for device in &mut self.devices {
+            let xdp = generic.xdp(device.link.index);
+            device.target = xdp.is_none_or(|xdp| xdp.target);
+        }
+        let others = self.devices.iter().filter(|device| !device.target);
+        Ok(others.map(|device| device.link.name.clone()).collect())
     }
 
     fn route(&mut self, source: IpAddr, destination: IpAddr) -> Option<Route> {
@@ -362,7 +382,7 @@ impl NextHops {
         NextHop {
             mtu: u16::try_from(link.mtu.min(hop.mtu)).unwrap_or(u16::MAX),
             device: device.link.index,
-            device_slot: device.slot,
+            device_slot: if device.target { device.slot } else { NO_SLOT },
             vlans: vlans.map(u16::to_be_bytes),
             destination,
             source: link.address,
@@ -379,6 +399,9 @@ struct Exit<'a> {
     /// The outer and the inner one, 0 for none.
     vlans: [u16; TAGS],
 }
+
+/// A place in the map of devices where there is none.
+const NO_SLOT: u32 = u32::MAX;
 
 const NOWHERE: NextHop = NextHop {
     mtu: 0,

@@ -14,7 +14,7 @@ use crate::failure::Failure;
 use crate::log::Log;
 use crate::privileges::Account;
 use crate::supervisor::{Opened, Supervisor};
-use crate::{listen, machine, report};
+use crate::{devices, listen, machine, report};
 
 /// A source of bytes that nobody can guess.
 pub type Random<'a> = &'a mut dyn FnMut(&mut [u8]);
@@ -55,8 +55,9 @@ fn follow(arguments: impl IntoIterator<Item = OsString>, random: Random<'_>) -> 
     match arguments::read(arguments)? {
         Request::Read(text) => tell(&text),
         Request::Check { wishes, json } => {
-            let plan = Plan::new(wishes, &machine::look(), random)?;
+            let mut plan = Plan::new(wishes, &machine::look(), random)?;
             account(&plan)?;
+            devices::choose(&mut plan)?;
             if json {
                 tell(&format!("{:#}\n", report::json(&plan)));
             } else {
@@ -79,6 +80,7 @@ fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
     let mut log = Log::new(plan.settings.log_level, plan.settings.log_format);
     let account = account(&plan)?;
     let listeners = listen::bind(&mut plan)?;
+    devices::choose(&mut plan)?;
     let addresses = listeners.listen.len();
     let (socket, control) = socket::open(plan.settings.control.as_ref())?;
     tell(&report::text(&plan, &listeners.listen, &control));

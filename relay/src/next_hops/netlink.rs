@@ -46,6 +46,8 @@ pub struct Link {
     pub up: bool,
     /// What kind of virtual device it is, such as `veth`.
     pub kind: Option<String>,
+    /// The bridge, bond or the like that it is a part of, by the kernel's number.
+    pub upper: Option<u32>,
     /// What it is a part of, if it is the device of a VLAN (802.1Q).
     pub vlan: Option<Vlan>,
 }
@@ -87,6 +89,10 @@ pub struct Netlink {
 }
 
 impl Netlink {
+    /// Opens both.
+    ///
+    /// # Errors
+    /// When the system refuses to.
     pub fn open() -> io::Result<Netlink> {
         let mut questions = Socket::new(NETLINK_ROUTE)?;
         questions.bind_auto()?;
@@ -103,6 +109,9 @@ impl Netlink {
     }
 
     /// Every Ethernet device.
+    ///
+    /// # Errors
+    /// When the system does not answer.
     pub fn links(&self) -> io::Result<Vec<Link>> {
         let answers = self.ask(Message::GetLink(LinkMessage::default()), NLM_F_DUMP)?;
         let links = answers.into_iter().filter_map(|answer| match answer {
@@ -247,7 +256,7 @@ fn link(message: &LinkMessage) -> Option<Link> {
         return None;
     }
     let (mut name, mut address, mut mtu, mut kind) = (None, None, None, None);
-    let (mut below, mut tag) = (None, None);
+    let (mut upper, mut below, mut tag) = (None, None, None);
     for attribute in &message.attributes {
         match attribute {
             LinkAttribute::LinkInfo(infos) => {
@@ -260,6 +269,7 @@ fn link(message: &LinkMessage) -> Option<Link> {
             LinkAttribute::IfName(text) => name = Some(text.clone()),
             LinkAttribute::Address(bytes) => address = bytes.as_slice().try_into().ok(),
             LinkAttribute::Mtu(bytes) => mtu = Some(*bytes),
+            LinkAttribute::Controller(index) => upper = Some(*index),
             LinkAttribute::Link(index) => below = Some(*index),
             _ => {}
         }
@@ -274,6 +284,7 @@ fn link(message: &LinkMessage) -> Option<Link> {
             .flags
             .contains(LinkFlags::Up | LinkFlags::LowerUp),
         kind,
+        upper,
         vlan: below.zip(tag).map(|(device, id)| Vlan { device, id }),
     })
 }

@@ -38,8 +38,8 @@ impl Notes {
                 "--dataplane xdp, as root",
             ),
             Dataplane::Xdp | Dataplane::XdpGeneric => self.limit(
-                "VLAN devices, bonds and tunnels: what arrives or leaves there is relayed in user space",
-                "--interface NAME with the device below, where no VLAN is needed",
+                "bonds and tunnels, and from one VLAN to another: what arrives or leaves there is relayed in user space",
+                "none yet",
             ),
         }
     }

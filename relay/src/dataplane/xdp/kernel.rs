@@ -160,7 +160,7 @@ impl Kernel {
         if self.ways.changes(now, &mut write) {
             self.rerouted = self.table.relay_ids().collect();
         }
-        for Device { link, slot } in self.ways.changed_devices() {
+        for Device { link, slot, .. } in self.ways.changed_devices() {
             self.program.writer().set_link(slot, link.address);
             if let Err(error) = self.program.attach_again(&link.name, link.index, slot) {
                 warn!(device = link.name, %error, "not attached to the device that was made anew");
