@@ -3,399 +3,594 @@ turnpike.stripped:	file format elf64-bpf
 
 Disassembly of section .text:
 
-0000000000000000 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener>:
-       0:	r5 = *(u64 *)(r1 + 0x90)
-       1:	r6 = *(u64 *)(r1 + 0x88)
-       2:	w0 = w4
-       3:	w0 &= 0xffff
-       4:	if w0 == 0x0 goto +0x80 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x428>
-       5:	w0 = 0x1
-       6:	if r6 != r2 goto +0x5 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x60>
-       7:	if r5 != r3 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x60>
-       8:	w5 = *(u16 *)(r1 + 0x98)
-       9:	w6 = w4
-      10:	w6 &= 0xffff
-      11:	if w5 == w6 goto +0x78 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-      12:	w5 = *(u16 *)(r1 + 0xb0)
-      13:	r6 = *(u64 *)(r1 + 0xa8)
-      14:	r7 = *(u64 *)(r1 + 0xa0)
-      15:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0xa0>
-      16:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0xa0>
-      17:	w6 = w4
-      18:	w6 &= 0xffff
-      19:	if w5 == w6 goto +0x70 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-      20:	w5 = *(u16 *)(r1 + 0xc8)
-      21:	r6 = *(u64 *)(r1 + 0xc0)
-      22:	r7 = *(u64 *)(r1 + 0xb8)
-      23:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0xe0>
-      24:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0xe0>
-      25:	w6 = w4
-      26:	w6 &= 0xffff
-      27:	if w5 == w6 goto +0x68 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-      28:	w5 = *(u16 *)(r1 + 0xe0)
-      29:	r6 = *(u64 *)(r1 + 0xd8)
-      30:	r7 = *(u64 *)(r1 + 0xd0)
-      31:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x120>
-      32:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x120>
-      33:	w6 = w4
-      34:	w6 &= 0xffff
-      35:	if w5 == w6 goto +0x60 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-      36:	w5 = *(u16 *)(r1 + 0xf8)
-      37:	r6 = *(u64 *)(r1 + 0xf0)
-      38:	r7 = *(u64 *)(r1 + 0xe8)
-      39:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x160>
-      40:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x160>
-      41:	w6 = w4
-      42:	w6 &= 0xffff
-      43:	if w5 == w6 goto +0x58 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-      44:	w5 = *(u16 *)(r1 + 0x110)
-      45:	r6 = *(u64 *)(r1 + 0x108)
-      46:	r7 = *(u64 *)(r1 + 0x100)
-      47:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x1a0>
-      48:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x1a0>
-      49:	w6 = w4
-      50:	w6 &= 0xffff
-      51:	if w5 == w6 goto +0x50 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-      52:	w5 = *(u16 *)(r1 + 0x128)
-      53:	r6 = *(u64 *)(r1 + 0x120)
-      54:	r7 = *(u64 *)(r1 + 0x118)
-      55:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x1e0>
-      56:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x1e0>
-      57:	w6 = w4
-      58:	w6 &= 0xffff
-      59:	if w5 == w6 goto +0x48 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-      60:	w5 = *(u16 *)(r1 + 0x140)
-      61:	r6 = *(u64 *)(r1 + 0x138)
-      62:	r7 = *(u64 *)(r1 + 0x130)
-      63:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x220>
-      64:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x220>
-      65:	w6 = w4
-      66:	w6 &= 0xffff
-      67:	if w5 == w6 goto +0x40 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-      68:	w5 = *(u16 *)(r1 + 0x158)
-      69:	r6 = *(u64 *)(r1 + 0x150)
-      70:	r7 = *(u64 *)(r1 + 0x148)
-      71:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x260>
-      72:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x260>
-      73:	w6 = w4
-      74:	w6 &= 0xffff
-      75:	if w5 == w6 goto +0x38 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-      76:	w5 = *(u16 *)(r1 + 0x170)
-      77:	r6 = *(u64 *)(r1 + 0x168)
-      78:	r7 = *(u64 *)(r1 + 0x160)
-      79:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x2a0>
-      80:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x2a0>
-      81:	w6 = w4
-      82:	w6 &= 0xffff
-      83:	if w5 == w6 goto +0x30 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-      84:	w5 = *(u16 *)(r1 + 0x188)
-      85:	r6 = *(u64 *)(r1 + 0x180)
-      86:	r7 = *(u64 *)(r1 + 0x178)
-      87:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x2e0>
-      88:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x2e0>
-      89:	w6 = w4
-      90:	w6 &= 0xffff
-      91:	if w5 == w6 goto +0x28 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-      92:	w5 = *(u16 *)(r1 + 0x1a0)
-      93:	r6 = *(u64 *)(r1 + 0x198)
-      94:	r7 = *(u64 *)(r1 + 0x190)
-      95:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x320>
-      96:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x320>
-      97:	w6 = w4
-      98:	w6 &= 0xffff
-      99:	if w5 == w6 goto +0x20 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-     100:	w5 = *(u16 *)(r1 + 0x1b8)
-     101:	r6 = *(u64 *)(r1 + 0x1b0)
-     102:	r7 = *(u64 *)(r1 + 0x1a8)
-     103:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x360>
-     104:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x360>
-     105:	w6 = w4
-     106:	w6 &= 0xffff
-     107:	if w5 == w6 goto +0x18 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-     108:	w5 = *(u16 *)(r1 + 0x1d0)
-     109:	r6 = *(u64 *)(r1 + 0x1c8)
-     110:	r7 = *(u64 *)(r1 + 0x1c0)
-     111:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x3a0>
-     112:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x3a0>
-     113:	w6 = w4
-     114:	w6 &= 0xffff
-     115:	if w5 == w6 goto +0x10 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-     116:	w5 = *(u16 *)(r1 + 0x1e8)
-     117:	r6 = *(u64 *)(r1 + 0x1e0)
-     118:	r7 = *(u64 *)(r1 + 0x1d8)
-     119:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x3e0>
-     120:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x3e0>
-     121:	w6 = w4
-     122:	w6 &= 0xffff
-     123:	if w5 == w6 goto +0x8 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-     124:	w5 = *(u16 *)(r1 + 0x200)
-     125:	r6 = *(u64 *)(r1 + 0x1f8)
-     126:	r1 = *(u64 *)(r1 + 0x1f0)
-     127:	if r1 != r2 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x418>
-     128:	if r6 != r3 goto +0x2 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x418>
-     129:	w4 &= 0xffff
-     130:	if w5 == w4 goto +0x1 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
-     131:	w0 = 0x0
-     132:	exit
-     133:	r2 = *(u64 *)(r1 + 0xa8)
-     134:	r2 = *(u64 *)(r1 + 0xa0)
-     135:	r2 = *(u64 *)(r1 + 0xc0)
-     136:	r2 = *(u64 *)(r1 + 0xb8)
-     137:	r2 = *(u64 *)(r1 + 0xd8)
-     138:	r2 = *(u64 *)(r1 + 0xd0)
-     139:	r2 = *(u64 *)(r1 + 0xf0)
-     140:	r2 = *(u64 *)(r1 + 0xe8)
-     141:	r2 = *(u64 *)(r1 + 0x108)
-     142:	r2 = *(u64 *)(r1 + 0x100)
-     143:	r2 = *(u64 *)(r1 + 0x120)
-     144:	r2 = *(u64 *)(r1 + 0x118)
-     145:	r2 = *(u64 *)(r1 + 0x138)
-     146:	r2 = *(u64 *)(r1 + 0x130)
-     147:	r2 = *(u64 *)(r1 + 0x150)
-     148:	r2 = *(u64 *)(r1 + 0x148)
-     149:	r2 = *(u64 *)(r1 + 0x168)
-     150:	r2 = *(u64 *)(r1 + 0x160)
-     151:	r2 = *(u64 *)(r1 + 0x180)
-     152:	r2 = *(u64 *)(r1 + 0x178)
-     153:	r2 = *(u64 *)(r1 + 0x198)
-     154:	r2 = *(u64 *)(r1 + 0x190)
-     155:	r2 = *(u64 *)(r1 + 0x1b0)
-     156:	r2 = *(u64 *)(r1 + 0x1a8)
-     157:	r2 = *(u64 *)(r1 + 0x1c8)
-     158:	r2 = *(u64 *)(r1 + 0x1c0)
-     159:	r2 = *(u64 *)(r1 + 0x1e0)
-     160:	r2 = *(u64 *)(r1 + 0x1d8)
-     161:	r2 = *(u64 *)(r1 + 0x1f8)
-     162:	r1 = *(u64 *)(r1 + 0x1f0)
-     163:	goto -0x21 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x418>
+0000000000000000 <take_from_allowance>:
+       0:	w8 = w2
+       1:	*(u32 *)(r10 - 0x4) = w1
+       2:	r2 = r10
+       3:	r2 += -0x4
+       4:	r1 = 0x0 ll
+		0000000000000020:  R_BPF_64_64	LIMITS
+       6:	call 0x1
+       7:	r6 = r0
+       8:	w7 = 0x0
+       9:	if r6 == 0x0 goto +0x11 <take_from_allowance+0xd8>
+      10:	w8 = w8
+      11:	call 0x76
+      12:	r1 = r0
+      13:	r3 = *(u64 *)(r6 + 0x8)
+      14:	r3 *= r8
+      15:	r3 >>= 0x8
+      16:	r1 <<= 0x18
+      17:	r2 = *(u64 *)(r6 + 0x0)
+      18:	r4 = r2
+      19:	if r2 > r1 goto +0x1 <take_from_allowance+0xa8>
+      20:	r4 = r1
+      21:	r3 += r4
+      22:	r4 = r3
+      23:	r4 -= r1
+      24:	r5 = *(u64 *)(r6 + 0x18)
+      25:	r5 = *(u64 *)(r6 + 0x10)
+      26:	if r4 <= r5 goto +0x2 <take_from_allowance+0xe8>
+      27:	w0 = w7
+      28:	exit
+      29:	r0 = r2
+      30:	r0 = cmpxchg_64(r6 + 0x0, r0, r3)
+      31:	w7 = 0x1
+      32:	w3 = 0x1
+      33:	if r0 == r2 goto +0x1 <take_from_allowance+0x118>
+      34:	w3 = 0x0
+      35:	w3 &= 0x1
+      36:	if w3 != 0x0 goto -0xa <take_from_allowance+0xd8>
+      37:	r3 = *(u64 *)(r6 + 0x8)
+      38:	r3 *= r8
+      39:	r3 >>= 0x8
+      40:	r2 = *(u64 *)(r6 + 0x0)
+      41:	r4 = r2
+      42:	if r2 > r1 goto +0x1 <take_from_allowance+0x160>
+      43:	r4 = r1
+      44:	r3 += r4
+      45:	w7 = 0x0
+      46:	r4 = r3
+      47:	r4 -= r1
+      48:	r5 = *(u64 *)(r6 + 0x18)
+      49:	r5 = *(u64 *)(r6 + 0x10)
+      50:	if r4 > r5 goto -0x18 <take_from_allowance+0xd8>
+      51:	r0 = r2
+      52:	r0 = cmpxchg_64(r6 + 0x0, r0, r3)
+      53:	w7 = 0x1
+      54:	w3 = 0x1
+      55:	if r0 == r2 goto +0x1 <take_from_allowance+0x1c8>
+      56:	w3 = 0x0
+      57:	w3 &= 0x1
+      58:	if w3 != 0x0 goto -0x20 <take_from_allowance+0xd8>
+      59:	r3 = *(u64 *)(r6 + 0x8)
+      60:	r3 *= r8
+      61:	r3 >>= 0x8
+      62:	r2 = *(u64 *)(r6 + 0x0)
+      63:	r4 = r2
+      64:	if r2 > r1 goto +0x1 <take_from_allowance+0x210>
+      65:	r4 = r1
+      66:	r3 += r4
+      67:	w7 = 0x0
+      68:	r4 = r3
+      69:	r4 -= r1
+      70:	r5 = *(u64 *)(r6 + 0x18)
+      71:	r5 = *(u64 *)(r6 + 0x10)
+      72:	if r4 > r5 goto -0x2e <take_from_allowance+0xd8>
+      73:	r0 = r2
+      74:	r0 = cmpxchg_64(r6 + 0x0, r0, r3)
+      75:	w7 = 0x1
+      76:	w3 = 0x1
+      77:	if r0 == r2 goto +0x1 <take_from_allowance+0x278>
+      78:	w3 = 0x0
+      79:	w3 &= 0x1
+      80:	if w3 != 0x0 goto -0x36 <take_from_allowance+0xd8>
+      81:	r3 = *(u64 *)(r6 + 0x8)
+      82:	r3 *= r8
+      83:	r3 >>= 0x8
+      84:	r2 = *(u64 *)(r6 + 0x0)
+      85:	r4 = r2
+      86:	if r2 > r1 goto +0x1 <take_from_allowance+0x2c0>
+      87:	r4 = r1
+      88:	r3 += r4
+      89:	w7 = 0x0
+      90:	r4 = r3
+      91:	r4 -= r1
+      92:	r5 = *(u64 *)(r6 + 0x18)
+      93:	r5 = *(u64 *)(r6 + 0x10)
+      94:	if r4 > r5 goto -0x44 <take_from_allowance+0xd8>
+      95:	r0 = r2
+      96:	r0 = cmpxchg_64(r6 + 0x0, r0, r3)
+      97:	w7 = 0x1
+      98:	w3 = 0x1
+      99:	if r0 == r2 goto +0x1 <take_from_allowance+0x328>
+     100:	w3 = 0x0
+     101:	w3 &= 0x1
+     102:	if w3 != 0x0 goto -0x4c <take_from_allowance+0xd8>
+     103:	r3 = *(u64 *)(r6 + 0x8)
+     104:	r3 *= r8
+     105:	r3 >>= 0x8
+     106:	r2 = *(u64 *)(r6 + 0x0)
+     107:	r4 = r2
+     108:	if r2 > r1 goto +0x1 <take_from_allowance+0x370>
+     109:	r4 = r1
+     110:	r3 += r4
+     111:	w7 = 0x0
+     112:	r4 = r3
+     113:	r4 -= r1
+     114:	r5 = *(u64 *)(r6 + 0x18)
+     115:	r5 = *(u64 *)(r6 + 0x10)
+     116:	if r4 > r5 goto -0x5a <take_from_allowance+0xd8>
+     117:	r0 = r2
+     118:	r0 = cmpxchg_64(r6 + 0x0, r0, r3)
+     119:	w7 = 0x1
+     120:	w3 = 0x1
+     121:	if r0 == r2 goto +0x1 <take_from_allowance+0x3d8>
+     122:	w3 = 0x0
+     123:	w3 &= 0x1
+     124:	if w3 != 0x0 goto -0x62 <take_from_allowance+0xd8>
+     125:	r3 = *(u64 *)(r6 + 0x8)
+     126:	r3 *= r8
+     127:	r3 >>= 0x8
+     128:	r2 = *(u64 *)(r6 + 0x0)
+     129:	r4 = r2
+     130:	if r2 > r1 goto +0x1 <take_from_allowance+0x420>
+     131:	r4 = r1
+     132:	r3 += r4
+     133:	w7 = 0x0
+     134:	r4 = r3
+     135:	r4 -= r1
+     136:	r5 = *(u64 *)(r6 + 0x18)
+     137:	r5 = *(u64 *)(r6 + 0x10)
+     138:	if r4 > r5 goto -0x70 <take_from_allowance+0xd8>
+     139:	r0 = r2
+     140:	r0 = cmpxchg_64(r6 + 0x0, r0, r3)
+     141:	w7 = 0x1
+     142:	w3 = 0x1
+     143:	if r0 == r2 goto +0x1 <take_from_allowance+0x488>
+     144:	w3 = 0x0
+     145:	w3 &= 0x1
+     146:	if w3 != 0x0 goto -0x78 <take_from_allowance+0xd8>
+     147:	r3 = *(u64 *)(r6 + 0x8)
+     148:	r3 *= r8
+     149:	r3 >>= 0x8
+     150:	r2 = *(u64 *)(r6 + 0x0)
+     151:	r4 = r2
+     152:	if r2 > r1 goto +0x1 <take_from_allowance+0x4d0>
+     153:	r4 = r1
+     154:	r3 += r4
+     155:	w7 = 0x0
+     156:	r4 = r3
+     157:	r4 -= r1
+     158:	r5 = *(u64 *)(r6 + 0x18)
+     159:	r5 = *(u64 *)(r6 + 0x10)
+     160:	if r4 > r5 goto -0x86 <take_from_allowance+0xd8>
+     161:	r0 = r2
+     162:	r0 = cmpxchg_64(r6 + 0x0, r0, r3)
+     163:	w7 = 0x1
+     164:	w3 = 0x1
+     165:	if r0 == r2 goto +0x1 <take_from_allowance+0x538>
+     166:	w3 = 0x0
+     167:	w3 &= 0x1
+     168:	if w3 != 0x0 goto -0x8e <take_from_allowance+0xd8>
+     169:	r3 = *(u64 *)(r6 + 0x8)
+     170:	r3 *= r8
+     171:	r3 >>= 0x8
+     172:	r2 = *(u64 *)(r6 + 0x0)
+     173:	r4 = r2
+     174:	if r2 > r1 goto +0x1 <take_from_allowance+0x580>
+     175:	r4 = r1
+     176:	r3 += r4
+     177:	w7 = 0x0
+     178:	r4 = r3
+     179:	r4 -= r1
+     180:	r1 = *(u64 *)(r6 + 0x18)
+     181:	r1 = *(u64 *)(r6 + 0x10)
+     182:	if r4 > r1 goto -0x9c <take_from_allowance+0xd8>
+     183:	r0 = r2
+     184:	r0 = cmpxchg_64(r6 + 0x0, r0, r3)
+     185:	w7 = 0x1
+     186:	w1 = 0x1
+     187:	if r0 == r2 goto +0x1 <take_from_allowance+0x5e8>
+     188:	w1 = 0x0
+     189:	w1 &= 0x1
+     190:	if w1 != 0x0 goto -0xa4 <take_from_allowance+0xd8>
+     191:	w7 = 0x0
+     192:	goto -0xa6 <take_from_allowance+0xd8>
 
-0000000000000520 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search>:
-     164:	r6 = r3
-     165:	r4 = *(u64 *)(r1 + 0x18)
-     166:	r4 *= r6
-     167:	r3 = *(u64 *)(r1 + 0x10)
-     168:	r3 *= r2
-     169:	r4 += r3
-     170:	r8 = r4
-     171:	r8 >>= 0x20
-     172:	r8 ^= r4
-     173:	r3 = *(u64 *)(r1 + 0x38)
-     174:	r8 *= r3
-     175:	r3 = -0x100000000 ll
-     177:	*(u64 *)(r10 - 0x10) = r2
-     178:	r4 = r2
-     179:	r4 &= r3
-     180:	r2 = 0xffff0000 ll
-     182:	r4 |= r2
-     183:	*(u64 *)(r10 - 0x20) = r4
-     184:	w7 = 0x0
-     185:	w2 = *(u32 *)(r1 + 0x8)
-     186:	*(u32 *)(r10 - 0x8) = w2
-     187:	r1 += 0x208
-     188:	*(u64 *)(r10 - 0x18) = r1
-     189:	r8 >>= 0x21
-     190:	r9 = 0x0
-     191:	if w7 == 0x8 goto +0x33 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x278>
-     192:	w1 = w8
-     193:	w1 += w7
-     194:	w2 = *(u32 *)(r10 - 0x8)
-     195:	w1 &= w2
-     196:	*(u32 *)(r10 - 0x4) = w1
-     197:	r2 = r10
-     198:	r2 += -0x4
-     199:	r1 = 0x0 ll
-		0000000000000638:  R_BPF_64_64	NARROW
-     201:	call 0x1
-     202:	r3 = 0xffffffffffff ll
-     204:	if r0 == 0x0 goto +0x26 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x278>
-     205:	r1 = *(u64 *)(r0 + 0x8)
-     206:	r1 &= r3
-     207:	if r1 != r6 goto +0xc <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x1c0>
-     208:	w1 = *(u32 *)(r0 + 0x0)
-     209:	r2 = *(u64 *)(r10 - 0x10)
-     210:	if w1 != w2 goto +0x9 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x1c0>
-     211:	w2 = *(u8 *)(r0 + 0x1f)
-     212:	r2 <<= 0x5
-     213:	r1 = *(u64 *)(r10 - 0x18)
-     214:	r1 += r2
-     215:	r2 = *(u64 *)(r1 + 0x0)
-     216:	if r2 != 0x0 goto +0x3 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x1c0>
-     217:	r1 = *(u64 *)(r1 + 0x8)
-     218:	r2 = *(u64 *)(r10 - 0x20)
-     219:	if r1 == r2 goto +0x13 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x258>
-     220:	r1 = *(u64 *)(r0 + 0x48)
-     221:	r2 = r1
-     222:	r2 &= r3
-     223:	if r2 != r6 goto +0xc <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x240>
-     224:	w2 = *(u32 *)(r0 + 0x40)
-     225:	r3 = *(u64 *)(r10 - 0x10)
-     226:	if w2 != w3 goto +0x9 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x240>
-     227:	w3 = *(u8 *)(r0 + 0x5f)
-     228:	r3 <<= 0x5
-     229:	r2 = *(u64 *)(r10 - 0x18)
-     230:	r2 += r3
-     231:	r3 = *(u64 *)(r2 + 0x0)
-     232:	if r3 != 0x0 goto +0x3 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x240>
-     233:	r2 = *(u64 *)(r2 + 0x8)
-     234:	r3 = *(u64 *)(r10 - 0x20)
-     235:	if r2 == r3 goto +0x5 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x268>
-     236:	w7 += 0x1
-     237:	if r1 s> -0x1 goto +0x5 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x278>
-     238:	goto -0x30 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0xd8>
-     239:	r0 += 0x8
-     240:	goto +0x1 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x270>
-     241:	r0 += 0x48
-     242:	r9 = r0
-     243:	r0 = r9
-     244:	exit
+0000000000000608 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener>:
+     193:	r5 = *(u64 *)(r1 + 0x90)
+     194:	r6 = *(u64 *)(r1 + 0x88)
+     195:	w0 = w4
+     196:	w0 &= 0xffff
+     197:	if w0 == 0x0 goto +0x80 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x428>
+     198:	w0 = 0x1
+     199:	if r6 != r2 goto +0x5 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x60>
+     200:	if r5 != r3 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x60>
+     201:	w5 = *(u16 *)(r1 + 0x98)
+     202:	w6 = w4
+     203:	w6 &= 0xffff
+     204:	if w5 == w6 goto +0x78 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     205:	w5 = *(u16 *)(r1 + 0xb0)
+     206:	r6 = *(u64 *)(r1 + 0xa8)
+     207:	r7 = *(u64 *)(r1 + 0xa0)
+     208:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0xa0>
+     209:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0xa0>
+     210:	w6 = w4
+     211:	w6 &= 0xffff
+     212:	if w5 == w6 goto +0x70 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     213:	w5 = *(u16 *)(r1 + 0xc8)
+     214:	r6 = *(u64 *)(r1 + 0xc0)
+     215:	r7 = *(u64 *)(r1 + 0xb8)
+     216:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0xe0>
+     217:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0xe0>
+     218:	w6 = w4
+     219:	w6 &= 0xffff
+     220:	if w5 == w6 goto +0x68 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     221:	w5 = *(u16 *)(r1 + 0xe0)
+     222:	r6 = *(u64 *)(r1 + 0xd8)
+     223:	r7 = *(u64 *)(r1 + 0xd0)
+     224:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x120>
+     225:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x120>
+     226:	w6 = w4
+     227:	w6 &= 0xffff
+     228:	if w5 == w6 goto +0x60 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     229:	w5 = *(u16 *)(r1 + 0xf8)
+     230:	r6 = *(u64 *)(r1 + 0xf0)
+     231:	r7 = *(u64 *)(r1 + 0xe8)
+     232:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x160>
+     233:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x160>
+     234:	w6 = w4
+     235:	w6 &= 0xffff
+     236:	if w5 == w6 goto +0x58 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     237:	w5 = *(u16 *)(r1 + 0x110)
+     238:	r6 = *(u64 *)(r1 + 0x108)
+     239:	r7 = *(u64 *)(r1 + 0x100)
+     240:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x1a0>
+     241:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x1a0>
+     242:	w6 = w4
+     243:	w6 &= 0xffff
+     244:	if w5 == w6 goto +0x50 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     245:	w5 = *(u16 *)(r1 + 0x128)
+     246:	r6 = *(u64 *)(r1 + 0x120)
+     247:	r7 = *(u64 *)(r1 + 0x118)
+     248:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x1e0>
+     249:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x1e0>
+     250:	w6 = w4
+     251:	w6 &= 0xffff
+     252:	if w5 == w6 goto +0x48 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     253:	w5 = *(u16 *)(r1 + 0x140)
+     254:	r6 = *(u64 *)(r1 + 0x138)
+     255:	r7 = *(u64 *)(r1 + 0x130)
+     256:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x220>
+     257:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x220>
+     258:	w6 = w4
+     259:	w6 &= 0xffff
+     260:	if w5 == w6 goto +0x40 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     261:	w5 = *(u16 *)(r1 + 0x158)
+     262:	r6 = *(u64 *)(r1 + 0x150)
+     263:	r7 = *(u64 *)(r1 + 0x148)
+     264:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x260>
+     265:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x260>
+     266:	w6 = w4
+     267:	w6 &= 0xffff
+     268:	if w5 == w6 goto +0x38 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     269:	w5 = *(u16 *)(r1 + 0x170)
+     270:	r6 = *(u64 *)(r1 + 0x168)
+     271:	r7 = *(u64 *)(r1 + 0x160)
+     272:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x2a0>
+     273:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x2a0>
+     274:	w6 = w4
+     275:	w6 &= 0xffff
+     276:	if w5 == w6 goto +0x30 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     277:	w5 = *(u16 *)(r1 + 0x188)
+     278:	r6 = *(u64 *)(r1 + 0x180)
+     279:	r7 = *(u64 *)(r1 + 0x178)
+     280:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x2e0>
+     281:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x2e0>
+     282:	w6 = w4
+     283:	w6 &= 0xffff
+     284:	if w5 == w6 goto +0x28 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     285:	w5 = *(u16 *)(r1 + 0x1a0)
+     286:	r6 = *(u64 *)(r1 + 0x198)
+     287:	r7 = *(u64 *)(r1 + 0x190)
+     288:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x320>
+     289:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x320>
+     290:	w6 = w4
+     291:	w6 &= 0xffff
+     292:	if w5 == w6 goto +0x20 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     293:	w5 = *(u16 *)(r1 + 0x1b8)
+     294:	r6 = *(u64 *)(r1 + 0x1b0)
+     295:	r7 = *(u64 *)(r1 + 0x1a8)
+     296:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x360>
+     297:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x360>
+     298:	w6 = w4
+     299:	w6 &= 0xffff
+     300:	if w5 == w6 goto +0x18 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     301:	w5 = *(u16 *)(r1 + 0x1d0)
+     302:	r6 = *(u64 *)(r1 + 0x1c8)
+     303:	r7 = *(u64 *)(r1 + 0x1c0)
+     304:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x3a0>
+     305:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x3a0>
+     306:	w6 = w4
+     307:	w6 &= 0xffff
+     308:	if w5 == w6 goto +0x10 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     309:	w5 = *(u16 *)(r1 + 0x1e8)
+     310:	r6 = *(u64 *)(r1 + 0x1e0)
+     311:	r7 = *(u64 *)(r1 + 0x1d8)
+     312:	if r7 != r2 goto +0x4 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x3e0>
+     313:	if r6 != r3 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x3e0>
+     314:	w6 = w4
+     315:	w6 &= 0xffff
+     316:	if w5 == w6 goto +0x8 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     317:	w5 = *(u16 *)(r1 + 0x200)
+     318:	r6 = *(u64 *)(r1 + 0x1f8)
+     319:	r1 = *(u64 *)(r1 + 0x1f0)
+     320:	if r1 != r2 goto +0x3 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x418>
+     321:	if r6 != r3 goto +0x2 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x418>
+     322:	w4 &= 0xffff
+     323:	if w5 == w4 goto +0x1 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x420>
+     324:	w0 = 0x0
+     325:	exit
+     326:	r2 = *(u64 *)(r1 + 0xa8)
+     327:	r2 = *(u64 *)(r1 + 0xa0)
+     328:	r2 = *(u64 *)(r1 + 0xc0)
+     329:	r2 = *(u64 *)(r1 + 0xb8)
+     330:	r2 = *(u64 *)(r1 + 0xd8)
+     331:	r2 = *(u64 *)(r1 + 0xd0)
+     332:	r2 = *(u64 *)(r1 + 0xf0)
+     333:	r2 = *(u64 *)(r1 + 0xe8)
+     334:	r2 = *(u64 *)(r1 + 0x108)
+     335:	r2 = *(u64 *)(r1 + 0x100)
+     336:	r2 = *(u64 *)(r1 + 0x120)
+     337:	r2 = *(u64 *)(r1 + 0x118)
+     338:	r2 = *(u64 *)(r1 + 0x138)
+     339:	r2 = *(u64 *)(r1 + 0x130)
+     340:	r2 = *(u64 *)(r1 + 0x150)
+     341:	r2 = *(u64 *)(r1 + 0x148)
+     342:	r2 = *(u64 *)(r1 + 0x168)
+     343:	r2 = *(u64 *)(r1 + 0x160)
+     344:	r2 = *(u64 *)(r1 + 0x180)
+     345:	r2 = *(u64 *)(r1 + 0x178)
+     346:	r2 = *(u64 *)(r1 + 0x198)
+     347:	r2 = *(u64 *)(r1 + 0x190)
+     348:	r2 = *(u64 *)(r1 + 0x1b0)
+     349:	r2 = *(u64 *)(r1 + 0x1a8)
+     350:	r2 = *(u64 *)(r1 + 0x1c8)
+     351:	r2 = *(u64 *)(r1 + 0x1c0)
+     352:	r2 = *(u64 *)(r1 + 0x1e0)
+     353:	r2 = *(u64 *)(r1 + 0x1d8)
+     354:	r2 = *(u64 *)(r1 + 0x1f8)
+     355:	r1 = *(u64 *)(r1 + 0x1f0)
+     356:	goto -0x21 <_RNvNtCsldISJrIv0ZL_8turnpike5relay11is_listener+0x418>
 
-00000000000007a8 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search>:
-     245:	r6 = r3
-     246:	r4 = *(u64 *)(r2 + 0x0)
-     247:	r3 = *(u64 *)(r1 + 0x10)
-     248:	*(u64 *)(r10 - 0x10) = r4
-     249:	r3 *= r4
-     250:	r5 = *(u64 *)(r2 + 0x8)
-     251:	r4 = *(u64 *)(r1 + 0x18)
-     252:	*(u64 *)(r10 - 0x18) = r5
-     253:	r4 *= r5
-     254:	r4 += r3
-     255:	r5 = *(u64 *)(r2 + 0x10)
-     256:	r3 = *(u64 *)(r1 + 0x20)
-     257:	*(u64 *)(r10 - 0x28) = r5
-     258:	r3 *= r5
-     259:	r4 += r3
-     260:	r3 = *(u64 *)(r2 + 0x18)
-     261:	r2 = *(u64 *)(r1 + 0x28)
-     262:	*(u64 *)(r10 - 0x30) = r3
-     263:	r2 *= r3
-     264:	r4 += r2
-     265:	r2 = *(u64 *)(r1 + 0x30)
-     266:	r2 *= r6
-     267:	r4 += r2
-     268:	r9 = r4
-     269:	r9 >>= 0x20
-     270:	r9 ^= r4
-     271:	r2 = *(u64 *)(r1 + 0x38)
-     272:	r9 *= r2
-     273:	w7 = 0x0
-     274:	w2 = *(u32 *)(r1 + 0xc)
-     275:	*(u32 *)(r10 - 0x8) = w2
-     276:	r1 += 0x208
-     277:	*(u64 *)(r10 - 0x20) = r1
-     278:	r9 >>= 0x21
-     279:	r8 = 0x0
-     280:	if w7 == 0x8 goto +0x3b <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2f8>
-     281:	w1 = w9
-     282:	w1 += w7
-     283:	w2 = *(u32 *)(r10 - 0x8)
-     284:	w1 &= w2
-     285:	*(u32 *)(r10 - 0x4) = w1
-     286:	r2 = r10
-     287:	r2 += -0x4
-     288:	r1 = 0x0 ll
-		0000000000000900:  R_BPF_64_64	WIDE
-     290:	call 0x1
-     291:	r4 = 0xffffffffffff ll
-     293:	if r0 == 0x0 goto +0x2e <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2f8>
-     294:	r1 = *(u64 *)(r0 + 0x10)
-     295:	r1 &= r4
-     296:	if r1 != r6 goto +0x10 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x220>
-     297:	r1 = *(u64 *)(r0 + 0x8)
-     298:	r2 = *(u64 *)(r0 + 0x0)
-     299:	r3 = *(u64 *)(r10 - 0x10)
-     300:	if r2 != r3 goto +0xc <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x220>
-     301:	r2 = *(u64 *)(r10 - 0x18)
-     302:	if r1 != r2 goto +0xa <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x220>
-     303:	w2 = *(u8 *)(r0 + 0x27)
-     304:	r2 <<= 0x5
-     305:	r1 = *(u64 *)(r10 - 0x20)
-     306:	r1 += r2
-     307:	r2 = *(u64 *)(r1 + 0x0)
-     308:	r3 = *(u64 *)(r10 - 0x28)
-     309:	if r2 != r3 goto +0x3 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x220>
-     310:	r1 = *(u64 *)(r1 + 0x8)
-     311:	r2 = *(u64 *)(r10 - 0x30)
-     312:	if r1 == r2 goto +0x17 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2d8>
-     313:	r1 = *(u64 *)(r0 + 0x90)
-     314:	r2 = r1
-     315:	r2 &= r4
-     316:	if r2 != r6 goto +0x10 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2c0>
-     317:	r2 = *(u64 *)(r0 + 0x88)
-     318:	r3 = *(u64 *)(r0 + 0x80)
-     319:	r4 = *(u64 *)(r10 - 0x10)
-     320:	if r3 != r4 goto +0xc <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2c0>
-     321:	r3 = *(u64 *)(r10 - 0x18)
-     322:	if r2 != r3 goto +0xa <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2c0>
-     323:	w3 = *(u8 *)(r0 + 0xa7)
-     324:	r3 <<= 0x5
-     325:	r2 = *(u64 *)(r10 - 0x20)
-     326:	r2 += r3
-     327:	r3 = *(u64 *)(r2 + 0x0)
-     328:	r4 = *(u64 *)(r10 - 0x28)
-     329:	if r3 != r4 goto +0x3 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2c0>
-     330:	r2 = *(u64 *)(r2 + 0x8)
-     331:	r3 = *(u64 *)(r10 - 0x30)
-     332:	if r2 == r3 goto +0x5 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2e8>
-     333:	w7 += 0x1
-     334:	if r1 s> -0x1 goto +0x5 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2f8>
-     335:	goto -0x38 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x118>
-     336:	r0 += 0x10
-     337:	goto +0x1 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2f0>
-     338:	r0 += 0x90
-     339:	r8 = r0
-     340:	r0 = r8
-     341:	exit
+0000000000000b28 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search>:
+     357:	r6 = r3
+     358:	r4 = *(u64 *)(r1 + 0x18)
+     359:	r4 *= r6
+     360:	r3 = *(u64 *)(r1 + 0x10)
+     361:	r3 *= r2
+     362:	r4 += r3
+     363:	r8 = r4
+     364:	r8 >>= 0x20
+     365:	r8 ^= r4
+     366:	r3 = *(u64 *)(r1 + 0x38)
+     367:	r8 *= r3
+     368:	r3 = -0x100000000 ll
+     370:	*(u64 *)(r10 - 0x10) = r2
+     371:	r4 = r2
+     372:	r4 &= r3
+     373:	r2 = 0xffff0000 ll
+     375:	r4 |= r2
+     376:	*(u64 *)(r10 - 0x20) = r4
+     377:	w7 = 0x0
+     378:	w2 = *(u32 *)(r1 + 0x8)
+     379:	*(u32 *)(r10 - 0x8) = w2
+     380:	r1 += 0x208
+     381:	*(u64 *)(r10 - 0x18) = r1
+     382:	r8 >>= 0x21
+     383:	r9 = 0x0
+     384:	if w7 == 0x8 goto +0x33 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x278>
+     385:	w1 = w8
+     386:	w1 += w7
+     387:	w2 = *(u32 *)(r10 - 0x8)
+     388:	w1 &= w2
+     389:	*(u32 *)(r10 - 0x4) = w1
+     390:	r2 = r10
+     391:	r2 += -0x4
+     392:	r1 = 0x0 ll
+		0000000000000c40:  R_BPF_64_64	NARROW
+     394:	call 0x1
+     395:	r3 = 0xffffffffffff ll
+     397:	if r0 == 0x0 goto +0x26 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x278>
+     398:	r1 = *(u64 *)(r0 + 0x8)
+     399:	r1 &= r3
+     400:	if r1 != r6 goto +0xc <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x1c0>
+     401:	w1 = *(u32 *)(r0 + 0x0)
+     402:	r2 = *(u64 *)(r10 - 0x10)
+     403:	if w1 != w2 goto +0x9 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x1c0>
+     404:	w2 = *(u8 *)(r0 + 0x1f)
+     405:	r2 <<= 0x5
+     406:	r1 = *(u64 *)(r10 - 0x18)
+     407:	r1 += r2
+     408:	r2 = *(u64 *)(r1 + 0x0)
+     409:	if r2 != 0x0 goto +0x3 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x1c0>
+     410:	r1 = *(u64 *)(r1 + 0x8)
+     411:	r2 = *(u64 *)(r10 - 0x20)
+     412:	if r1 == r2 goto +0x13 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x258>
+     413:	r1 = *(u64 *)(r0 + 0x48)
+     414:	r2 = r1
+     415:	r2 &= r3
+     416:	if r2 != r6 goto +0xc <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x240>
+     417:	w2 = *(u32 *)(r0 + 0x40)
+     418:	r3 = *(u64 *)(r10 - 0x10)
+     419:	if w2 != w3 goto +0x9 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x240>
+     420:	w3 = *(u8 *)(r0 + 0x5f)
+     421:	r3 <<= 0x5
+     422:	r2 = *(u64 *)(r10 - 0x18)
+     423:	r2 += r3
+     424:	r3 = *(u64 *)(r2 + 0x0)
+     425:	if r3 != 0x0 goto +0x3 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x240>
+     426:	r2 = *(u64 *)(r2 + 0x8)
+     427:	r3 = *(u64 *)(r10 - 0x20)
+     428:	if r2 == r3 goto +0x5 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x268>
+     429:	w7 += 0x1
+     430:	if r1 s> -0x1 goto +0x5 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x278>
+     431:	goto -0x30 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0xd8>
+     432:	r0 += 0x8
+     433:	goto +0x1 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x270>
+     434:	r0 += 0x48
+     435:	r9 = r0
+     436:	r0 = r9
+     437:	exit
 
-0000000000000ab0 <memcpy>:
-     342:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
-     343:	r4 = 0x0
-     344:	r5 = r1
-     345:	r5 += r4
-     346:	r0 = r2
-     347:	r0 += r4
-     348:	w0 = *(u8 *)(r0 + 0x0)
-     349:	*(u8 *)(r5 + 0x0) = w0
-     350:	r4 += 0x1
-     351:	if r4 < r3 goto -0x8 <memcpy+0x10>
-     352:	exit
+0000000000000db0 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search>:
+     438:	r6 = r3
+     439:	r4 = *(u64 *)(r2 + 0x0)
+     440:	r3 = *(u64 *)(r1 + 0x10)
+     441:	*(u64 *)(r10 - 0x10) = r4
+     442:	r3 *= r4
+     443:	r5 = *(u64 *)(r2 + 0x8)
+     444:	r4 = *(u64 *)(r1 + 0x18)
+     445:	*(u64 *)(r10 - 0x18) = r5
+     446:	r4 *= r5
+     447:	r4 += r3
+     448:	r5 = *(u64 *)(r2 + 0x10)
+     449:	r3 = *(u64 *)(r1 + 0x20)
+     450:	*(u64 *)(r10 - 0x28) = r5
+     451:	r3 *= r5
+     452:	r4 += r3
+     453:	r3 = *(u64 *)(r2 + 0x18)
+     454:	r2 = *(u64 *)(r1 + 0x28)
+     455:	*(u64 *)(r10 - 0x30) = r3
+     456:	r2 *= r3
+     457:	r4 += r2
+     458:	r2 = *(u64 *)(r1 + 0x30)
+     459:	r2 *= r6
+     460:	r4 += r2
+     461:	r9 = r4
+     462:	r9 >>= 0x20
+     463:	r9 ^= r4
+     464:	r2 = *(u64 *)(r1 + 0x38)
+     465:	r9 *= r2
+     466:	w7 = 0x0
+     467:	w2 = *(u32 *)(r1 + 0xc)
+     468:	*(u32 *)(r10 - 0x8) = w2
+     469:	r1 += 0x208
+     470:	*(u64 *)(r10 - 0x20) = r1
+     471:	r9 >>= 0x21
+     472:	r8 = 0x0
+     473:	if w7 == 0x8 goto +0x3b <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2f8>
+     474:	w1 = w9
+     475:	w1 += w7
+     476:	w2 = *(u32 *)(r10 - 0x8)
+     477:	w1 &= w2
+     478:	*(u32 *)(r10 - 0x4) = w1
+     479:	r2 = r10
+     480:	r2 += -0x4
+     481:	r1 = 0x0 ll
+		0000000000000f08:  R_BPF_64_64	WIDE
+     483:	call 0x1
+     484:	r4 = 0xffffffffffff ll
+     486:	if r0 == 0x0 goto +0x2e <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2f8>
+     487:	r1 = *(u64 *)(r0 + 0x10)
+     488:	r1 &= r4
+     489:	if r1 != r6 goto +0x10 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x220>
+     490:	r1 = *(u64 *)(r0 + 0x8)
+     491:	r2 = *(u64 *)(r0 + 0x0)
+     492:	r3 = *(u64 *)(r10 - 0x10)
+     493:	if r2 != r3 goto +0xc <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x220>
+     494:	r2 = *(u64 *)(r10 - 0x18)
+     495:	if r1 != r2 goto +0xa <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x220>
+     496:	w2 = *(u8 *)(r0 + 0x27)
+     497:	r2 <<= 0x5
+     498:	r1 = *(u64 *)(r10 - 0x20)
+     499:	r1 += r2
+     500:	r2 = *(u64 *)(r1 + 0x0)
+     501:	r3 = *(u64 *)(r10 - 0x28)
+     502:	if r2 != r3 goto +0x3 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x220>
+     503:	r1 = *(u64 *)(r1 + 0x8)
+     504:	r2 = *(u64 *)(r10 - 0x30)
+     505:	if r1 == r2 goto +0x17 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2d8>
+     506:	r1 = *(u64 *)(r0 + 0x90)
+     507:	r2 = r1
+     508:	r2 &= r4
+     509:	if r2 != r6 goto +0x10 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2c0>
+     510:	r2 = *(u64 *)(r0 + 0x88)
+     511:	r3 = *(u64 *)(r0 + 0x80)
+     512:	r4 = *(u64 *)(r10 - 0x10)
+     513:	if r3 != r4 goto +0xc <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2c0>
+     514:	r3 = *(u64 *)(r10 - 0x18)
+     515:	if r2 != r3 goto +0xa <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2c0>
+     516:	w3 = *(u8 *)(r0 + 0xa7)
+     517:	r3 <<= 0x5
+     518:	r2 = *(u64 *)(r10 - 0x20)
+     519:	r2 += r3
+     520:	r3 = *(u64 *)(r2 + 0x0)
+     521:	r4 = *(u64 *)(r10 - 0x28)
+     522:	if r3 != r4 goto +0x3 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2c0>
+     523:	r2 = *(u64 *)(r2 + 0x8)
+     524:	r3 = *(u64 *)(r10 - 0x30)
+     525:	if r2 == r3 goto +0x5 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2e8>
+     526:	w7 += 0x1
+     527:	if r1 s> -0x1 goto +0x5 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2f8>
+     528:	goto -0x38 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x118>
+     529:	r0 += 0x10
+     530:	goto +0x1 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2f0>
+     531:	r0 += 0x90
+     532:	r8 = r0
+     533:	r0 = r8
+     534:	exit
 
-0000000000000b08 <memmove>:
-     353:	r4 = r1
-     354:	r4 -= r2
-     355:	if r4 >= r3 goto +0xb <memmove+0x70>
-     356:	r2 += -0x1
-     357:	r1 += -0x1
-     358:	r4 = r1
-     359:	r4 += r3
-     360:	r5 = r2
-     361:	r5 += r3
-     362:	w5 = *(u8 *)(r5 + 0x0)
-     363:	*(u8 *)(r4 + 0x0) = w5
-     364:	r3 += -0x1
-     365:	if r3 != 0x0 goto -0x8 <memmove+0x28>
-     366:	goto +0xa <memmove+0xc0>
-     367:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
-     368:	r4 = 0x0
-     369:	r5 = r1
-     370:	r5 += r4
-     371:	r0 = r2
-     372:	r0 += r4
-     373:	w0 = *(u8 *)(r0 + 0x0)
-     374:	*(u8 *)(r5 + 0x0) = w0
-     375:	r4 += 0x1
-     376:	if r4 < r3 goto -0x8 <memmove+0x80>
-     377:	exit
+00000000000010b8 <memcpy>:
+     535:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
+     536:	r4 = 0x0
+     537:	r5 = r1
+     538:	r5 += r4
+     539:	r0 = r2
+     540:	r0 += r4
+     541:	w0 = *(u8 *)(r0 + 0x0)
+     542:	*(u8 *)(r5 + 0x0) = w0
+     543:	r4 += 0x1
+     544:	if r4 < r3 goto -0x8 <memcpy+0x10>
+     545:	exit
 
-0000000000000bd0 <memset>:
-     378:	if r3 == 0x0 goto +0x6 <memset+0x38>
-     379:	r4 = 0x0
-     380:	r5 = r1
-     381:	r5 += r4
-     382:	*(u8 *)(r5 + 0x0) = w2
-     383:	r4 += 0x1
-     384:	if r4 < r3 goto -0x5 <memset+0x10>
-     385:	exit
+0000000000001110 <memmove>:
+     546:	r4 = r1
+     547:	r4 -= r2
+     548:	if r4 >= r3 goto +0xb <memmove+0x70>
+     549:	r2 += -0x1
+     550:	r1 += -0x1
+     551:	r4 = r1
+     552:	r4 += r3
+     553:	r5 = r2
+     554:	r5 += r3
+     555:	w5 = *(u8 *)(r5 + 0x0)
+     556:	*(u8 *)(r4 + 0x0) = w5
+     557:	r3 += -0x1
+     558:	if r3 != 0x0 goto -0x8 <memmove+0x28>
+     559:	goto +0xa <memmove+0xc0>
+     560:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
+     561:	r4 = 0x0
+     562:	r5 = r1
+     563:	r5 += r4
+     564:	r0 = r2
+     565:	r0 += r4
+     566:	w0 = *(u8 *)(r0 + 0x0)
+     567:	*(u8 *)(r5 + 0x0) = w0
+     568:	r4 += 0x1
+     569:	if r4 < r3 goto -0x8 <memmove+0x80>
+     570:	exit
+
+00000000000011d8 <memset>:
+     571:	if r3 == 0x0 goto +0x6 <memset+0x38>
+     572:	r4 = 0x0
+     573:	r5 = r1
+     574:	r5 += r4
+     575:	*(u8 *)(r5 + 0x0) = w2
+     576:	r4 += 0x1
+     577:	if r4 < r3 goto -0x5 <memset+0x10>
+     578:	exit
 
 Disassembly of section xdp:
 
@@ -422,53 +617,53 @@ Disassembly of section xdp:
       17:	r1 = 0x0 ll
 		0000000000000088:  R_BPF_64_64	SETTINGS
       19:	call 0x1
-      20:	r8 = 0x13
+      20:	r7 = 0x13
       21:	if r0 == 0x0 goto +0x2f <turnpike+0x1c8>
       22:	w1 = *(u32 *)(r0 + 0x0)
       23:	if w1 != 0x3 goto +0x2d <turnpike+0x1c8>
       24:	w1 = *(u32 *)(r6 + 0x4)
-      25:	w7 = *(u32 *)(r6 + 0x0)
-      26:	r2 = r7
+      25:	w9 = *(u32 *)(r6 + 0x0)
+      26:	r2 = r9
       27:	r2 += 0xe
-      28:	r8 = 0x3
+      28:	r7 = 0x3
       29:	if r2 > r1 goto +0x27 <turnpike+0x1c8>
       30:	w5 = 0x0
-      31:	r9 = 0x0
-      32:	r8 = 0xe
-      33:	w3 = *(u16 *)(r7 + 0xc)
+      31:	r8 = 0x0
+      32:	r7 = 0xe
+      33:	w3 = *(u16 *)(r9 + 0xc)
       34:	if w3 s> 0xa887 goto +0x4 <turnpike+0xd8>
       35:	if w3 == 0x8 goto +0xf9 <turnpike+0x888>
-      36:	r8 = 0x3
+      36:	r7 = 0x3
       37:	if w3 == 0x81 goto +0x4 <turnpike+0xf0>
       38:	goto +0x1e <turnpike+0x1c8>
       39:	if w3 == 0xdd86 goto +0x15 <turnpike+0x188>
-      40:	r8 = 0x3
+      40:	r7 = 0x3
       41:	if w3 != 0xa888 goto +0x1b <turnpike+0x1c8>
-      42:	r2 = r7
+      42:	r2 = r9
       43:	r2 += 0x16
       44:	if r2 > r1 goto +0x18 <turnpike+0x1c8>
-      45:	r9 = *(u64 *)(r7 + 0xc)
-      46:	w5 = *(u16 *)(r7 + 0xe)
+      45:	r8 = *(u64 *)(r9 + 0xc)
+      46:	w5 = *(u16 *)(r9 + 0xe)
       47:	w5 &= 0xff0f
-      48:	w3 = *(u16 *)(r7 + 0x10)
+      48:	w3 = *(u16 *)(r9 + 0x10)
       49:	if w3 == 0x8 goto +0xe7 <turnpike+0x868>
       50:	if w3 == 0xdd86 goto +0xe6 <turnpike+0x868>
       51:	if w3 != 0x81 goto +0x11 <turnpike+0x1c8>
-      52:	w3 = *(u16 *)(r7 + 0x12)
+      52:	w3 = *(u16 *)(r9 + 0x12)
       53:	w3 &= 0xff0f
-      54:	w4 = *(u16 *)(r7 + 0x14)
+      54:	w4 = *(u16 *)(r9 + 0x14)
       55:	if w4 == 0x8 goto +0xdc <turnpike+0x840>
       56:	if w4 != 0xdd86 goto +0xc <turnpike+0x1c8>
       57:	w3 <<= 0x10
       58:	w3 |= w5
-      59:	r8 = 0x16
+      59:	r7 = 0x16
       60:	w5 = w3
       61:	*(u32 *)(r10 - 0x50) = w5
-      62:	*(u64 *)(r10 - 0x48) = r8
-      63:	*(u64 *)(r10 - 0x58) = r9
+      62:	*(u64 *)(r10 - 0x48) = r7
+      63:	*(u64 *)(r10 - 0x58) = r8
       64:	r3 = r2
       65:	r3 += 0x30
-      66:	r8 = 0x3
+      66:	r7 = 0x3
       67:	if r3 > r1 goto +0x1 <turnpike+0x1c8>
       68:	goto +0x12 <turnpike+0x258>
       69:	w1 = 0x0
@@ -479,14 +674,14 @@ Disassembly of section xdp:
 		0000000000000248:  R_BPF_64_64	COUNTERS
       75:	call 0x1
       76:	if r0 == 0x0 goto +0x6 <turnpike+0x238>
-      77:	r1 = r8
+      77:	r1 = r7
       78:	r1 <<= 0x3
       79:	r0 += r1
       80:	r1 = *(u64 *)(r0 + 0x0)
       81:	r1 += 0x1
       82:	*(u64 *)(r0 + 0x0) = r1
       83:	w0 = 0x2
-      84:	if r8 < 0x20 goto +0x1 <turnpike+0x250>
+      84:	if r7 < 0x20 goto +0x1 <turnpike+0x250>
       85:	w0 = 0x1
       86:	exit
       87:	w4 = *(u32 *)(r2 + 0x4)
@@ -494,7 +689,7 @@ Disassembly of section xdp:
       89:	w4 &= 0xff0000
       90:	if w4 != 0x110000 goto -0x16 <turnpike+0x1c8>
       91:	w4 = *(u32 *)(r2 + 0x0)
-      92:	r8 = 0x4
+      92:	r7 = 0x4
       93:	*(u64 *)(r10 - 0x68) = r4
       94:	w4 &= 0xf0
       95:	if w4 != 0x60 goto -0x1b <turnpike+0x1c8>
@@ -515,67 +710,67 @@ Disassembly of section xdp:
      110:	if w5 < w4 goto -0x2a <turnpike+0x1c8>
      111:	r4 = *(u64 *)(r10 - 0x88)
      112:	if w4 < 0x8 goto -0x2c <turnpike+0x1c8>
-     113:	r8 = 0xc
+     113:	r7 = 0xc
      114:	r4 = *(u64 *)(r10 - 0x80)
      115:	w4 >>= 0x10
      116:	*(u64 *)(r10 - 0x80) = r4
      117:	if w4 == 0x0 goto -0x31 <turnpike+0x1c8>
-     118:	r9 = *(u64 *)(r2 + 0x20)
-     119:	r4 = *(u64 *)(r2 + 0x18)
-     120:	*(u64 *)(r10 - 0x98) = r4
-     121:	r5 = *(u64 *)(r2 + 0x10)
+     118:	r4 = *(u64 *)(r2 + 0x20)
+     119:	*(u64 *)(r10 - 0x78) = r4
+     120:	r5 = *(u64 *)(r2 + 0x18)
+     121:	r7 = *(u64 *)(r2 + 0x10)
      122:	r8 = *(u64 *)(r2 + 0x8)
      123:	w4 = *(u32 *)(r2 + 0x28)
      124:	*(u64 *)(r10 - 0x70) = r4
-     125:	*(u64 *)(r10 - 0x78) = r9
-     126:	*(u64 *)(r10 - 0x28) = r9
-     127:	r4 = *(u64 *)(r10 - 0x98)
-     128:	*(u64 *)(r10 - 0x30) = r4
-     129:	*(u64 *)(r10 - 0xc0) = r5
-     130:	*(u64 *)(r10 - 0x38) = r5
+     125:	r4 = *(u64 *)(r10 - 0x78)
+     126:	*(u64 *)(r10 - 0x28) = r4
+     127:	*(u64 *)(r10 - 0x98) = r5
+     128:	*(u64 *)(r10 - 0x30) = r5
+     129:	*(u64 *)(r10 - 0xc0) = r7
+     130:	*(u64 *)(r10 - 0x38) = r7
      131:	*(u64 *)(r10 - 0xb8) = r8
      132:	*(u64 *)(r10 - 0x40) = r8
      133:	r4 = *(u64 *)(r10 - 0x70)
      134:	w4 >>= 0x10
-     135:	*(u64 *)(r10 - 0xd0) = r4
-     136:	r4 = be16 r4
-     137:	w8 = *(u16 *)(r0 + 0x6)
-     138:	w8 &= 0xffff
-     139:	w5 = 0x1
-     140:	*(u64 *)(r10 - 0xa0) = r5
-     141:	w5 = 0x1
-     142:	if w4 <= w8 goto +0x1 <turnpike+0x420>
-     143:	w5 = 0x0
-     144:	w8 = *(u16 *)(r0 + 0x4)
-     145:	w9 = 0x1
-     146:	if w8 <= w4 goto +0x1 <turnpike+0x440>
-     147:	w9 = 0x0
-     148:	r8 = *(u64 *)(r10 - 0x88)
-     149:	w8 += -0x8
-     150:	w9 &= w5
-     151:	*(u32 *)(r10 - 0xc8) = w9
-     152:	w4 = w9
-     153:	w4 &= 0x1
-     154:	r9 = *(u64 *)(r10 - 0x78)
-     155:	*(u64 *)(r10 - 0xb0) = r8
-     156:	if w4 != 0x0 goto +0xb <turnpike+0x4e0>
-     157:	if w8 < 0x4 goto +0x154 <turnpike+0xf30>
-     158:	r5 = r2
-     159:	r5 += 0x34
-     160:	if r5 > r1 goto +0x151 <turnpike+0xf30>
-     161:	w5 = *(u8 *)(r3 + 0x0)
-     162:	if w5 < 0x40 goto +0x14f <turnpike+0xf30>
-     163:	w8 = *(u32 *)(r0 + 0x44)
-     164:	if w8 < w5 goto +0x14d <turnpike+0xf30>
-     165:	w1 = *(u32 *)(r3 + 0x0)
-     166:	*(u64 *)(r10 - 0xa0) = r1
-     167:	r8 = *(u64 *)(r10 - 0xb0)
-     168:	r5 = 0x10000000000 ll
-     170:	if w4 != 0x0 goto +0x4 <turnpike+0x518>
+     135:	*(u64 *)(r10 - 0xc8) = r4
+     136:	r8 = r4
+     137:	r8 = be16 r8
+     138:	w7 = *(u16 *)(r0 + 0x6)
+     139:	w7 &= 0xffff
+     140:	w4 = 0x1
+     141:	*(u64 *)(r10 - 0xa0) = r4
+     142:	w5 = 0x1
+     143:	if w8 <= w7 goto +0x1 <turnpike+0x428>
+     144:	w5 = 0x0
+     145:	w7 = *(u16 *)(r0 + 0x4)
+     146:	w4 = 0x1
+     147:	if w7 <= w8 goto +0x1 <turnpike+0x448>
+     148:	w4 = 0x0
+     149:	r7 = *(u64 *)(r10 - 0x88)
+     150:	w7 += -0x8
+     151:	w4 &= w5
+     152:	w8 = w4
+     153:	w8 &= 0x1
+     154:	*(u64 *)(r10 - 0xb0) = r7
+     155:	if w8 != 0x0 goto +0xb <turnpike+0x4d8>
+     156:	if w7 < 0x4 goto +0x155 <turnpike+0xf30>
+     157:	r5 = r2
+     158:	r5 += 0x34
+     159:	if r5 > r1 goto +0x152 <turnpike+0xf30>
+     160:	w5 = *(u8 *)(r3 + 0x0)
+     161:	if w5 < 0x40 goto +0x150 <turnpike+0xf30>
+     162:	w7 = *(u32 *)(r0 + 0x44)
+     163:	if w7 < w5 goto +0x14e <turnpike+0xf30>
+     164:	w1 = *(u32 *)(r3 + 0x0)
+     165:	*(u64 *)(r10 - 0xa0) = r1
+     166:	r7 = *(u64 *)(r10 - 0xb0)
+     167:	*(u32 *)(r10 - 0xd0) = w4
+     168:	r4 = 0x10000000000 ll
+     170:	if w8 != 0x0 goto +0x4 <turnpike+0x518>
      171:	r1 = *(u64 *)(r10 - 0xa0)
-     172:	w5 = w1
-     173:	w5 &= 0xffff
-     174:	r5 <<= 0x20
+     172:	w4 = w1
+     173:	w4 &= 0xffff
+     174:	r4 <<= 0x20
      175:	r2 = *(u64 *)(r0 + 0x10)
      176:	r1 = *(u64 *)(r10 - 0xb8)
      177:	r2 *= r1
@@ -588,109 +783,109 @@ Disassembly of section xdp:
      184:	r2 *= r3
      185:	r1 += r2
      186:	r2 = *(u64 *)(r0 + 0x28)
-     187:	r2 *= r9
-     188:	r1 += r2
-     189:	r2 = *(u64 *)(r10 - 0x70)
-     190:	r5 |= r2
-     191:	r2 = *(u64 *)(r0 + 0x30)
-     192:	r2 *= r5
-     193:	r1 += r2
-     194:	r8 = r1
-     195:	r8 >>= 0x20
-     196:	r8 ^= r1
-     197:	r1 = *(u64 *)(r0 + 0x38)
-     198:	r8 *= r1
-     199:	*(u64 *)(r10 - 0xa8) = r0
-     200:	w1 = *(u32 *)(r0 + 0xc)
-     201:	r2 = r8
-     202:	r2 >>= 0x21
-     203:	w1 &= w2
-     204:	*(u32 *)(r10 - 0x20) = w1
-     205:	r2 = r10
-     206:	r2 += -0x20
-     207:	r1 = 0x0 ll
-		0000000000000678:  R_BPF_64_64	WIDE
-     209:	r9 = r5
-     210:	call 0x1
-     211:	if r0 == 0x0 goto +0x166 <turnpike+0x1170>
-     212:	r1 = *(u64 *)(r10 - 0x78)
-     213:	r8 >>= 0x20
-     214:	r8 &= 0x1
-     215:	r1 = r8
+     187:	r3 = *(u64 *)(r10 - 0x78)
+     188:	r2 *= r3
+     189:	r1 += r2
+     190:	r2 = *(u64 *)(r10 - 0x70)
+     191:	r4 |= r2
+     192:	r2 = *(u64 *)(r0 + 0x30)
+     193:	r2 *= r4
+     194:	r1 += r2
+     195:	r7 = r1
+     196:	r7 >>= 0x20
+     197:	r7 ^= r1
+     198:	r1 = *(u64 *)(r0 + 0x38)
+     199:	r7 *= r1
+     200:	*(u64 *)(r10 - 0xa8) = r0
+     201:	w1 = *(u32 *)(r0 + 0xc)
+     202:	r2 = r7
+     203:	r2 >>= 0x21
+     204:	w1 &= w2
+     205:	*(u32 *)(r10 - 0x20) = w1
+     206:	r2 = r10
+     207:	r2 += -0x20
+     208:	r1 = 0x0 ll
+		0000000000000680:  R_BPF_64_64	WIDE
+     210:	r8 = r4
+     211:	call 0x1
+     212:	if r0 == 0x0 goto +0x15f <turnpike+0x1140>
+     213:	r7 >>= 0x20
+     214:	r7 &= 0x1
+     215:	r1 = r7
      216:	r1 <<= 0x7
      217:	r5 = r0
      218:	r5 += r1
      219:	r3 = *(u64 *)(r5 + 0x10)
      220:	r2 = 0xffffffffffff ll
-     222:	*(u64 *)(r10 - 0xe0) = r3
+     222:	*(u64 *)(r10 - 0xd8) = r3
      223:	r3 &= r2
      224:	r1 = *(u64 *)(r10 - 0xa8)
-     225:	*(u64 *)(r10 - 0xd8) = r9
-     226:	if r3 != r9 goto +0x10 <turnpike+0x738>
-     227:	r3 = *(u64 *)(r5 + 0x8)
-     228:	r4 = *(u64 *)(r5 + 0x0)
-     229:	r9 = *(u64 *)(r10 - 0xb8)
-     230:	if r4 != r9 goto +0xc <turnpike+0x738>
-     231:	r4 = *(u64 *)(r10 - 0xc0)
-     232:	if r3 != r4 goto +0xa <turnpike+0x738>
-     233:	w3 = *(u8 *)(r5 + 0x27)
-     234:	r3 <<= 0x5
-     235:	r4 = r1
-     236:	r4 += r3
-     237:	r3 = *(u64 *)(r4 + 0x208)
-     238:	r9 = *(u64 *)(r10 - 0x98)
-     239:	if r3 != r9 goto +0x3 <turnpike+0x738>
-     240:	r3 = *(u64 *)(r4 + 0x210)
-     241:	r9 = *(u64 *)(r10 - 0x78)
-     242:	if r3 == r9 goto +0x344 <turnpike+0x2158>
-     243:	r8 ^= 0x1
-     244:	r8 <<= 0x7
-     245:	r0 += r8
-     246:	r4 = *(u64 *)(r0 + 0x10)
-     247:	r3 = r4
-     248:	r3 &= r2
-     249:	r2 = *(u64 *)(r10 - 0xd8)
-     250:	if r3 != r2 goto +0x13b <turnpike+0x1150>
-     251:	r2 = *(u64 *)(r0 + 0x8)
-     252:	r3 = *(u64 *)(r0 + 0x0)
-     253:	r5 = *(u64 *)(r10 - 0xb8)
-     254:	if r3 != r5 goto +0x137 <turnpike+0x1150>
-     255:	r3 = *(u64 *)(r10 - 0xc0)
-     256:	if r2 != r3 goto +0x135 <turnpike+0x1150>
-     257:	w2 = *(u8 *)(r0 + 0x27)
-     258:	r2 <<= 0x5
-     259:	r5 = r1
-     260:	r5 += r2
-     261:	r1 = *(u64 *)(r5 + 0x208)
-     262:	r2 = *(u64 *)(r10 - 0x98)
-     263:	if r1 != r2 goto +0x12e <turnpike+0x1150>
-     264:	r1 = *(u64 *)(r5 + 0x210)
-     265:	r2 = *(u64 *)(r10 - 0x78)
-     266:	if r1 == r2 goto +0x1 <turnpike+0x800>
-     267:	goto +0x12a <turnpike+0x1150>
-     268:	*(u64 *)(r10 - 0xe0) = r4
+     225:	if r3 != r8 goto +0x10 <turnpike+0x730>
+     226:	r3 = *(u64 *)(r5 + 0x8)
+     227:	r4 = *(u64 *)(r5 + 0x0)
+     228:	r1 = *(u64 *)(r10 - 0xb8)
+     229:	if r4 != r1 goto +0xc <turnpike+0x730>
+     230:	r1 = *(u64 *)(r10 - 0xc0)
+     231:	if r3 != r1 goto +0xa <turnpike+0x730>
+     232:	w3 = *(u8 *)(r5 + 0x27)
+     233:	r3 <<= 0x5
+     234:	r4 = *(u64 *)(r10 - 0xa8)
+     235:	r4 += r3
+     236:	r3 = *(u64 *)(r4 + 0x208)
+     237:	r1 = *(u64 *)(r10 - 0x98)
+     238:	if r3 != r1 goto +0x3 <turnpike+0x730>
+     239:	r3 = *(u64 *)(r4 + 0x210)
+     240:	r1 = *(u64 *)(r10 - 0x78)
+     241:	if r3 == r1 goto +0x340 <turnpike+0x2130>
+     242:	r7 ^= 0x1
+     243:	r7 <<= 0x7
+     244:	r0 += r7
+     245:	r4 = *(u64 *)(r0 + 0x10)
+     246:	r3 = r4
+     247:	r3 &= r2
+     248:	if r3 != r8 goto +0x139 <turnpike+0x1130>
+     249:	r2 = *(u64 *)(r0 + 0x8)
+     250:	r3 = *(u64 *)(r0 + 0x0)
+     251:	r1 = *(u64 *)(r10 - 0xb8)
+     252:	if r3 != r1 goto +0x135 <turnpike+0x1130>
+     253:	r1 = *(u64 *)(r10 - 0xc0)
+     254:	if r2 != r1 goto +0x133 <turnpike+0x1130>
+     255:	w2 = *(u8 *)(r0 + 0x27)
+     256:	r2 <<= 0x5
+     257:	r5 = *(u64 *)(r10 - 0xa8)
+     258:	r5 += r2
+     259:	r1 = *(u64 *)(r5 + 0x208)
+     260:	r2 = *(u64 *)(r10 - 0x98)
+     261:	if r1 != r2 goto +0x12c <turnpike+0x1130>
+     262:	r1 = *(u64 *)(r5 + 0x210)
+     263:	r2 = *(u64 *)(r10 - 0x78)
+     264:	if r1 == r2 goto +0x1 <turnpike+0x7f0>
+     265:	goto +0x128 <turnpike+0x1130>
+     266:	r1 = *(u64 *)(r10 - 0xa0)
+     267:	*(u64 *)(r10 - 0xa0) = r1
+     268:	*(u64 *)(r10 - 0xd8) = r4
      269:	r3 = r0
      270:	r3 += 0x10
      271:	r5 += 0x208
-     272:	*(u64 *)(r10 - 0xd8) = r5
+     272:	*(u64 *)(r10 - 0xe0) = r5
      273:	r0 += 0x48
      274:	*(u64 *)(r10 - 0xe8) = r0
-     275:	goto +0x329 <turnpike+0x2188>
+     275:	goto +0x326 <turnpike+0x2170>
      276:	w3 <<= 0x10
      277:	w3 |= w5
-     278:	r8 = 0x16
+     278:	r7 = 0x16
      279:	w5 = w3
      280:	goto +0x4 <turnpike+0x888>
-     281:	r8 = 0x12
-     282:	r2 = r7
+     281:	r7 = 0x12
+     282:	r2 = r9
      283:	r2 += 0x12
      284:	if w3 == 0xdd86 goto -0xe0 <turnpike+0x188>
      285:	*(u32 *)(r10 - 0x50) = w5
-     286:	*(u64 *)(r10 - 0x48) = r8
-     287:	*(u64 *)(r10 - 0x58) = r9
+     286:	*(u64 *)(r10 - 0x48) = r7
+     287:	*(u64 *)(r10 - 0x58) = r8
      288:	r3 = r2
      289:	r3 += 0x1c
-     290:	r8 = 0x3
+     290:	r7 = 0x3
      291:	if r3 > r1 goto -0xdf <turnpike+0x1c8>
      292:	w4 = *(u32 *)(r2 + 0x8)
      293:	*(u64 *)(r10 - 0x70) = r4
@@ -699,24 +894,24 @@ Disassembly of section xdp:
      296:	w4 = *(u32 *)(r2 + 0x0)
      297:	*(u64 *)(r10 - 0x68) = r4
      298:	w4 &= 0xff
-     299:	r8 = 0x4
+     299:	r7 = 0x4
      300:	if w4 != 0x45 goto -0xe8 <turnpike+0x1c8>
      301:	w4 = *(u32 *)(r2 + 0x4)
      302:	*(u64 *)(r10 - 0x78) = r4
      303:	w4 &= -0x410000
      304:	if w4 != 0x0 goto -0xec <turnpike+0x1c8>
-     305:	r8 = *(u64 *)(r2 + 0xc)
+     305:	r7 = *(u64 *)(r2 + 0xc)
      306:	r4 = *(u64 *)(r10 - 0x78)
      307:	r5 = *(u64 *)(r10 - 0x68)
      308:	r4 += r5
      309:	r5 = *(u64 *)(r10 - 0x70)
      310:	r4 += r5
-     311:	r5 = r8
+     311:	r5 = r7
      312:	r5 <<= 0x20
      313:	r5 >>= 0x20
      314:	r4 += r5
-     315:	*(u64 *)(r10 - 0x60) = r8
-     316:	r5 = r8
+     315:	*(u64 *)(r10 - 0x60) = r7
+     316:	r5 = r7
      317:	r5 >>= 0x20
      318:	r4 += r5
      319:	r5 = r4
@@ -724,11 +919,11 @@ Disassembly of section xdp:
      321:	r4 <<= 0x20
      322:	r4 >>= 0x20
      323:	r4 += r5
-     324:	r8 = r4
-     325:	r8 &= 0xffff
+     324:	r7 = r4
+     325:	r7 &= 0xffff
      326:	r5 = r4
      327:	r5 >>= 0x20
-     328:	r5 += r8
+     328:	r5 += r7
      329:	r4 >>= 0x10
      330:	r4 &= 0xffff
      331:	r5 += r4
@@ -739,7 +934,7 @@ Disassembly of section xdp:
      336:	w4 = w5
      337:	w4 >>= 0x10
      338:	w4 += w5
-     339:	r8 = 0x5
+     339:	r7 = 0x5
      340:	w4 &= 0xffff
      341:	if w4 != 0xffff goto -0x111 <turnpike+0x1c8>
      342:	w5 = *(u32 *)(r2 + 0x18)
@@ -747,14 +942,14 @@ Disassembly of section xdp:
      344:	r4 = be32 r4
      345:	w4 &= 0xffff
      346:	*(u64 *)(r10 - 0x88) = r4
-     347:	w9 = w4
-     348:	w9 += -0x14
+     347:	w8 = w4
+     348:	w8 += -0x14
      349:	*(u64 *)(r10 - 0x80) = r5
      350:	r4 = r5
      351:	r4 = be16 r4
-     352:	r8 = 0x4
-     353:	*(u32 *)(r10 - 0x98) = w9
-     354:	if w9 != w4 goto -0x11e <turnpike+0x1c8>
+     352:	r7 = 0x4
+     353:	*(u32 *)(r10 - 0x98) = w8
+     354:	if w8 != w4 goto -0x11e <turnpike+0x1c8>
      355:	r4 = r2
      356:	r4 += 0x14
      357:	w5 = w1
@@ -769,58 +964,58 @@ Disassembly of section xdp:
      366:	w4 >>= 0x10
      367:	*(u64 *)(r10 - 0xc0) = r4
      368:	r4 = be16 r4
-     369:	w8 = *(u16 *)(r0 + 0x6)
-     370:	w8 &= 0xffff
+     369:	w7 = *(u16 *)(r0 + 0x6)
+     370:	w7 &= 0xffff
      371:	w5 = 0x1
      372:	*(u64 *)(r10 - 0xa0) = r5
      373:	w5 = 0x1
-     374:	if w4 <= w8 goto +0x1 <turnpike+0xb60>
+     374:	if w4 <= w7 goto +0x1 <turnpike+0xb60>
      375:	w5 = 0x0
-     376:	w8 = *(u16 *)(r0 + 0x4)
-     377:	w9 = 0x1
-     378:	if w8 <= w4 goto +0x1 <turnpike+0xb80>
-     379:	w9 = 0x0
-     380:	w9 &= w5
+     376:	w7 = *(u16 *)(r0 + 0x4)
+     377:	w8 = 0x1
+     378:	if w7 <= w4 goto +0x1 <turnpike+0xb80>
+     379:	w8 = 0x0
+     380:	w8 &= w5
      381:	r5 = *(u64 *)(r10 - 0x88)
      382:	w5 += -0x1c
-     383:	w4 = w9
+     383:	w4 = w8
      384:	w4 &= 0x1
      385:	*(u64 *)(r10 - 0xb0) = r5
      386:	if w4 != 0x0 goto +0xb <turnpike+0xc10>
-     387:	if w5 < 0x4 goto +0x16f <turnpike+0x1738>
+     387:	if w5 < 0x4 goto +0x168 <turnpike+0x1700>
      388:	r5 = r2
      389:	r5 += 0x20
-     390:	if r5 > r1 goto +0x16c <turnpike+0x1738>
+     390:	if r5 > r1 goto +0x165 <turnpike+0x1700>
      391:	w5 = *(u8 *)(r3 + 0x0)
-     392:	if w5 < 0x40 goto +0x16a <turnpike+0x1738>
-     393:	w8 = *(u32 *)(r0 + 0x44)
-     394:	if w8 < w5 goto +0x168 <turnpike+0x1738>
+     392:	if w5 < 0x40 goto +0x163 <turnpike+0x1700>
+     393:	w7 = *(u32 *)(r0 + 0x44)
+     394:	if w7 < w5 goto +0x161 <turnpike+0x1700>
      395:	w1 = *(u32 *)(r3 + 0x0)
      396:	*(u64 *)(r10 - 0xa0) = r1
      397:	r5 = *(u64 *)(r10 - 0xb0)
-     398:	*(u32 *)(r10 - 0xc8) = w9
-     399:	r9 = 0x10000000000 ll
+     398:	*(u32 *)(r10 - 0xc8) = w8
+     399:	r8 = 0x10000000000 ll
      401:	if w4 != 0x0 goto +0x3 <turnpike+0xc48>
-     402:	r9 = *(u64 *)(r10 - 0xa0)
-     403:	w9 &= 0xffff
-     404:	r9 <<= 0x20
+     402:	r8 = *(u64 *)(r10 - 0xa0)
+     403:	w8 &= 0xffff
+     404:	r8 <<= 0x20
      405:	r1 = *(u64 *)(r0 + 0x10)
      406:	r2 = *(u64 *)(r10 - 0x60)
      407:	r1 *= r2
      408:	r2 = *(u64 *)(r10 - 0xb8)
-     409:	r9 |= r2
+     409:	r8 |= r2
      410:	r2 = *(u64 *)(r0 + 0x18)
-     411:	r3 = r9
+     411:	r3 = r8
      412:	r3 *= r2
      413:	r3 += r1
-     414:	r8 = r3
-     415:	r8 >>= 0x20
-     416:	r8 ^= r3
+     414:	r7 = r3
+     415:	r7 >>= 0x20
+     416:	r7 ^= r3
      417:	r1 = *(u64 *)(r0 + 0x38)
-     418:	r8 *= r1
+     418:	r7 *= r1
      419:	*(u64 *)(r10 - 0xa8) = r0
      420:	w1 = *(u32 *)(r0 + 0x8)
-     421:	r2 = r8
+     421:	r2 = r7
      422:	r2 >>= 0x21
      423:	w1 &= w2
      424:	*(u32 *)(r10 - 0x20) = w1
@@ -829,10 +1024,10 @@ Disassembly of section xdp:
      427:	r1 = 0x0 ll
 		0000000000000d58:  R_BPF_64_64	NARROW
      429:	call 0x1
-     430:	if r0 == 0x0 goto +0x18e <turnpike+0x1988>
-     431:	r8 >>= 0x20
-     432:	r8 &= 0x1
-     433:	r1 = r8
+     430:	if r0 == 0x0 goto +0x187 <turnpike+0x1950>
+     431:	r7 >>= 0x20
+     432:	r7 &= 0x1
+     433:	r1 = r7
      434:	r1 <<= 0x6
      435:	r4 = r0
      436:	r4 += r1
@@ -840,41 +1035,41 @@ Disassembly of section xdp:
      438:	r1 = 0xffffffffffff ll
      440:	r2 = r5
      441:	r2 &= r1
-     442:	*(u64 *)(r10 - 0xd0) = r9
-     443:	if r2 != r9 goto +0x12 <turnpike+0xe10>
+     442:	*(u64 *)(r10 - 0xd0) = r8
+     443:	if r2 != r8 goto +0x12 <turnpike+0xe10>
      444:	w2 = *(u32 *)(r4 + 0x0)
      445:	r3 = *(u64 *)(r10 - 0x60)
      446:	if w2 != w3 goto +0xf <turnpike+0xe10>
      447:	w2 = *(u8 *)(r4 + 0x1f)
      448:	r2 <<= 0x5
-     449:	r9 = *(u64 *)(r10 - 0xa8)
-     450:	r9 += r2
-     451:	r2 = *(u64 *)(r9 + 0x208)
+     449:	r8 = *(u64 *)(r10 - 0xa8)
+     450:	r8 += r2
+     451:	r2 = *(u64 *)(r8 + 0x208)
      452:	if r2 != 0x0 goto +0x9 <turnpike+0xe10>
      453:	r2 = -0x100000000 ll
      455:	r3 = *(u64 *)(r10 - 0x60)
      456:	r3 &= r2
      457:	r2 = 0xffff0000 ll
      459:	r3 |= r2
-     460:	r2 = *(u64 *)(r9 + 0x210)
-     461:	if r2 == r3 goto +0x2ad <turnpike+0x2378>
-     462:	r8 ^= 0x1
-     463:	r8 <<= 0x6
-     464:	r0 += r8
+     460:	r2 = *(u64 *)(r8 + 0x210)
+     461:	if r2 == r3 goto +0x2aa <turnpike+0x2360>
+     462:	r7 ^= 0x1
+     463:	r7 <<= 0x6
+     464:	r0 += r7
      465:	r3 = *(u64 *)(r0 + 0x8)
      466:	r2 = r3
      467:	r2 &= r1
      468:	r1 = *(u64 *)(r10 - 0xd0)
-     469:	if r2 != r1 goto +0x164 <turnpike+0x1970>
+     469:	if r2 != r1 goto +0x15d <turnpike+0x1938>
      470:	w1 = *(u32 *)(r0 + 0x0)
      471:	r2 = *(u64 *)(r10 - 0x60)
-     472:	if w1 != w2 goto +0x161 <turnpike+0x1970>
+     472:	if w1 != w2 goto +0x15a <turnpike+0x1938>
      473:	w1 = *(u8 *)(r0 + 0x1f)
      474:	r1 <<= 0x5
      475:	r4 = *(u64 *)(r10 - 0xa8)
      476:	r4 += r1
      477:	r1 = *(u64 *)(r4 + 0x208)
-     478:	if r1 != 0x0 goto +0x15b <turnpike+0x1970>
+     478:	if r1 != 0x0 goto +0x154 <turnpike+0x1938>
      479:	r1 = -0x100000000 ll
      481:	r2 = *(u64 *)(r10 - 0x60)
      482:	r2 &= r1
@@ -882,2423 +1077,2320 @@ Disassembly of section xdp:
      485:	r2 |= r1
      486:	r1 = *(u64 *)(r4 + 0x210)
      487:	if r1 == r2 goto +0x1 <turnpike+0xee8>
-     488:	goto +0x151 <turnpike+0x1970>
-     489:	*(u64 *)(r10 - 0xe0) = r3
+     488:	goto +0x14a <turnpike+0x1938>
+     489:	*(u64 *)(r10 - 0xd8) = r3
      490:	r1 = r0
      491:	r1 += 0x8
      492:	*(u64 *)(r10 - 0xb8) = r1
      493:	r4 += 0x208
-     494:	*(u64 *)(r10 - 0xd8) = r4
+     494:	*(u64 *)(r10 - 0xe0) = r4
      495:	r0 += 0x4
      496:	*(u64 *)(r10 - 0xe8) = r0
-     497:	goto +0x291 <turnpike+0x23b8>
-     498:	r4 = 0x20
-     499:	*(u64 *)(r10 - 0x48) = r4
-     500:	r4 = *(u64 *)(r10 - 0xb0)
-     501:	if w4 == 0x0 goto +0x15 <turnpike+0xff8>
-     502:	r2 += 0x31
-     503:	if r2 > r1 goto +0x13 <turnpike+0xff8>
-     504:	r8 = 0x7
-     505:	w1 = *(u8 *)(r3 + 0x0)
-     506:	if w1 < 0x4 goto -0x1b6 <turnpike+0x1c8>
-     507:	w2 = w1
-     508:	w2 += -0x14
-     509:	w2 &= 0xff
-     510:	if w2 < 0x2c goto -0x1ba <turnpike+0x1c8>
-     511:	r2 = r0
-     512:	w3 = *(u32 *)(r0 + 0x44)
-     513:	r4 = 0x22
-     514:	*(u64 *)(r10 - 0x48) = r4
-     515:	if w3 >= w1 goto +0x2 <turnpike+0xfd0>
-     516:	r3 = 0x20
-     517:	*(u64 *)(r10 - 0x48) = r3
-     518:	w1 &= 0xff
-     519:	if w1 > 0x3f goto +0x2 <turnpike+0xff0>
-     520:	r1 = 0x20
-     521:	*(u64 *)(r10 - 0x48) = r1
-     522:	r0 = r2
-     523:	r6 = r0
-     524:	call 0x76
-     525:	r1 = r6
-     526:	w2 = *(u32 *)(r1 + 0x40)
-     527:	r0 >>= 0x6
-     528:	r8 = 0x3
-     529:	if w2 <= w0 goto -0x1cd <turnpike+0x1c8>
-     530:	r2 = *(u64 *)(r10 - 0x98)
-     531:	r3 = r9
-     532:	r4 = *(u64 *)(r10 - 0xd0)
-     533:	call -0x1
-		00000000000010a8:  R_BPF_64_32	.text
-     534:	if w0 == 0x0 goto -0x1d2 <turnpike+0x1c8>
-     535:	r2 = *(u64 *)(r7 + 0x0)
-     536:	r3 = 0xffffffffffff ll
-     538:	r2 &= r3
-     539:	r8 = 0xf
-     540:	if r2 == 0x0 goto -0x1d8 <turnpike+0x1c8>
-     541:	r3 = *(u64 *)(r6 + 0x48)
-     542:	r8 = *(u64 *)(r10 - 0x48)
-     543:	if r3 == r2 goto -0x1db <turnpike+0x1c8>
-     544:	r3 = *(u64 *)(r6 + 0x50)
-     545:	r8 = *(u64 *)(r10 - 0x48)
-     546:	if r3 == r2 goto -0x1de <turnpike+0x1c8>
-     547:	r3 = *(u64 *)(r6 + 0x58)
-     548:	r8 = *(u64 *)(r10 - 0x48)
-     549:	if r3 == r2 goto -0x1e1 <turnpike+0x1c8>
-     550:	r3 = *(u64 *)(r6 + 0x60)
-     551:	r8 = *(u64 *)(r10 - 0x48)
-     552:	if r3 == r2 goto -0x1e4 <turnpike+0x1c8>
-     553:	r3 = *(u64 *)(r6 + 0x68)
-     554:	r8 = *(u64 *)(r10 - 0x48)
-     555:	if r3 == r2 goto -0x1e7 <turnpike+0x1c8>
-     556:	r3 = *(u64 *)(r6 + 0x70)
-     557:	r8 = *(u64 *)(r10 - 0x48)
-     558:	if r3 == r2 goto -0x1ea <turnpike+0x1c8>
-     559:	r3 = *(u64 *)(r6 + 0x78)
-     560:	r8 = *(u64 *)(r10 - 0x48)
-     561:	if r3 == r2 goto -0x1ed <turnpike+0x1c8>
-     562:	r1 = *(u64 *)(r6 + 0x80)
-     563:	r8 = *(u64 *)(r10 - 0x48)
-     564:	if r1 == r2 goto -0x1f0 <turnpike+0x1c8>
-     565:	goto +0x102 <turnpike+0x1960>
-     566:	r1 = *(u64 *)(r10 - 0x78)
-     567:	r8 = *(u64 *)(r10 - 0xd8)
-     568:	if r4 s> -0x1 goto +0x1 <turnpike+0x1170>
-     569:	goto +0x1b2 <turnpike+0x1f00>
-     570:	w1 = *(u32 *)(r10 - 0xc8)
-     571:	w1 &= 0x1
-     572:	if w1 != 0x0 goto +0x2d <turnpike+0x12f0>
-     573:	r6 = *(u64 *)(r10 - 0x78)
-     574:	r8 = 0x9
-     575:	r2 = *(u64 *)(r10 - 0xa0)
-     576:	r2 = be32 r2
-     577:	w2 &= 0xffff
-     578:	r1 = *(u64 *)(r10 - 0x88)
-     579:	w1 += -0xc
-     580:	if w1 < w2 goto +0x1 <turnpike+0x11d0>
-     581:	goto -0x201 <turnpike+0x1c8>
-     582:	call 0x76
-     583:	r1 = *(u64 *)(r10 - 0xa8)
-     584:	w2 = *(u32 *)(r1 + 0x40)
-     585:	r0 >>= 0x6
-     586:	r8 = 0x3
-     587:	if w2 <= w0 goto -0x207 <turnpike+0x1c8>
-     588:	r2 = *(u64 *)(r10 - 0x98)
-     589:	r3 = r6
-     590:	r4 = *(u64 *)(r10 - 0xd0)
-     591:	call -0x1
-		0000000000001278:  R_BPF_64_32	.text
-     592:	r1 = *(u64 *)(r10 - 0xa8)
-     593:	if w0 == 0x0 goto -0x20d <turnpike+0x1c8>
-     594:	r2 = *(u64 *)(r7 + 0x0)
-     595:	r3 = 0xffffffffffff ll
-     597:	r2 &= r3
-     598:	r8 = 0xf
-     599:	if r2 == 0x0 goto -0x213 <turnpike+0x1c8>
-     600:	r8 = 0x22
-     601:	r3 = *(u64 *)(r1 + 0x48)
-     602:	if r3 == r2 goto -0x216 <turnpike+0x1c8>
-     603:	r3 = *(u64 *)(r1 + 0x50)
-     604:	if r3 == r2 goto -0x218 <turnpike+0x1c8>
-     605:	r3 = *(u64 *)(r1 + 0x58)
-     606:	if r3 == r2 goto -0x21a <turnpike+0x1c8>
-     607:	r3 = *(u64 *)(r1 + 0x60)
-     608:	if r3 == r2 goto -0x21c <turnpike+0x1c8>
-     609:	r3 = *(u64 *)(r1 + 0x68)
-     610:	if r3 == r2 goto -0x21e <turnpike+0x1c8>
-     611:	r3 = *(u64 *)(r1 + 0x70)
-     612:	if r3 == r2 goto -0x220 <turnpike+0x1c8>
-     613:	r3 = *(u64 *)(r1 + 0x78)
-     614:	if r3 == r2 goto -0x222 <turnpike+0x1c8>
-     615:	r1 = *(u64 *)(r1 + 0x80)
-     616:	if r1 == r2 goto -0x224 <turnpike+0x1c8>
-     617:	goto +0xce <turnpike+0x1960>
-     618:	call 0x76
-     619:	*(u64 *)(r10 - 0x48) = r0
-     620:	r8 = r10
-     621:	r8 += -0x20
-     622:	r1 = r8
-     623:	w2 = 0x0
-     624:	r3 = 0x10
-     625:	call -0x1
-		0000000000001388:  R_BPF_64_32	memset
-     626:	r1 = *(u64 *)(r10 - 0x78)
-     627:	*(u64 *)(r10 - 0x8) = r1
-     628:	r1 = *(u64 *)(r10 - 0x98)
-     629:	*(u64 *)(r10 - 0x10) = r1
-     630:	r6 = *(u64 *)(r10 - 0x70)
-     631:	w6 &= -0x10000
-     632:	r1 = 0x30000000000 ll
-     634:	r9 = r6
-     635:	r6 |= r1
-     636:	r1 = *(u64 *)(r10 - 0xa8)
-     637:	r2 = r8
-     638:	r3 = r6
-     639:	call 0xf4
-		00000000000013f8:  R_BPF_64_32	.text
-     640:	r8 = 0x3
-     641:	if r0 == 0x0 goto -0x23d <turnpike+0x1c8>
-     642:	r1 = *(u64 *)(r0 + 0x0)
-     643:	r2 = 0xffffffffffff ll
-     645:	r1 &= r2
-     646:	if r1 != r6 goto -0x242 <turnpike+0x1c8>
-     647:	r1 = *(u64 *)(r0 - 0x10)
-     648:	r2 = *(u64 *)(r0 - 0x8)
-     649:	r1 |= r2
-     650:	if r1 != 0x0 goto -0x246 <turnpike+0x1c8>
-     651:	r6 = *(u64 *)(r10 - 0xa8)
-     652:	r6 += 0x208
-     653:	w2 = *(u8 *)(r0 + 0x17)
-     654:	r2 <<= 0x5
-     655:	r1 = r6
-     656:	r1 += r2
-     657:	r2 = *(u64 *)(r1 + 0x0)
-     658:	r3 = *(u64 *)(r10 - 0x98)
-     659:	if r2 != r3 goto -0x24f <turnpike+0x1c8>
-     660:	r1 = *(u64 *)(r1 + 0x8)
-     661:	r2 = *(u64 *)(r10 - 0x78)
-     662:	if r1 != r2 goto -0x252 <turnpike+0x1c8>
-     663:	r3 = *(u64 *)(r10 - 0x48)
-     664:	r3 >>= 0x6
-     665:	w1 = *(u32 *)(r0 + 0x8)
-     666:	w2 = *(u32 *)(r0 + 0xc)
-     667:	w2 = *(u32 *)(r0 + 0x10)
-     668:	r8 = 0xa
-     669:	*(u64 *)(r10 - 0x48) = r3
-     670:	if w1 <= w3 goto -0x25a <turnpike+0x1c8>
-     671:	r1 = 0x20000000000 ll
-     673:	r3 = r9
-     674:	r3 |= r1
-     675:	r2 = r10
-     676:	r2 += -0x40
-     677:	r1 = *(u64 *)(r10 - 0xa8)
-     678:	r9 = r3
-     679:	r8 = r0
-     680:	call 0xf4
-		0000000000001540:  R_BPF_64_32	.text
-     681:	r1 = r8
-     682:	if r0 == 0x0 goto +0x24 <turnpike+0x1618>
-     683:	r2 = *(u64 *)(r0 + 0x0)
-     684:	r3 = 0xffffffffffff ll
-     686:	r2 &= r3
-     687:	if r2 != r9 goto +0x1f <turnpike+0x1618>
-     688:	r2 = *(u64 *)(r0 - 0x8)
-     689:	r3 = *(u64 *)(r0 - 0x10)
-     690:	r4 = *(u64 *)(r10 - 0xb8)
-     691:	if r3 != r4 goto +0x1b <turnpike+0x1618>
-     692:	r3 = *(u64 *)(r10 - 0xc0)
-     693:	if r2 != r3 goto +0x19 <turnpike+0x1618>
-     694:	w2 = *(u8 *)(r0 + 0x17)
-     695:	r2 <<= 0x5
-     696:	r6 += r2
-     697:	r2 = *(u64 *)(r6 + 0x0)
-     698:	r3 = *(u64 *)(r10 - 0x98)
-     699:	if r2 != r3 goto +0x13 <turnpike+0x1618>
-     700:	r2 = *(u64 *)(r6 + 0x8)
-     701:	r3 = *(u64 *)(r10 - 0x78)
-     702:	if r2 != r3 goto +0x10 <turnpike+0x1618>
-     703:	w2 = *(u32 *)(r0 + 0x8)
-     704:	w2 = *(u32 *)(r0 + 0xc)
-     705:	w3 = *(u32 *)(r0 + 0x10)
-     706:	r8 = 0xb
-     707:	r3 = *(u64 *)(r10 - 0x48)
-     708:	if w2 > w3 goto -0x280 <turnpike+0x1c8>
-     709:	w2 = *(u32 *)(r0 + 0x8)
-     710:	w2 = *(u32 *)(r0 + 0xc)
-     711:	w3 = *(u32 *)(r0 + 0x10)
-     712:	r8 = 0xa
-     713:	r3 = *(u64 *)(r10 - 0x48)
-     714:	if w3 <= w2 goto -0x286 <turnpike+0x1c8>
-     715:	r3 = *(u64 *)(r10 - 0x48)
-     716:	w3 -= w2
-     717:	if w3 > 0x1 goto +0x1 <turnpike+0x1618>
-     718:	goto -0x28a <turnpike+0x1c8>
-     719:	r8 = 0x9
-     720:	w1 = *(u8 *)(r1 + 0x16)
-     721:	w1 &= 0x8
-     722:	if w1 == 0x0 goto -0x28e <turnpike+0x1c8>
-     723:	r1 = *(u64 *)(r7 + 0x0)
-     724:	r2 = 0xffffffffffff ll
-     726:	r1 &= r2
-     727:	r8 = 0xf
-     728:	if r1 == 0x0 goto -0x294 <turnpike+0x1c8>
-     729:	r8 = 0x28
-     730:	r2 = *(u64 *)(r10 - 0xa8)
-     731:	r2 = *(u64 *)(r2 + 0x48)
-     732:	if r2 == r1 goto -0x298 <turnpike+0x1c8>
-     733:	r2 = *(u64 *)(r10 - 0xa8)
-     734:	r2 = *(u64 *)(r2 + 0x50)
-     735:	if r2 == r1 goto -0x29b <turnpike+0x1c8>
-     736:	r2 = *(u64 *)(r10 - 0xa8)
-     737:	r2 = *(u64 *)(r2 + 0x58)
-     738:	if r2 == r1 goto -0x29e <turnpike+0x1c8>
-     739:	r2 = *(u64 *)(r10 - 0xa8)
-     740:	r2 = *(u64 *)(r2 + 0x60)
-     741:	if r2 == r1 goto -0x2a1 <turnpike+0x1c8>
-     742:	r2 = *(u64 *)(r10 - 0xa8)
-     743:	r2 = *(u64 *)(r2 + 0x68)
-     744:	if r2 == r1 goto -0x2a4 <turnpike+0x1c8>
-     745:	r2 = *(u64 *)(r10 - 0xa8)
-     746:	r2 = *(u64 *)(r2 + 0x70)
-     747:	if r2 == r1 goto -0x2a7 <turnpike+0x1c8>
-     748:	r2 = *(u64 *)(r10 - 0xa8)
-     749:	r2 = *(u64 *)(r2 + 0x78)
-     750:	if r2 == r1 goto -0x2aa <turnpike+0x1c8>
-     751:	r2 = *(u64 *)(r10 - 0xa8)
-     752:	r2 = *(u64 *)(r2 + 0x80)
-     753:	if r2 == r1 goto -0x2ad <turnpike+0x1c8>
-     754:	goto +0x45 <turnpike+0x1960>
-     755:	r9 = 0x20
-     756:	r4 = *(u64 *)(r10 - 0xb0)
-     757:	if w4 == 0x0 goto +0x12 <turnpike+0x17e0>
-     758:	r2 += 0x1d
-     759:	if r2 > r1 goto +0x10 <turnpike+0x17e0>
-     760:	r8 = 0x7
-     761:	w1 = *(u8 *)(r3 + 0x0)
-     762:	if w1 < 0x4 goto -0x2b6 <turnpike+0x1c8>
-     763:	w2 = w1
-     764:	w2 += -0x14
-     765:	w2 &= 0xff
-     766:	if w2 < 0x2c goto -0x2ba <turnpike+0x1c8>
-     767:	r2 = r0
-     768:	w3 = *(u32 *)(r0 + 0x44)
-     769:	r9 = 0x22
-     770:	if w3 >= w1 goto +0x1 <turnpike+0x17c0>
-     771:	r9 = 0x20
-     772:	w1 &= 0xff
-     773:	if w1 > 0x3f goto +0x1 <turnpike+0x17d8>
-     774:	r9 = 0x20
-     775:	r0 = r2
-     776:	r6 = r0
-     777:	call 0x76
-     778:	r1 = r6
-     779:	w2 = *(u32 *)(r1 + 0x40)
-     780:	r0 >>= 0x6
-     781:	r8 = 0x3
-     782:	if w2 <= w0 goto -0x2ca <turnpike+0x1c8>
-     783:	r2 = -0x100000000 ll
-     785:	r3 = *(u64 *)(r10 - 0x60)
-     786:	r3 &= r2
-     787:	r2 = 0xffff0000 ll
-     789:	r3 |= r2
-     790:	r2 = 0x0
-     791:	r4 = *(u64 *)(r10 - 0xc0)
-     792:	call -0x1
-		00000000000018c0:  R_BPF_64_32	.text
-     793:	if w0 == 0x0 goto -0x2d5 <turnpike+0x1c8>
-     794:	r2 = *(u64 *)(r7 + 0x0)
-     795:	r3 = 0xffffffffffff ll
-     797:	r2 &= r3
-     798:	r8 = 0xf
-     799:	if r2 == 0x0 goto -0x2db <turnpike+0x1c8>
-     800:	r3 = *(u64 *)(r6 + 0x48)
-     801:	r8 = r9
-     802:	if r3 == r2 goto -0x2de <turnpike+0x1c8>
-     803:	r3 = *(u64 *)(r6 + 0x50)
-     804:	r8 = r9
-     805:	if r3 == r2 goto -0x2e1 <turnpike+0x1c8>
-     806:	r3 = *(u64 *)(r6 + 0x58)
-     807:	r8 = r9
-     808:	if r3 == r2 goto -0x2e4 <turnpike+0x1c8>
-     809:	r3 = *(u64 *)(r6 + 0x60)
-     810:	r8 = r9
-     811:	if r3 == r2 goto -0x2e7 <turnpike+0x1c8>
-     812:	r3 = *(u64 *)(r6 + 0x68)
-     813:	r8 = r9
-     814:	if r3 == r2 goto -0x2ea <turnpike+0x1c8>
-     815:	r3 = *(u64 *)(r6 + 0x70)
-     816:	r8 = r9
-     817:	if r3 == r2 goto -0x2ed <turnpike+0x1c8>
-     818:	r3 = *(u64 *)(r6 + 0x78)
-     819:	r8 = r9
-     820:	if r3 == r2 goto -0x2f0 <turnpike+0x1c8>
-     821:	r1 = *(u64 *)(r6 + 0x80)
-     822:	r8 = r9
-     823:	if r1 == r2 goto -0x2f3 <turnpike+0x1c8>
-     824:	r8 = 0xf
-     825:	goto -0x2f5 <turnpike+0x1c8>
-     826:	r8 = *(u64 *)(r10 - 0xd0)
-     827:	if r3 s> -0x1 goto +0x1 <turnpike+0x1988>
-     828:	goto +0xd5 <turnpike+0x2030>
-     829:	w1 = *(u32 *)(r10 - 0xc8)
-     830:	w1 &= 0x1
-     831:	if w1 != 0x0 goto +0x32 <turnpike+0x1b30>
-     832:	r8 = 0x9
-     833:	r2 = *(u64 *)(r10 - 0xa0)
-     834:	r2 = be32 r2
-     835:	w2 &= 0xffff
-     836:	r1 = *(u64 *)(r10 - 0x88)
-     837:	w1 += -0x20
-     838:	if w1 < w2 goto +0x1 <turnpike+0x19e0>
-     839:	goto -0x303 <turnpike+0x1c8>
-     840:	call 0x76
-     841:	r1 = *(u64 *)(r10 - 0xa8)
-     842:	w2 = *(u32 *)(r1 + 0x40)
-     843:	r0 >>= 0x6
-     844:	r8 = 0x3
-     845:	if w2 <= w0 goto -0x309 <turnpike+0x1c8>
-     846:	r2 = -0x100000000 ll
-     848:	r3 = *(u64 *)(r10 - 0x60)
-     849:	r3 &= r2
-     850:	r2 = 0xffff0000 ll
-     852:	r3 |= r2
-     853:	r2 = 0x0
-     854:	r4 = *(u64 *)(r10 - 0xc0)
-     855:	call -0x1
-		0000000000001ab8:  R_BPF_64_32	.text
-     856:	r1 = *(u64 *)(r10 - 0xa8)
-     857:	if w0 == 0x0 goto -0x315 <turnpike+0x1c8>
-     858:	r2 = *(u64 *)(r7 + 0x0)
-     859:	r3 = 0xffffffffffff ll
-     861:	r2 &= r3
-     862:	r8 = 0xf
-     863:	if r2 == 0x0 goto -0x31b <turnpike+0x1c8>
-     864:	r8 = 0x22
-     865:	r3 = *(u64 *)(r1 + 0x48)
-     866:	if r3 == r2 goto -0x31e <turnpike+0x1c8>
-     867:	r3 = *(u64 *)(r1 + 0x50)
-     868:	if r3 == r2 goto -0x320 <turnpike+0x1c8>
-     869:	r3 = *(u64 *)(r1 + 0x58)
-     870:	if r3 == r2 goto -0x322 <turnpike+0x1c8>
-     871:	r3 = *(u64 *)(r1 + 0x60)
-     872:	if r3 == r2 goto -0x324 <turnpike+0x1c8>
-     873:	r3 = *(u64 *)(r1 + 0x68)
-     874:	if r3 == r2 goto -0x326 <turnpike+0x1c8>
-     875:	r3 = *(u64 *)(r1 + 0x70)
-     876:	if r3 == r2 goto -0x328 <turnpike+0x1c8>
-     877:	r3 = *(u64 *)(r1 + 0x78)
-     878:	if r3 == r2 goto -0x32a <turnpike+0x1c8>
-     879:	r1 = *(u64 *)(r1 + 0x80)
-     880:	if r1 == r2 goto -0x32c <turnpike+0x1c8>
-     881:	goto -0x3a <turnpike+0x1960>
-     882:	r1 = -0x100000000 ll
-     884:	r9 = *(u64 *)(r10 - 0x60)
-     885:	r9 &= r1
-     886:	r6 = *(u64 *)(r10 - 0xb8)
-     887:	w6 &= -0x10000
-     888:	r1 = 0x30000000000 ll
-     890:	*(u64 *)(r10 - 0xb8) = r6
-     891:	r6 |= r1
-     892:	call 0x76
-     893:	*(u64 *)(r10 - 0x50) = r0
-     894:	r8 = *(u64 *)(r10 - 0xa8)
-     895:	r1 = r8
-     896:	*(u64 *)(r10 - 0x48) = r9
-     897:	r2 = r9
-     898:	r3 = r6
-     899:	call 0xa3
-		0000000000001c18:  R_BPF_64_32	.text
-     900:	r1 = r8
-     901:	r8 = 0x3
-     902:	r9 = r0
-     903:	if r0 == 0x0 goto -0x343 <turnpike+0x1c8>
-     904:	r2 = *(u64 *)(r9 + 0x0)
-     905:	r3 = 0xffffffffffff ll
-     907:	r2 &= r3
-     908:	if r2 != r6 goto -0x348 <turnpike+0x1c8>
-     909:	w2 = *(u32 *)(r9 - 0x8)
-     910:	if w2 != 0x0 goto -0x34a <turnpike+0x1c8>
-     911:	r6 = r1
-     912:	r6 += 0x208
-     913:	w3 = *(u8 *)(r9 + 0x17)
-     914:	r3 <<= 0x5
-     915:	r2 = r6
-     916:	r2 += r3
-     917:	r3 = *(u64 *)(r2 + 0x0)
-     918:	if r3 != 0x0 goto -0x352 <turnpike+0x1c8>
-     919:	r3 = 0xffff0000 ll
-     921:	r4 = *(u64 *)(r10 - 0x48)
-     922:	r4 |= r3
-     923:	r2 = *(u64 *)(r2 + 0x8)
-     924:	*(u64 *)(r10 - 0x48) = r4
-     925:	if r2 != r4 goto -0x359 <turnpike+0x1c8>
-     926:	r5 = *(u64 *)(r10 - 0x50)
-     927:	r5 >>= 0x6
-     928:	r4 = r9
-     929:	w2 = *(u32 *)(r4 + 0x8)
-     930:	w3 = *(u32 *)(r4 + 0xc)
-     931:	w3 = *(u32 *)(r4 + 0x10)
-     932:	r8 = 0xa
-     933:	*(u64 *)(r10 - 0x50) = r5
-     934:	if w2 <= w5 goto -0x362 <turnpike+0x1c8>
-     935:	r2 = 0x20000000000 ll
-     937:	r3 = *(u64 *)(r10 - 0xb8)
-     938:	r3 |= r2
-     939:	r2 = *(u64 *)(r10 - 0x60)
-     940:	r8 = r3
-     941:	call 0xa3
-		0000000000001d68:  R_BPF_64_32	.text
-     942:	r1 = *(u64 *)(r10 - 0xa8)
-     943:	if r0 == 0x0 goto +0x20 <turnpike+0x1e20>
-     944:	r2 = *(u64 *)(r0 + 0x0)
-     945:	r3 = 0xffffffffffff ll
-     947:	r2 &= r3
-     948:	if r2 != r8 goto +0x1b <turnpike+0x1e20>
-     949:	w2 = *(u32 *)(r0 - 0x8)
-     950:	r3 = *(u64 *)(r10 - 0x60)
-     951:	if w2 != w3 goto +0x18 <turnpike+0x1e20>
-     952:	w2 = *(u8 *)(r0 + 0x17)
-     953:	r2 <<= 0x5
-     954:	r6 += r2
-     955:	r2 = *(u64 *)(r6 + 0x0)
-     956:	if r2 != 0x0 goto +0x13 <turnpike+0x1e20>
-     957:	r2 = *(u64 *)(r6 + 0x8)
-     958:	r3 = *(u64 *)(r10 - 0x48)
-     959:	if r2 != r3 goto +0x10 <turnpike+0x1e20>
-     960:	w2 = *(u32 *)(r0 + 0x8)
-     961:	w2 = *(u32 *)(r0 + 0xc)
-     962:	w3 = *(u32 *)(r0 + 0x10)
-     963:	r8 = 0xb
-     964:	r3 = *(u64 *)(r10 - 0x50)
-     965:	if w2 > w3 goto -0x381 <turnpike+0x1c8>
-     966:	w2 = *(u32 *)(r0 + 0x8)
-     967:	w2 = *(u32 *)(r0 + 0xc)
-     968:	w3 = *(u32 *)(r0 + 0x10)
-     969:	r8 = 0xa
-     970:	r3 = *(u64 *)(r10 - 0x50)
-     971:	if w3 <= w2 goto -0x387 <turnpike+0x1c8>
-     972:	r3 = *(u64 *)(r10 - 0x50)
-     973:	w3 -= w2
-     974:	if w3 > 0x1 goto +0x1 <turnpike+0x1e20>
-     975:	goto -0x38b <turnpike+0x1c8>
-     976:	r8 = 0x9
-     977:	w2 = *(u8 *)(r9 + 0x16)
-     978:	w2 &= 0x8
-     979:	if w2 == 0x0 goto -0x38f <turnpike+0x1c8>
-     980:	r2 = *(u64 *)(r7 + 0x0)
-     981:	r3 = 0xffffffffffff ll
-     983:	r2 &= r3
-     984:	r8 = 0xf
-     985:	if r2 == 0x0 goto -0x395 <turnpike+0x1c8>
-     986:	r8 = 0x28
-     987:	r3 = *(u64 *)(r1 + 0x48)
-     988:	if r3 == r2 goto -0x398 <turnpike+0x1c8>
-     989:	r3 = *(u64 *)(r1 + 0x50)
-     990:	if r3 == r2 goto -0x39a <turnpike+0x1c8>
-     991:	r3 = *(u64 *)(r1 + 0x58)
-     992:	if r3 == r2 goto -0x39c <turnpike+0x1c8>
-     993:	r3 = *(u64 *)(r1 + 0x60)
-     994:	if r3 == r2 goto -0x39e <turnpike+0x1c8>
-     995:	r3 = *(u64 *)(r1 + 0x68)
-     996:	if r3 == r2 goto -0x3a0 <turnpike+0x1c8>
-     997:	r3 = *(u64 *)(r1 + 0x70)
-     998:	if r3 == r2 goto -0x3a2 <turnpike+0x1c8>
-     999:	r3 = *(u64 *)(r1 + 0x78)
-    1000:	if r3 == r2 goto -0x3a4 <turnpike+0x1c8>
-    1001:	r1 = *(u64 *)(r1 + 0x80)
-    1002:	if r1 == r2 goto -0x3a6 <turnpike+0x1c8>
-    1003:	goto -0xb4 <turnpike+0x1960>
-    1004:	r2 = r10
-    1005:	r2 += -0x40
-    1006:	r1 = *(u64 *)(r10 - 0xa8)
-    1007:	r3 = r8
-    1008:	call 0xf4
-		0000000000001f80:  R_BPF_64_32	.text
-    1009:	r3 = r0
-    1010:	if r3 == 0x0 goto -0x1b9 <turnpike+0x1170>
-    1011:	r2 = *(u64 *)(r3 + 0x0)
-    1012:	r1 = 0xffffffffffff ll
-    1014:	*(u64 *)(r10 - 0xe0) = r2
-    1015:	r2 &= r1
-    1016:	if r2 != r8 goto -0x1bf <turnpike+0x1170>
-    1017:	r1 = *(u64 *)(r3 - 0x8)
-    1018:	r2 = *(u64 *)(r3 - 0x10)
-    1019:	r4 = *(u64 *)(r10 - 0xb8)
-    1020:	if r2 != r4 goto -0x1c3 <turnpike+0x1170>
-    1021:	r2 = *(u64 *)(r10 - 0xc0)
-    1022:	if r1 != r2 goto -0x1c5 <turnpike+0x1170>
-    1023:	w1 = *(u8 *)(r3 + 0x17)
-    1024:	r1 <<= 0x5
-    1025:	r2 = *(u64 *)(r10 - 0xa8)
-    1026:	r2 += r1
-    1027:	*(u64 *)(r10 - 0xd8) = r2
-    1028:	r1 = *(u64 *)(r2 + 0x208)
-    1029:	r2 = *(u64 *)(r10 - 0x98)
-    1030:	if r1 != r2 goto -0x1cd <turnpike+0x1170>
-    1031:	r1 = *(u64 *)(r10 - 0xd8)
-    1032:	r1 = *(u64 *)(r1 + 0x210)
-    1033:	r2 = *(u64 *)(r10 - 0x78)
-    1034:	if r1 != r2 goto -0x1d1 <turnpike+0x1170>
-    1035:	r1 = *(u64 *)(r10 - 0xd8)
-    1036:	r1 += 0x208
-    1037:	*(u64 *)(r10 - 0xd8) = r1
-    1038:	r1 = r3
-    1039:	r1 += 0x38
-    1040:	*(u64 *)(r10 - 0xe8) = r1
-    1041:	goto +0x2b <turnpike+0x2188>
-    1042:	r1 = *(u64 *)(r10 - 0xa8)
-    1043:	r2 = *(u64 *)(r10 - 0x60)
-    1044:	r3 = r8
-    1045:	call 0xa3
-		00000000000020a8:  R_BPF_64_32	.text
-    1046:	if r0 == 0x0 goto -0xda <turnpike+0x1988>
-    1047:	r2 = *(u64 *)(r0 + 0x0)
-    1048:	r1 = 0xffffffffffff ll
-    1050:	*(u64 *)(r10 - 0xe0) = r2
-    1051:	r2 &= r1
-    1052:	if r2 != r8 goto -0xe0 <turnpike+0x1988>
-    1053:	w1 = *(u32 *)(r0 - 0x8)
-    1054:	r2 = *(u64 *)(r10 - 0x60)
-    1055:	if w1 != w2 goto -0xe3 <turnpike+0x1988>
-    1056:	w1 = *(u8 *)(r0 + 0x17)
-    1057:	r1 <<= 0x5
-    1058:	r2 = *(u64 *)(r10 - 0xa8)
-    1059:	r2 += r1
-    1060:	*(u64 *)(r10 - 0xd8) = r2
-    1061:	r1 = *(u64 *)(r2 + 0x208)
-    1062:	if r1 != 0x0 goto -0xea <turnpike+0x1988>
-    1063:	r1 = -0x100000000 ll
-    1065:	r2 = *(u64 *)(r10 - 0x60)
-    1066:	r2 &= r1
-    1067:	r1 = 0xffff0000 ll
-    1069:	r2 |= r1
-    1070:	r1 = *(u64 *)(r10 - 0xd8)
-    1071:	r1 = *(u64 *)(r1 + 0x210)
-    1072:	if r1 != r2 goto -0xf4 <turnpike+0x1988>
-    1073:	r1 = *(u64 *)(r10 - 0xd8)
-    1074:	r1 += 0x208
-    1075:	*(u64 *)(r10 - 0xd8) = r1
-    1076:	*(u64 *)(r10 - 0xb8) = r0
-    1077:	r0 += -0x4
-    1078:	goto -0x247 <turnpike+0xf20>
-    1079:	r3 = r5
-    1080:	r3 += 0x10
-    1081:	r4 += 0x208
-    1082:	*(u64 *)(r10 - 0xd8) = r4
-    1083:	r5 += 0x48
-    1084:	*(u64 *)(r10 - 0xe8) = r5
-    1085:	r8 = 0x10
-    1086:	*(u64 *)(r10 - 0xb8) = r3
-    1087:	w9 = *(u8 *)(r3 + 0x16)
-    1088:	w1 = w9
-    1089:	w1 &= 0x4
-    1090:	if w1 == 0x0 goto +0x1 <turnpike+0x21c0>
-    1091:	goto -0x3ff <turnpike+0x1c8>
-    1092:	r1 = *(u64 *)(r10 - 0x68)
-    1093:	r1 = be64 r1
-    1094:	r1 >>= 0x34
-    1095:	*(u64 *)(r10 - 0x68) = r1
-    1096:	r1 = *(u64 *)(r10 - 0x60)
-    1097:	w1 >>= 0x18
-    1098:	*(u64 *)(r10 - 0x70) = r1
-    1099:	w1 = *(u32 *)(r10 - 0xc8)
-    1100:	w1 &= 0x1
-    1101:	if w1 != 0x0 goto +0x7f <turnpike+0x2608>
-    1102:	r1 = *(u64 *)(r10 - 0xa0)
-    1103:	r1 = be32 r1
-    1104:	w1 &= 0xffff
-    1105:	r2 = *(u64 *)(r10 - 0x88)
-    1106:	w2 += -0xc
-    1107:	*(u64 *)(r10 - 0xb0) = r1
-    1108:	*(u32 *)(r10 - 0xc0) = w2
-    1109:	if w2 < w1 goto +0x1 <turnpike+0x2258>
-    1110:	goto +0xdf <turnpike+0x2950>
-    1111:	call 0x76
-    1112:	r1 = *(u64 *)(r10 - 0xa8)
-    1113:	w2 = *(u32 *)(r1 + 0x40)
-    1114:	r0 >>= 0x6
-    1115:	r8 = 0x3
-    1116:	if w2 <= w0 goto -0x418 <turnpike+0x1c8>
-    1117:	r2 = *(u64 *)(r10 - 0x98)
-    1118:	r3 = *(u64 *)(r10 - 0x78)
-    1119:	r4 = *(u64 *)(r10 - 0xd0)
-    1120:	call -0x1
-		0000000000002300:  R_BPF_64_32	.text
-    1121:	r1 = *(u64 *)(r10 - 0xa8)
-    1122:	if w0 == 0x0 goto -0x41e <turnpike+0x1c8>
-    1123:	r2 = *(u64 *)(r7 + 0x0)
-    1124:	r3 = 0xffffffffffff ll
-    1126:	r2 &= r3
-    1127:	r8 = 0xf
-    1128:	if r2 == 0x0 goto -0x424 <turnpike+0x1c8>
-    1129:	r8 = 0x22
-    1130:	r3 = *(u64 *)(r1 + 0x48)
-    1131:	if r3 == r2 goto -0x427 <turnpike+0x1c8>
-    1132:	r3 = *(u64 *)(r1 + 0x50)
-    1133:	if r3 == r2 goto -0x429 <turnpike+0x1c8>
-    1134:	r3 = *(u64 *)(r1 + 0x58)
-    1135:	if r3 == r2 goto -0x42b <turnpike+0x1c8>
-    1136:	r3 = *(u64 *)(r1 + 0x60)
-    1137:	if r3 == r2 goto -0x42d <turnpike+0x1c8>
-    1138:	r3 = *(u64 *)(r1 + 0x68)
-    1139:	if r3 == r2 goto -0x42f <turnpike+0x1c8>
-    1140:	r3 = *(u64 *)(r1 + 0x70)
-    1141:	if r3 == r2 goto -0x431 <turnpike+0x1c8>
-    1142:	r3 = *(u64 *)(r1 + 0x78)
-    1143:	if r3 == r2 goto -0x433 <turnpike+0x1c8>
-    1144:	r1 = *(u64 *)(r1 + 0x80)
-    1145:	if r1 == r2 goto -0x435 <turnpike+0x1c8>
-    1146:	goto -0x143 <turnpike+0x1960>
-    1147:	*(u64 *)(r10 - 0xe0) = r5
-    1148:	r1 = r4
-    1149:	r1 += 0x8
-    1150:	*(u64 *)(r10 - 0xb8) = r1
-    1151:	r9 += 0x208
-    1152:	*(u64 *)(r10 - 0xd8) = r9
-    1153:	r4 += 0x4
-    1154:	*(u64 *)(r10 - 0xe8) = r4
-    1155:	r8 = 0x10
-    1156:	r1 = *(u64 *)(r10 - 0xb8)
-    1157:	w1 = *(u8 *)(r1 + 0x16)
-    1158:	*(u32 *)(r10 - 0xd0) = w1
-    1159:	w1 &= 0x4
-    1160:	if w1 == 0x0 goto +0x1 <turnpike+0x23f0>
-    1161:	goto -0x445 <turnpike+0x1c8>
-    1162:	w1 = *(u32 *)(r10 - 0x90)
-    1163:	w2 = *(u32 *)(r10 - 0x98)
-    1164:	w1 -= w2
-    1165:	*(u32 *)(r10 - 0x90) = w1
-    1166:	r1 = *(u64 *)(r10 - 0x80)
-    1167:	w1 >>= 0x10
-    1168:	*(u64 *)(r10 - 0x80) = r1
-    1169:	r1 = *(u64 *)(r10 - 0x68)
-    1170:	w1 >>= 0x8
-    1171:	*(u64 *)(r10 - 0x68) = r1
-    1172:	r1 = *(u64 *)(r10 - 0x78)
-    1173:	w1 &= 0x400000
-    1174:	*(u64 *)(r10 - 0x78) = r1
-    1175:	w1 = *(u32 *)(r10 - 0xc8)
-    1176:	w1 &= 0x1
-    1177:	if w1 != 0x0 goto +0x5f <turnpike+0x2768>
-    1178:	r1 = *(u64 *)(r10 - 0xa0)
-    1179:	r1 = be32 r1
-    1180:	w1 &= 0xffff
-    1181:	r2 = *(u64 *)(r10 - 0x88)
-    1182:	w9 = w2
-    1183:	w9 += -0x20
-    1184:	*(u64 *)(r10 - 0xb0) = r1
-    1185:	if w9 < w1 goto +0x1 <turnpike+0x24b8>
-    1186:	goto +0x279 <turnpike+0x3880>
-    1187:	call 0x76
-    1188:	r1 = *(u64 *)(r10 - 0xa8)
-    1189:	w2 = *(u32 *)(r1 + 0x40)
-    1190:	r0 >>= 0x6
-    1191:	r8 = 0x3
-    1192:	if w2 <= w0 goto -0x464 <turnpike+0x1c8>
-    1193:	r2 = -0x100000000 ll
-    1195:	r3 = *(u64 *)(r10 - 0x60)
-    1196:	r3 &= r2
-    1197:	r2 = 0xffff0000 ll
-    1199:	r3 |= r2
-    1200:	r2 = 0x0
-    1201:	r4 = *(u64 *)(r10 - 0xc0)
-    1202:	call -0x1
-		0000000000002590:  R_BPF_64_32	.text
-    1203:	r1 = *(u64 *)(r10 - 0xa8)
-    1204:	if w0 == 0x0 goto -0x470 <turnpike+0x1c8>
-    1205:	r2 = *(u64 *)(r7 + 0x0)
-    1206:	r3 = 0xffffffffffff ll
-    1208:	r2 &= r3
-    1209:	r8 = 0xf
-    1210:	if r2 == 0x0 goto -0x476 <turnpike+0x1c8>
-    1211:	r8 = 0x22
-    1212:	r3 = *(u64 *)(r1 + 0x48)
-    1213:	if r3 == r2 goto -0x479 <turnpike+0x1c8>
-    1214:	r3 = *(u64 *)(r1 + 0x50)
-    1215:	if r3 == r2 goto -0x47b <turnpike+0x1c8>
-    1216:	r3 = *(u64 *)(r1 + 0x58)
-    1217:	if r3 == r2 goto -0x47d <turnpike+0x1c8>
-    1218:	r3 = *(u64 *)(r1 + 0x60)
-    1219:	if r3 == r2 goto -0x47f <turnpike+0x1c8>
-    1220:	r3 = *(u64 *)(r1 + 0x68)
-    1221:	if r3 == r2 goto -0x481 <turnpike+0x1c8>
-    1222:	r3 = *(u64 *)(r1 + 0x70)
-    1223:	if r3 == r2 goto -0x483 <turnpike+0x1c8>
-    1224:	r3 = *(u64 *)(r1 + 0x78)
-    1225:	if r3 == r2 goto -0x485 <turnpike+0x1c8>
-    1226:	r1 = *(u64 *)(r1 + 0x80)
-    1227:	if r1 == r2 goto -0x487 <turnpike+0x1c8>
-    1228:	goto -0x195 <turnpike+0x1960>
-    1229:	call 0x76
-    1230:	r1 = *(u64 *)(r10 - 0xb8)
-    1231:	w3 = *(u32 *)(r1 + 0x8)
-    1232:	w2 = *(u32 *)(r1 + 0xc)
-    1233:	w1 = *(u32 *)(r1 + 0x10)
-    1234:	r0 >>= 0x6
-    1235:	if w0 >= w2 goto +0x2 <turnpike+0x2650>
-    1236:	if w3 <= w0 goto +0x1 <turnpike+0x2650>
-    1237:	if w1 > w0 goto +0x4f <turnpike+0x28c8>
-    1238:	r8 = 0x12
-    1239:	r1 = *(u64 *)(r10 - 0xb8)
-    1240:	r4 = *(u64 *)(r1 + 0x0)
-    1241:	r1 = *(u64 *)(r10 - 0xa8)
-    1242:	r5 = *(u64 *)(r10 - 0xe0)
-    1243:	if r4 != r5 goto -0x497 <turnpike+0x1c8>
-    1244:	r8 = 0xa
-    1245:	if w3 <= w0 goto -0x499 <turnpike+0x1c8>
-    1246:	if w0 <= w2 goto -0x49a <turnpike+0x1c8>
-    1247:	w0 -= w2
-    1248:	if w0 < 0x2 goto -0x49c <turnpike+0x1c8>
-    1249:	r2 = *(u64 *)(r7 + 0x0)
-    1250:	r3 = 0xffffffffffff ll
-    1252:	r2 &= r3
-    1253:	r8 = 0xf
-    1254:	if r2 == 0x0 goto -0x4a2 <turnpike+0x1c8>
-    1255:	r8 = 0x28
-    1256:	r3 = *(u64 *)(r1 + 0x48)
-    1257:	if r3 == r2 goto -0x4a5 <turnpike+0x1c8>
-    1258:	r3 = *(u64 *)(r1 + 0x50)
-    1259:	if r3 == r2 goto -0x4a7 <turnpike+0x1c8>
-    1260:	r3 = *(u64 *)(r1 + 0x58)
-    1261:	if r3 == r2 goto -0x4a9 <turnpike+0x1c8>
-    1262:	r3 = *(u64 *)(r1 + 0x60)
-    1263:	if r3 == r2 goto -0x4ab <turnpike+0x1c8>
-    1264:	r3 = *(u64 *)(r1 + 0x68)
-    1265:	if r3 == r2 goto -0x4ad <turnpike+0x1c8>
-    1266:	r3 = *(u64 *)(r1 + 0x70)
-    1267:	if r3 == r2 goto -0x4af <turnpike+0x1c8>
-    1268:	r3 = *(u64 *)(r1 + 0x78)
-    1269:	if r3 == r2 goto -0x4b1 <turnpike+0x1c8>
-    1270:	r1 = *(u64 *)(r1 + 0x80)
-    1271:	if r1 == r2 goto -0x4b3 <turnpike+0x1c8>
-    1272:	goto -0x1c1 <turnpike+0x1960>
-    1273:	call 0x76
-    1274:	r1 = *(u64 *)(r10 - 0xb8)
-    1275:	w3 = *(u32 *)(r1 + 0x8)
-    1276:	w2 = *(u32 *)(r1 + 0xc)
-    1277:	w1 = *(u32 *)(r1 + 0x10)
-    1278:	r0 >>= 0x6
-    1279:	if w0 >= w2 goto +0x2 <turnpike+0x27b0>
-    1280:	if w3 <= w0 goto +0x1 <turnpike+0x27b0>
-    1281:	if w1 > w0 goto +0x64 <turnpike+0x2ad0>
-    1282:	r8 = 0x12
-    1283:	r1 = *(u64 *)(r10 - 0xb8)
-    1284:	r4 = *(u64 *)(r1 + 0x0)
-    1285:	r1 = *(u64 *)(r10 - 0xa8)
-    1286:	r5 = *(u64 *)(r10 - 0xe0)
-    1287:	if r4 != r5 goto -0x4c3 <turnpike+0x1c8>
-    1288:	r8 = 0xa
-    1289:	if w3 <= w0 goto -0x4c5 <turnpike+0x1c8>
-    1290:	if w0 <= w2 goto -0x4c6 <turnpike+0x1c8>
-    1291:	w0 -= w2
-    1292:	if w0 < 0x2 goto -0x4c8 <turnpike+0x1c8>
-    1293:	r2 = *(u64 *)(r7 + 0x0)
-    1294:	r3 = 0xffffffffffff ll
-    1296:	r2 &= r3
-    1297:	r8 = 0xf
-    1298:	if r2 == 0x0 goto -0x4ce <turnpike+0x1c8>
-    1299:	r8 = 0x28
-    1300:	r3 = *(u64 *)(r1 + 0x48)
-    1301:	if r3 == r2 goto -0x4d1 <turnpike+0x1c8>
-    1302:	r3 = *(u64 *)(r1 + 0x50)
-    1303:	if r3 == r2 goto -0x4d3 <turnpike+0x1c8>
-    1304:	r3 = *(u64 *)(r1 + 0x58)
-    1305:	if r3 == r2 goto -0x4d5 <turnpike+0x1c8>
-    1306:	r3 = *(u64 *)(r1 + 0x60)
-    1307:	if r3 == r2 goto -0x4d7 <turnpike+0x1c8>
-    1308:	r3 = *(u64 *)(r1 + 0x68)
-    1309:	if r3 == r2 goto -0x4d9 <turnpike+0x1c8>
-    1310:	r3 = *(u64 *)(r1 + 0x70)
-    1311:	if r3 == r2 goto -0x4db <turnpike+0x1c8>
-    1312:	r3 = *(u64 *)(r1 + 0x78)
-    1313:	if r3 == r2 goto -0x4dd <turnpike+0x1c8>
-    1314:	r1 = *(u64 *)(r1 + 0x80)
-    1315:	if r1 == r2 goto -0x4df <turnpike+0x1c8>
-    1316:	goto -0x1ed <turnpike+0x1960>
-    1317:	w1 = *(u32 *)(r10 - 0x90)
-    1318:	r2 = *(u64 *)(r10 - 0x88)
-    1319:	w1 -= w2
-    1320:	*(u32 *)(r10 - 0x90) = w1
-    1321:	r1 = 0x100000000 ll
-    1323:	*(u64 *)(r10 - 0x120) = r1
-    1324:	w1 = 0x0
-    1325:	*(u64 *)(r10 - 0x78) = r1
-    1326:	w1 = 0x1
-    1327:	*(u32 *)(r10 - 0x98) = w1
-    1328:	r2 = *(u64 *)(r10 - 0xb8)
-    1329:	w1 = *(u16 *)(r2 + 0x1c)
-    1330:	*(u64 *)(r10 - 0xa0) = r1
-    1331:	r1 = *(u64 *)(r10 - 0x48)
-    1332:	w1 += 0x30
-    1333:	goto +0x3d <turnpike+0x2b38>
-    1334:	call 0x76
-    1335:	r1 = *(u64 *)(r10 - 0xb8)
-    1336:	w4 = *(u32 *)(r1 + 0x8)
-    1337:	w3 = *(u32 *)(r1 + 0xc)
-    1338:	w1 = *(u32 *)(r1 + 0x10)
-    1339:	r0 >>= 0x6
-    1340:	if w3 <= w0 goto +0x2 <turnpike+0x2998>
-    1341:	if w4 <= w0 goto +0x1 <turnpike+0x2998>
-    1342:	if w1 > w0 goto +0x52f <turnpike+0x5310>
-    1343:	r8 = 0x12
-    1344:	r2 = *(u64 *)(r10 - 0xb8)
-    1345:	r2 = *(u64 *)(r2 + 0x0)
-    1346:	r5 = *(u64 *)(r10 - 0xe0)
-    1347:	if r2 != r5 goto -0x4ff <turnpike+0x1c8>
-    1348:	if w1 > w0 goto +0x1 <turnpike+0x29d0>
-    1349:	w3 = w1
-    1350:	r8 = 0xa
-    1351:	r2 = *(u64 *)(r10 - 0xa8)
-    1352:	if w4 <= w0 goto -0x504 <turnpike+0x1c8>
-    1353:	if w0 <= w3 goto -0x505 <turnpike+0x1c8>
-    1354:	w4 = w0
-    1355:	w4 -= w3
-    1356:	if w4 < 0x2 goto -0x508 <turnpike+0x1c8>
-    1357:	r3 = *(u64 *)(r7 + 0x0)
-    1358:	r4 = 0xffffffffffff ll
-    1360:	r3 &= r4
-    1361:	r8 = 0xf
-    1362:	if r3 == 0x0 goto -0x50e <turnpike+0x1c8>
-    1363:	r4 = *(u64 *)(r2 + 0x48)
-    1364:	if r4 == r3 goto +0xe <turnpike+0x2ab8>
-    1365:	r4 = *(u64 *)(r2 + 0x50)
-    1366:	if r4 == r3 goto +0xc <turnpike+0x2ab8>
-    1367:	r4 = *(u64 *)(r2 + 0x58)
-    1368:	if r4 == r3 goto +0xa <turnpike+0x2ab8>
-    1369:	r4 = *(u64 *)(r2 + 0x60)
-    1370:	if r4 == r3 goto +0x8 <turnpike+0x2ab8>
-    1371:	r4 = *(u64 *)(r2 + 0x68)
-    1372:	if r4 == r3 goto +0x6 <turnpike+0x2ab8>
-    1373:	r4 = *(u64 *)(r2 + 0x70)
-    1374:	if r4 == r3 goto +0x4 <turnpike+0x2ab8>
-    1375:	r4 = *(u64 *)(r2 + 0x78)
-    1376:	if r4 == r3 goto +0x2 <turnpike+0x2ab8>
-    1377:	r2 = *(u64 *)(r2 + 0x80)
-    1378:	if r2 != r3 goto -0x51e <turnpike+0x1c8>
-    1379:	r8 = 0x28
-    1380:	if w1 > w0 goto -0x520 <turnpike+0x1c8>
-    1381:	goto +0x1e5 <turnpike+0x39f8>
-    1382:	r1 = 0x100000000 ll
-    1384:	*(u64 *)(r10 - 0x120) = r1
-    1385:	w1 = 0x0
-    1386:	*(u32 *)(r10 - 0x98) = w1
-    1387:	r1 = *(u64 *)(r10 - 0x88)
-    1388:	w1 += -0x14
-    1389:	*(u64 *)(r10 - 0x88) = r1
-    1390:	r2 = *(u64 *)(r10 - 0xb8)
-    1391:	w1 = *(u16 *)(r2 + 0x1c)
-    1392:	*(u64 *)(r10 - 0xa0) = r1
-    1393:	r1 = *(u64 *)(r10 - 0x48)
-    1394:	w1 += 0x1c
-    1395:	*(u32 *)(r10 - 0xc8) = w1
-    1396:	r1 = *(u64 *)(r10 - 0xe0)
-    1397:	*(u64 *)(r10 - 0x60) = r1
-    1398:	r8 = *(u64 *)(r10 - 0xe8)
-    1399:	r9 = r2
-    1400:	*(u64 *)(r10 - 0x118) = r1
-    1401:	*(u64 *)(r10 - 0xf8) = r2
-    1402:	w1 = 0x0
-    1403:	*(u32 *)(r10 - 0xd0) = w1
-    1404:	r1 = *(u64 *)(r10 - 0x70)
-    1405:	w2 = w1
-    1406:	w2 &= 0xff
-    1407:	w1 = 0x0
-    1408:	*(u32 *)(r10 - 0x110) = w1
-    1409:	w1 = 0x1
-    1410:	if w2 < 0x2 goto +0x1 <turnpike+0x2bc0>
-    1411:	w1 = 0x0
-    1412:	w2 = 0x34
-    1413:	*(u32 *)(r10 - 0x108) = w2
-    1414:	w2 = 0x20
-    1415:	*(u32 *)(r10 - 0x100) = w2
-    1416:	r2 = *(u64 *)(r10 - 0xb0)
-    1417:	w2 += 0xc
-    1418:	*(u64 *)(r10 - 0xc0) = r2
-    1419:	r2 = r9
-    1420:	r2 += 0x16
-    1421:	*(u64 *)(r10 - 0xf0) = r2
-    1422:	w2 = *(u8 *)(r9 + 0x16)
-    1423:	w2 &= 0x1
-    1424:	r4 = *(u64 *)(r10 - 0x60)
-    1425:	*(u64 *)(r10 - 0xe0) = r4
-    1426:	*(u64 *)(r10 - 0xe8) = r8
-    1427:	*(u64 *)(r10 - 0xb8) = r9
-    1428:	if w2 == 0x0 goto +0x1 <turnpike+0x2c50>
-    1429:	goto +0x341 <turnpike+0x4658>
-    1430:	r8 = 0x6
-    1431:	w1 &= 0x1
-    1432:	r2 = *(u64 *)(r10 - 0xa8)
-    1433:	if w1 != 0x0 goto -0x555 <turnpike+0x1c8>
-    1434:	*(u64 *)(r10 - 0xa8) = r2
-    1435:	w1 = *(u32 *)(r10 - 0x98)
-    1436:	w1 &= 0x1
-    1437:	if w1 == 0x0 goto +0x7 <turnpike+0x2cc8>
-    1438:	r1 = *(u64 *)(r10 - 0xc0)
-    1439:	w1 += -0x4d9
-    1440:	w2 = 0x400000
-    1441:	*(u64 *)(r10 - 0x78) = r2
-    1442:	if w1 < -0x4ed goto +0x2 <turnpike+0x2cc8>
-    1443:	w1 = 0x0
-    1444:	*(u64 *)(r10 - 0x78) = r1
-    1445:	r8 = 0xd
-    1446:	r1 = *(u64 *)(r10 - 0xb8)
-    1447:	w1 = *(u16 *)(r1 + 0x14)
-    1448:	r2 = *(u64 *)(r10 - 0xa8)
-    1449:	if r1 > 0xfff goto -0x565 <turnpike+0x1c8>
-    1450:	r1 <<= 0x5
-    1451:	r2 += r1
-    1452:	r1 = *(u64 *)(r2 + 0x2608)
-    1453:	*(u64 *)(r10 - 0x60) = r2
-    1454:	r2 = *(u64 *)(r2 + 0x2610)
-    1455:	*(u64 *)(r10 - 0x98) = r1
-    1456:	w1 &= 0xffff
-    1457:	if w1 == 0x0 goto -0x56d <turnpike+0x1c8>
-    1458:	r3 = r2
-    1459:	r3 >>= 0x20
-    1460:	w4 = *(u32 *)(r10 - 0x50)
-    1461:	if w4 != w3 goto -0x571 <turnpike+0x1c8>
-    1462:	r8 = 0xe
-    1463:	r3 = *(u64 *)(r10 - 0xc0)
-    1464:	w3 += 0x14
-    1465:	if w3 > w1 goto -0x575 <turnpike+0x1c8>
-    1466:	r1 = *(u64 *)(r10 - 0x60)
-    1467:	r1 += 0x2608
-    1468:	*(u64 *)(r10 - 0x60) = r1
-    1469:	r1 = *(u64 *)(r7 + 0x0)
-    1470:	r3 = 0xffffffffffff ll
-    1472:	r1 &= r3
-    1473:	w3 = *(u32 *)(r6 + 0xc)
-    1474:	r4 = *(u64 *)(r10 - 0x98)
-    1475:	r4 >>= 0x20
-    1476:	if w3 == w4 goto +0x188 <turnpike+0x3a08>
-    1477:	r8 = 0xf
-    1478:	r3 = *(u64 *)(r10 - 0xa8)
-    1479:	if r1 == 0x0 goto -0x583 <turnpike+0x1c8>
-    1480:	r4 = *(u64 *)(r3 + 0x48)
-    1481:	if r4 == r1 goto +0xe <turnpike+0x2e60>
-    1482:	r4 = *(u64 *)(r3 + 0x50)
-    1483:	if r4 == r1 goto +0xc <turnpike+0x2e60>
-    1484:	r4 = *(u64 *)(r3 + 0x58)
-    1485:	if r4 == r1 goto +0xa <turnpike+0x2e60>
-    1486:	r4 = *(u64 *)(r3 + 0x60)
-    1487:	if r4 == r1 goto +0x8 <turnpike+0x2e60>
-    1488:	r4 = *(u64 *)(r3 + 0x68)
-    1489:	if r4 == r1 goto +0x6 <turnpike+0x2e60>
-    1490:	r4 = *(u64 *)(r3 + 0x70)
-    1491:	if r4 == r1 goto +0x4 <turnpike+0x2e60>
-    1492:	r4 = *(u64 *)(r3 + 0x78)
-    1493:	if r4 == r1 goto +0x2 <turnpike+0x2e60>
-    1494:	r3 = *(u64 *)(r3 + 0x80)
-    1495:	if r3 != r1 goto -0x593 <turnpike+0x1c8>
-    1496:	r2 <<= 0x20
-    1497:	r2 >>= 0x20
-    1498:	r1 = 0x0 ll
-		0000000000002ed0:  R_BPF_64_64	DEVICES
-    1500:	r3 = 0x0
-    1501:	call 0x33
-    1502:	r1 = r0
-    1503:	r1 s>>= 0x3f
-    1504:	w0 ^= w1
-    1505:	w0 -= w1
-    1506:	r1 = 0x4
-    1507:	*(u64 *)(r10 - 0x50) = r1
-    1508:	r8 = 0xd
-    1509:	if w0 != 0x4 goto -0x5a1 <turnpike+0x1c8>
-    1510:	r1 = *(u64 *)(r10 - 0xf0)
-    1511:	w1 = *(u8 *)(r1 + 0x0)
-    1512:	w1 &= 0x10
-    1513:	if w1 == 0x0 goto +0x31 <turnpike+0x3078>
-    1514:	r3 = *(u64 *)(r10 - 0xb8)
-    1515:	w1 = *(u8 *)(r3 + 0x17)
-    1516:	r1 <<= 0x2
-    1517:	r2 = *(u64 *)(r10 - 0xa8)
-    1518:	r2 += r1
-    1519:	w1 = *(u32 *)(r2 + 0x2208)
-    1520:	r2 = 0xffff00000000 ll
-    1522:	r5 = *(u64 *)(r10 - 0xe0)
-    1523:	r4 = r5
-    1524:	r4 &= r2
-    1525:	w2 = w5
-    1526:	w2 >>= 0x10
-    1527:	w3 = *(u32 *)(r3 + 0x18)
-    1528:	r5 = 0x10000000000 ll
-    1530:	if r4 == r5 goto +0x1 <turnpike+0x2f80>
-    1531:	w2 = w3
-    1532:	r2 = be16 r2
-    1533:	w1 += w2
-    1534:	*(u32 *)(r10 - 0x20) = w1
-    1535:	r2 = r10
-    1536:	r2 += -0x20
-    1537:	r1 = 0x0 ll
-		0000000000003008:  R_BPF_64_64	LIMITS
-    1539:	call 0x1
-    1540:	r7 = r0
-    1541:	if r7 == 0x0 goto +0x15 <turnpike+0x3078>
-    1542:	r8 = *(u64 *)(r7 + 0x8)
-    1543:	r1 = *(u64 *)(r10 - 0xb0)
-    1544:	r8 *= r1
-    1545:	r1 = *(u64 *)(r7 + 0x18)
-    1546:	r1 = *(u64 *)(r7 + 0x10)
-    1547:	*(u64 *)(r10 - 0xf0) = r1
-    1548:	r9 = *(u64 *)(r7 + 0x0)
-    1549:	call 0x76
-    1550:	r0 <<= 0x18
-    1551:	r1 = r0
-    1552:	r2 = r9
-    1553:	if r0 > r9 goto +0x1 <turnpike+0x3038>
-    1554:	r1 = r2
-    1555:	r8 >>= 0x8
-    1556:	r1 += r8
-    1557:	r8 = 0x33
-    1558:	r2 = r1
-    1559:	r2 -= r0
-    1560:	r3 = *(u64 *)(r10 - 0xf0)
-    1561:	if r2 > r3 goto -0x5d5 <turnpike+0x1c8>
-    1562:	*(u64 *)(r7 + 0x0) = r1
-    1563:	w1 = *(u32 *)(r10 - 0xd0)
-    1564:	if w1 == 0x0 goto +0x35 <turnpike+0x3230>
-    1565:	r1 = *(u64 *)(r10 - 0xf8)
-    1566:	w1 = *(u8 *)(r1 + 0x16)
-    1567:	w1 &= 0x10
-    1568:	if w1 == 0x0 goto +0x31 <turnpike+0x3230>
-    1569:	r3 = *(u64 *)(r10 - 0xf8)
-    1570:	w1 = *(u8 *)(r3 + 0x17)
-    1571:	r1 <<= 0x2
-    1572:	r2 = *(u64 *)(r10 - 0xa8)
-    1573:	r2 += r1
-    1574:	w1 = *(u32 *)(r2 + 0x2208)
-    1575:	r2 = 0xffff00000000 ll
-    1577:	r5 = *(u64 *)(r10 - 0x118)
-    1578:	r4 = r5
-    1579:	r4 &= r2
-    1580:	w2 = w5
-    1581:	w2 >>= 0x10
-    1582:	w3 = *(u32 *)(r3 + 0x18)
-    1583:	r5 = 0x10000000000 ll
-    1585:	if r4 == r5 goto +0x1 <turnpike+0x3138>
-    1586:	w2 = w3
-    1587:	r2 = be16 r2
-    1588:	w1 += w2
-    1589:	*(u32 *)(r10 - 0x20) = w1
-    1590:	r2 = r10
-    1591:	r2 += -0x20
-    1592:	r1 = 0x0 ll
-		00000000000031c0:  R_BPF_64_64	LIMITS
-    1594:	call 0x1
-    1595:	r7 = r0
-    1596:	if r7 == 0x0 goto +0x15 <turnpike+0x3230>
-    1597:	r8 = *(u64 *)(r7 + 0x8)
-    1598:	r1 = *(u64 *)(r10 - 0xb0)
-    1599:	r8 *= r1
-    1600:	r1 = *(u64 *)(r7 + 0x18)
-    1601:	r1 = *(u64 *)(r7 + 0x10)
-    1602:	*(u64 *)(r10 - 0xa8) = r1
-    1603:	r9 = *(u64 *)(r7 + 0x0)
-    1604:	call 0x76
-    1605:	r0 <<= 0x18
-    1606:	r1 = r0
-    1607:	r2 = r9
-    1608:	if r0 > r9 goto +0x1 <turnpike+0x31f0>
-    1609:	r1 = r2
-    1610:	r8 >>= 0x8
-    1611:	r1 += r8
-    1612:	r8 = 0x33
-    1613:	r2 = r1
-    1614:	r2 -= r0
-    1615:	r3 = *(u64 *)(r10 - 0xa8)
-    1616:	if r2 > r3 goto -0x60c <turnpike+0x1c8>
-    1617:	*(u64 *)(r7 + 0x0) = r1
-    1618:	r1 = *(u64 *)(r10 - 0x48)
-    1619:	w2 = *(u32 *)(r10 - 0x100)
-    1620:	w2 += w1
-    1621:	w1 = *(u32 *)(r10 - 0xc8)
-    1622:	w7 = w1
-    1623:	w7 -= w2
-    1624:	w9 = w2
-    1625:	if w1 == w2 goto +0x5 <turnpike+0x3298>
-    1626:	r1 = r6
-    1627:	w2 = w7
-    1628:	call 0x2c
-    1629:	r8 = 0x11
-    1630:	if r0 != 0x0 goto -0x61a <turnpike+0x1c8>
-    1631:	r2 = *(u64 *)(r10 - 0xb0)
-    1632:	r2 = be32 r2
-    1633:	w2 &= -0x10000
-    1634:	r1 = *(u64 *)(r10 - 0x60)
-    1635:	r3 = *(u64 *)(r1 + 0x10)
-    1636:	*(u64 *)(r10 - 0x108) = r3
-    1637:	r1 = *(u64 *)(r1 + 0x18)
-    1638:	*(u64 *)(r10 - 0x128) = r1
-    1639:	r1 = *(u64 *)(r10 - 0xb8)
-    1640:	w1 = *(u16 *)(r1 + 0x1e)
-    1641:	w2 |= w1
-    1642:	*(u64 *)(r10 - 0x100) = r2
-    1643:	r1 = 0x0
-    1644:	*(u64 *)(r10 - 0xa8) = r1
-    1645:	r1 = *(u64 *)(r10 - 0xc0)
-    1646:	r1 = be16 r1
-    1647:	*(u64 *)(r10 - 0xf0) = r1
-    1648:	r1 = *(u64 *)(r10 - 0x80)
-    1649:	if w1 == 0x0 goto +0x2f <turnpike+0x34a8>
-    1650:	r1 = 0x0
-    1651:	w2 = *(u32 *)(r10 - 0x110)
-    1652:	if w2 != 0x0 goto +0x1 <turnpike+0x3350>
-    1653:	r1 = *(u64 *)(r10 - 0x100)
-    1654:	r3 = *(u64 *)(r10 - 0x88)
-    1655:	w3 ^= -0x1
-    1656:	r3 = be16 r3
-    1657:	r2 = *(u64 *)(r10 - 0xf0)
-    1658:	r3 += r2
-    1659:	r3 <<= 0x1
-    1660:	r2 = *(u64 *)(r10 - 0xa0)
-    1661:	r3 += r2
-    1662:	r2 = *(u64 *)(r10 - 0x80)
-    1663:	w2 ^= -0x1
-    1664:	r2 &= 0xffff
-    1665:	r3 += r2
-    1666:	r3 += r1
-    1667:	r1 = r3
-    1668:	r1 >>= 0x20
-    1669:	r3 <<= 0x20
-    1670:	r3 >>= 0x20
-    1671:	r3 += r1
-    1672:	r2 = r3
-    1673:	r2 &= 0xffff
-    1674:	r1 = r3
-    1675:	r1 >>= 0x20
-    1676:	r1 += r2
-    1677:	r3 >>= 0x10
-    1678:	r3 &= 0xffff
-    1679:	r1 += r3
-    1680:	r2 = r1
-    1681:	r2 >>= 0x10
-    1682:	r1 &= 0xffff
-    1683:	r1 += r2
-    1684:	w2 = w1
-    1685:	r1 >>= 0x10
-    1686:	w1 += w2
-    1687:	w2 = w1
-    1688:	w2 &= 0xffff
-    1689:	w3 = -0x1
-    1690:	*(u64 *)(r10 - 0xa8) = r3
-    1691:	if w2 == 0xffff goto +0x2 <turnpike+0x3490>
-    1692:	w1 ^= -0x1
-    1693:	*(u64 *)(r10 - 0xa8) = r1
-    1694:	r1 = *(u64 *)(r10 - 0xa8)
-    1695:	r1 <<= 0x30
-    1696:	*(u64 *)(r10 - 0xa8) = r1
-    1697:	r1 = *(u64 *)(r10 - 0xb8)
-    1698:	w2 = *(u32 *)(r1 + 0x18)
-    1699:	*(u64 *)(r10 - 0xa0) = r2
-    1700:	r2 = *(u64 *)(r10 - 0xd8)
-    1701:	r2 = *(u64 *)(r2 + 0x18)
-    1702:	*(u64 *)(r10 - 0x88) = r2
-    1703:	r1 = *(u64 *)(r1 + 0x28)
-    1704:	*(u64 *)(r10 - 0x80) = r1
-    1705:	w1 = 0x0
-    1706:	*(u32 *)(r10 - 0x20) = w1
-    1707:	r2 = r10
-    1708:	r2 += -0x20
-    1709:	r1 = 0x0 ll
-		0000000000003568:  R_BPF_64_64	COUNTERS
-    1711:	call 0x1
-    1712:	if r0 == 0x0 goto +0x7 <turnpike+0x3560>
-    1713:	r1 = *(u64 *)(r0 + 0x2f8)
-    1714:	r1 += 0x1
-    1715:	*(u64 *)(r0 + 0x2f8) = r1
-    1716:	r1 = be16 r1
-    1717:	r2 = *(u64 *)(r10 - 0x78)
-    1718:	w2 |= w1
-    1719:	*(u64 *)(r10 - 0x78) = r2
-    1720:	r1 = *(u64 *)(r10 - 0x60)
-    1721:	r1 = *(u64 *)(r1 + 0x0)
-    1722:	r2 = *(u64 *)(r10 - 0x98)
-    1723:	if r2 != r1 goto +0xea <turnpike+0x3cd0>
-    1724:	r1 = *(u64 *)(r10 - 0xb8)
-    1725:	r1 = *(u64 *)(r1 + 0x0)
-    1726:	r2 = *(u64 *)(r10 - 0xe0)
-    1727:	if r1 != r2 goto +0xe6 <turnpike+0x3cd0>
-    1728:	w1 = *(u32 *)(r10 - 0xd0)
-    1729:	if w1 != 0x0 goto +0x1 <turnpike+0x35b8>
-    1730:	goto +0x4 <turnpike+0x35d8>
-    1731:	r1 = *(u64 *)(r10 - 0xf8)
-    1732:	r1 = *(u64 *)(r1 + 0x0)
-    1733:	r2 = *(u64 *)(r10 - 0x118)
-    1734:	if r1 != r2 goto +0xdf <turnpike+0x3cd0>
-    1735:	r8 = 0x2d
-    1736:	w1 = *(u32 *)(r6 + 0x0)
-    1737:	r2 = *(u64 *)(r10 - 0x48)
-    1738:	*(u64 *)(r10 - 0x60) = r1
-    1739:	r2 += r1
-    1740:	r1 = r2
-    1741:	r1 += 0x1c
-    1742:	w3 = *(u32 *)(r6 + 0x4)
-    1743:	*(u64 *)(r10 - 0x98) = r3
-    1744:	*(u64 *)(r10 - 0xc8) = r1
-    1745:	if r1 > r3 goto -0x68d <turnpike+0x1c8>
-    1746:	r0 = *(u64 *)(r10 - 0xc0)
-    1747:	w0 += 0x14
-    1748:	r0 = be32 r0
-    1749:	r3 = *(u64 *)(r10 - 0x68)
-    1750:	w3 <<= 0x8
-    1751:	w0 &= -0x10000
-    1752:	w3 &= 0xff00
-    1753:	w0 |= w3
-    1754:	r7 = *(u64 *)(r10 - 0xf0)
-    1755:	r7 <<= 0x20
-    1756:	r3 = -0x100000000 ll
-    1758:	r5 = *(u64 *)(r10 - 0x70)
-    1759:	w5 += -0x1
-    1760:	r1 = *(u64 *)(r10 - 0xa0)
-    1761:	r7 |= r1
-    1762:	r9 = *(u64 *)(r10 - 0x80)
-    1763:	r4 = r9
-    1764:	r4 &= r3
-    1765:	r1 = *(u64 *)(r10 - 0x88)
-    1766:	r1 >>= 0x20
-    1767:	r0 |= 0x45
-    1768:	r3 = *(u64 *)(r10 - 0xa8)
-    1769:	r7 |= r3
-    1770:	*(u64 *)(r10 - 0xf0) = r7
-    1771:	r4 |= r1
-    1772:	*(u64 *)(r10 - 0x68) = r4
-    1773:	w5 &= 0xff
-    1774:	w5 |= 0x1100
-    1775:	r7 = r0
-    1776:	r7 += r5
-    1777:	r7 += r1
-    1778:	r9 >>= 0x20
-    1779:	r7 += r9
-    1780:	r9 = *(u64 *)(r10 - 0x78)
-    1781:	r7 += r9
-    1782:	r9 <<= 0x20
-    1783:	r9 |= r0
-    1784:	r0 = r7
-    1785:	r0 >>= 0x20
-    1786:	r7 <<= 0x20
-    1787:	r7 >>= 0x20
-    1788:	r7 += r0
-    1789:	r3 = r7
-    1790:	r3 &= 0xffff
-    1791:	r0 = r7
-    1792:	r0 >>= 0x20
-    1793:	r0 += r3
-    1794:	r7 >>= 0x10
-    1795:	r7 &= 0xffff
-    1796:	r0 += r7
-    1797:	r3 = r0
-    1798:	r3 >>= 0x10
-    1799:	w0 &= 0xffff
-    1800:	w0 += w3
-    1801:	w0 *= 0x10001
-    1802:	w0 &= -0x10000
-    1803:	w0 |= w5
-    1804:	w0 ^= -0x10000
-    1805:	r3 = *(u64 *)(r10 - 0x128)
-    1806:	r7 = *(u64 *)(r10 - 0x60)
-    1807:	*(u32 *)(r7 + 0x8) = w3
-    1808:	r3 = *(u64 *)(r10 - 0x108)
-    1809:	*(u64 *)(r7 + 0x0) = r3
-    1810:	r7 += 0xc
-    1811:	r3 = *(u64 *)(r10 - 0x48)
-    1812:	if r3 == 0xe goto +0x4a <turnpike+0x3a98>
-    1813:	r3 = *(u64 *)(r10 - 0x48)
-    1814:	if r3 == 0x12 goto +0x44 <turnpike+0x3a78>
-    1815:	r3 = *(u64 *)(r10 - 0x58)
-    1816:	r7 = *(u64 *)(r10 - 0x60)
-    1817:	*(u64 *)(r7 + 0xc) = r3
-    1818:	r7 += 0x14
-    1819:	goto +0x43 <turnpike+0x3a98>
-    1820:	call 0x76
-    1821:	r1 = *(u64 *)(r10 - 0xb8)
-    1822:	w4 = *(u32 *)(r1 + 0x8)
-    1823:	w3 = *(u32 *)(r1 + 0xc)
-    1824:	w1 = *(u32 *)(r1 + 0x10)
-    1825:	r0 >>= 0x6
-    1826:	if w3 <= w0 goto +0x2 <turnpike+0x38c8>
-    1827:	if w4 <= w0 goto +0x1 <turnpike+0x38c8>
-    1828:	if w1 > w0 goto +0x8b <turnpike+0x3d20>
-    1829:	r8 = 0x12
-    1830:	r2 = *(u64 *)(r10 - 0xb8)
-    1831:	r2 = *(u64 *)(r2 + 0x0)
-    1832:	r5 = *(u64 *)(r10 - 0xe0)
-    1833:	if r2 != r5 goto -0x6e5 <turnpike+0x1c8>
-    1834:	if w1 > w0 goto +0x1 <turnpike+0x3900>
-    1835:	w3 = w1
-    1836:	r8 = 0xa
-    1837:	r2 = *(u64 *)(r10 - 0xa8)
-    1838:	if w4 <= w0 goto -0x6ea <turnpike+0x1c8>
-    1839:	if w0 <= w3 goto -0x6eb <turnpike+0x1c8>
-    1840:	w4 = w0
-    1841:	w4 -= w3
-    1842:	if w4 < 0x2 goto -0x6ee <turnpike+0x1c8>
-    1843:	r3 = *(u64 *)(r7 + 0x0)
-    1844:	r4 = 0xffffffffffff ll
-    1846:	r3 &= r4
-    1847:	r8 = 0xf
-    1848:	if r3 == 0x0 goto -0x6f4 <turnpike+0x1c8>
-    1849:	r4 = *(u64 *)(r2 + 0x48)
-    1850:	if r4 == r3 goto +0xe <turnpike+0x39e8>
-    1851:	r4 = *(u64 *)(r2 + 0x50)
-    1852:	if r4 == r3 goto +0xc <turnpike+0x39e8>
-    1853:	r4 = *(u64 *)(r2 + 0x58)
-    1854:	if r4 == r3 goto +0xa <turnpike+0x39e8>
-    1855:	r4 = *(u64 *)(r2 + 0x60)
-    1856:	if r4 == r3 goto +0x8 <turnpike+0x39e8>
-    1857:	r4 = *(u64 *)(r2 + 0x68)
-    1858:	if r4 == r3 goto +0x6 <turnpike+0x39e8>
-    1859:	r4 = *(u64 *)(r2 + 0x70)
-    1860:	if r4 == r3 goto +0x4 <turnpike+0x39e8>
-    1861:	r4 = *(u64 *)(r2 + 0x78)
-    1862:	if r4 == r3 goto +0x2 <turnpike+0x39e8>
-    1863:	r2 = *(u64 *)(r2 + 0x80)
-    1864:	if r2 != r3 goto -0x704 <turnpike+0x1c8>
-    1865:	r8 = 0x28
-    1866:	if w1 > w0 goto -0x706 <turnpike+0x1c8>
-    1867:	r8 = 0x27
-    1868:	goto -0x708 <turnpike+0x1c8>
-    1869:	r3 = *(u64 *)(r10 - 0x60)
-    1870:	r2 = *(u64 *)(r3 + 0x10)
-    1871:	r3 = *(u64 *)(r3 + 0x18)
-    1872:	r3 <<= 0x10
-    1873:	r4 = 0xffffffff0000 ll
-    1875:	r3 &= r4
-    1876:	r2 >>= 0x30
-    1877:	r3 |= r2
-    1878:	r8 = 0xf
-    1879:	r2 = 0x3
-    1880:	*(u64 *)(r10 - 0x50) = r2
-    1881:	if r1 == r3 goto -0x174 <turnpike+0x2ed0>
-    1882:	goto -0x716 <turnpike+0x1c8>
-    1883:	r3 = *(u64 *)(r10 - 0x58)
-    1884:	r7 = *(u64 *)(r10 - 0x60)
-    1885:	*(u32 *)(r7 + 0xc) = w3
-    1886:	r7 += 0x10
-    1887:	w3 = 0x8
-    1888:	*(u16 *)(r7 + 0x0) = w3
-    1889:	r3 = *(u64 *)(r10 - 0xf0)
-    1890:	*(u64 *)(r2 + 0x14) = r3
-    1891:	r1 = *(u64 *)(r10 - 0x68)
-    1892:	*(u64 *)(r2 + 0xc) = r1
-    1893:	*(u32 *)(r2 + 0x8) = w0
-    1894:	*(u64 *)(r2 + 0x0) = r9
-    1895:	w3 = *(u32 *)(r10 - 0x110)
-    1896:	if w3 != 0x0 goto +0x6 <turnpike+0x3b18>
-    1897:	r2 += 0x20
-    1898:	r3 = *(u64 *)(r10 - 0x98)
-    1899:	if r2 > r3 goto -0x727 <turnpike+0x1c8>
-    1900:	r2 = *(u64 *)(r10 - 0x100)
-    1901:	r1 = *(u64 *)(r10 - 0xc8)
-    1902:	*(u32 *)(r1 + 0x0) = w2
-    1903:	r3 = *(u64 *)(r10 - 0xb8)
-    1904:	r1 = *(u64 *)(r3 + 0x30)
-    1905:	r2 = *(u64 *)(r10 - 0xb0)
-    1906:	r1 += r2
-    1907:	*(u64 *)(r3 + 0x30) = r1
-    1908:	r2 = *(u64 *)(r10 - 0xe8)
-    1909:	w1 = *(u32 *)(r2 + 0x0)
-    1910:	w1 += 0x1
-    1911:	*(u32 *)(r2 + 0x0) = w1
-    1912:	w1 = *(u32 *)(r10 - 0xd0)
-    1913:	if w1 != 0x0 goto +0x1 <turnpike+0x3b78>
-    1914:	goto +0x9 <turnpike+0x3bc0>
-    1915:	r3 = *(u64 *)(r10 - 0xf8)
-    1916:	r1 = *(u64 *)(r3 + 0x30)
-    1917:	r2 = *(u64 *)(r10 - 0xb0)
-    1918:	r1 += r2
-    1919:	*(u64 *)(r3 + 0x30) = r1
-    1920:	r2 = *(u64 *)(r10 - 0x130)
-    1921:	w1 = *(u32 *)(r2 + 0x0)
-    1922:	w1 += 0x1
-    1923:	*(u32 *)(r2 + 0x0) = w1
-    1924:	w1 = *(u32 *)(r10 - 0x90)
-    1925:	if w1 == 0x0 goto +0x5 <turnpike+0x3bf8>
-    1926:	w2 = *(u32 *)(r10 - 0x90)
-    1927:	w2 = -w2
-    1928:	r1 = r6
-    1929:	call 0x41
-    1930:	if r0 != 0x0 goto -0x746 <turnpike+0x1c8>
-    1931:	r1 = *(u64 *)(r10 - 0x50)
-    1932:	r2 = *(u64 *)(r10 - 0x120)
-    1933:	r1 |= r2
-    1934:	*(u64 *)(r10 - 0x50) = r1
-    1935:	w1 = 0x0
-    1936:	*(u32 *)(r10 - 0x20) = w1
-    1937:	r2 = r10
-    1938:	r2 += -0x20
-    1939:	r1 = 0x0 ll
-		0000000000003c98:  R_BPF_64_64	COUNTERS
-    1941:	call 0x1
-    1942:	r1 = r0
-    1943:	r0 = *(u64 *)(r10 - 0x50)
-    1944:	if r1 == 0x0 goto -0x743 <turnpike+0x250>
-    1945:	r2 = r0
-    1946:	r2 >>= 0x1d
-    1947:	r2 &= 0x18
-    1948:	r1 += r2
-    1949:	r2 = *(u64 *)(r1 + 0x0)
-    1950:	r2 += 0x1
-    1951:	*(u64 *)(r1 + 0x0) = r2
-    1952:	r2 = *(u64 *)(r10 - 0xb0)
-    1953:	w2 = w2
-    1954:	r3 = *(u64 *)(r1 + 0x2e0)
-    1955:	r3 += r2
-    1956:	*(u64 *)(r1 + 0x2e0) = r3
-    1957:	goto -0x750 <turnpike+0x250>
-    1958:	r8 = 0x12
-    1959:	w1 = *(u32 *)(r10 - 0xc8)
-    1960:	if w1 == w9 goto -0x764 <turnpike+0x1c8>
-    1961:	w7 = -w7
-    1962:	r1 = r6
-    1963:	w2 = w7
-    1964:	call 0x2c
-    1965:	if r0 == 0x0 goto -0x769 <turnpike+0x1c8>
-    1966:	r8 = 0x2d
-    1967:	goto -0x76b <turnpike+0x1c8>
-    1968:	w2 = w9
-    1969:	r1 = *(u64 *)(r10 - 0xb0)
-    1970:	w2 -= w1
-    1971:	r8 = 0x8
-    1972:	*(u32 *)(r10 - 0x60) = w2
-    1973:	if w2 > 0x3 goto -0x771 <turnpike+0x1c8>
-    1974:	r1 = *(u64 *)(r10 - 0xa0)
-    1975:	w1 ^= -0x1
-    1976:	*(u64 *)(r10 - 0xa0) = r1
-    1977:	r1 = *(u64 *)(r10 - 0x48)
-    1978:	w1 |= 0x20
-    1979:	*(u32 *)(r10 - 0xc8) = w1
-    1980:	r1 = *(u64 *)(r10 - 0xb0)
-    1981:	if w9 != w1 goto +0x58 <turnpike+0x4050>
-    1982:	r1 = *(u64 *)(r10 - 0x88)
-    1983:	w1 += -0x14
-    1984:	*(u64 *)(r10 - 0x88) = r1
-    1985:	w1 = *(u32 *)(r10 - 0x90)
-    1986:	w1 += w9
-    1987:	r2 = *(u64 *)(r10 - 0xb0)
-    1988:	w1 -= w2
-    1989:	*(u32 *)(r10 - 0x90) = w1
-    1990:	r1 = *(u64 *)(r10 - 0xb8)
-    1991:	w1 = *(u16 *)(r1 + 0x1c)
-    1992:	r2 = *(u64 *)(r10 - 0xa0)
-    1993:	r2 += r1
-    1994:	*(u64 *)(r10 - 0xa0) = r2
-    1995:	w1 = 0x0
-    1996:	*(u32 *)(r10 - 0x98) = w1
-    1997:	w1 = *(u32 *)(r10 - 0xd0)
-    1998:	w1 &= 0x2
-    1999:	if w1 == 0x0 goto +0xeb <turnpike+0x4578>
-    2000:	r8 = 0x6
-    2001:	r1 = *(u64 *)(r10 - 0xb8)
-    2002:	w1 = *(u8 *)(r1 + 0x16)
-    2003:	*(u32 *)(r10 - 0x98) = w1
-    2004:	r1 = *(u64 *)(r10 - 0x70)
-    2005:	w1 &= 0xff
-    2006:	if w1 < 0x2 goto -0x792 <turnpike+0x1c8>
-    2007:	w1 = *(u32 *)(r10 - 0x98)
-    2008:	w1 &= 0x1
-    2009:	if w1 == 0x0 goto +0x7d <turnpike+0x4258>
-    2010:	r8 = 0xc
-    2011:	r1 = *(u64 *)(r10 - 0xa8)
-    2012:	r2 = *(u64 *)(r10 - 0x80)
-    2013:	if w2 == 0x0 goto -0x799 <turnpike+0x1c8>
-    2014:	r2 = *(u64 *)(r10 - 0x78)
-    2015:	if w2 != 0x0 goto +0x3 <turnpike+0x3eb8>
-    2016:	r8 = 0xe
-    2017:	r2 = *(u64 *)(r10 - 0xb0)
-    2018:	if w2 > 0x4d0 goto -0x79e <turnpike+0x1c8>
-    2019:	r0 = *(u64 *)(r10 - 0xb8)
-    2020:	w3 = *(u32 *)(r0 + 0x18)
-    2021:	r2 = 0x10000000000 ll
-    2023:	r3 |= r2
-    2024:	r2 = *(u64 *)(r10 - 0xd8)
-    2025:	r8 = *(u64 *)(r2 + 0x10)
-    2026:	r5 = *(u64 *)(r2 + 0x18)
-    2027:	r4 = *(u64 *)(r0 + 0x20)
-    2028:	r2 = *(u64 *)(r0 + 0x28)
-    2029:	*(u64 *)(r10 - 0xf8) = r2
-    2030:	*(u64 *)(r10 - 0x8) = r2
-    2031:	*(u64 *)(r10 - 0xf0) = r4
-    2032:	*(u64 *)(r10 - 0x10) = r4
-    2033:	*(u64 *)(r10 - 0xd0) = r5
-    2034:	*(u64 *)(r10 - 0x18) = r5
-    2035:	*(u64 *)(r10 - 0xc0) = r8
-    2036:	*(u64 *)(r10 - 0x20) = r8
-    2037:	r2 = r10
-    2038:	r2 += -0x20
-    2039:	r8 = r3
-    2040:	call 0xf4
-		0000000000003fc0:  R_BPF_64_32	.text
-    2041:	r9 = r0
-    2042:	if r0 == 0x0 goto +0x19 <turnpike+0x4040>
-    2043:	r2 = *(u64 *)(r9 + 0x0)
-    2044:	r1 = 0xffffffffffff ll
-    2046:	*(u64 *)(r10 - 0x60) = r2
-    2047:	r2 &= r1
-    2048:	if r2 != r8 goto +0x13 <turnpike+0x4040>
-    2049:	r2 = r9
-    2050:	r1 = *(u64 *)(r2 - 0x8)
-    2051:	r2 = *(u64 *)(r2 - 0x10)
-    2052:	r3 = *(u64 *)(r10 - 0xc0)
-    2053:	if r2 != r3 goto +0xe <turnpike+0x4040>
-    2054:	r2 = *(u64 *)(r10 - 0xd0)
-    2055:	if r1 != r2 goto +0xc <turnpike+0x4040>
-    2056:	w1 = *(u8 *)(r9 + 0x17)
-    2057:	r1 <<= 0x5
-    2058:	r2 = *(u64 *)(r10 - 0xa8)
-    2059:	r2 += r1
-    2060:	*(u64 *)(r10 - 0xd8) = r2
-    2061:	r1 = *(u64 *)(r2 + 0x208)
-    2062:	r2 = *(u64 *)(r10 - 0xf0)
-    2063:	if r1 != r2 goto +0x4 <turnpike+0x4040>
-    2064:	r1 = *(u64 *)(r10 - 0xd8)
-    2065:	r1 = *(u64 *)(r1 + 0x210)
-    2066:	r2 = *(u64 *)(r10 - 0xf8)
-    2067:	if r1 == r2 goto +0x77 <turnpike+0x43f8>
-    2068:	r8 = 0x9
-    2069:	goto -0x7d1 <turnpike+0x1c8>
-    2070:	w1 = 0x0
-    2071:	*(u8 *)(r10 - 0x20) = w1
-    2072:	w2 = *(u32 *)(r10 - 0xc8)
-    2073:	r1 = *(u64 *)(r10 - 0xb0)
-    2074:	w2 += w1
-    2075:	r3 = r10
-    2076:	r3 += -0x20
-    2077:	r1 = r6
-    2078:	*(u32 *)(r10 - 0x98) = w2
-    2079:	w4 = 0x1
-    2080:	call 0xbd
-    2081:	if r0 == 0x0 goto +0x1 <turnpike+0x40b8>
-    2082:	goto +0x331 <turnpike+0x5a40>
-    2083:	r1 = *(u64 *)(r10 - 0xb0)
-    2084:	w1 <<= 0x3
-    2085:	w1 &= 0x8
-    2086:	w8 = *(u8 *)(r10 - 0x20)
-    2087:	*(u32 *)(r10 - 0xc0) = w1
-    2088:	w8 <<= w1
-    2089:	w8 ^= -0x1
-    2090:	r8 &= 0xffff
-    2091:	r1 = *(u64 *)(r10 - 0xa0)
-    2092:	r8 += r1
-    2093:	*(u64 *)(r10 - 0xa0) = r8
-    2094:	w1 = *(u32 *)(r10 - 0x60)
-    2095:	if w1 > 0x1 goto +0x1 <turnpike+0x4128>
-    2096:	goto -0x73 <turnpike+0x3d90>
-    2097:	w1 = 0x0
-    2098:	*(u8 *)(r10 - 0x20) = w1
-    2099:	w2 = *(u32 *)(r10 - 0x98)
-    2100:	w2 += 0x1
-    2101:	r3 = r10
-    2102:	r3 += -0x20
-    2103:	r1 = r6
-    2104:	w4 = 0x1
-    2105:	call 0xbd
-    2106:	if r0 != 0x0 goto +0x319 <turnpike+0x5a40>
-    2107:	w1 = *(u32 *)(r10 - 0xc0)
-    2108:	w1 ^= 0x8
-    2109:	w2 = *(u8 *)(r10 - 0x20)
-    2110:	w2 <<= w1
-    2111:	w2 ^= -0x1
-    2112:	r2 &= 0xffff
-    2113:	r8 += r2
-    2114:	*(u64 *)(r10 - 0xa0) = r8
-    2115:	w1 = *(u32 *)(r10 - 0x60)
-    2116:	if w1 != 0x3 goto -0x87 <turnpike+0x3d90>
-    2117:	w1 = 0x0
-    2118:	*(u8 *)(r10 - 0x20) = w1
-    2119:	w2 = *(u32 *)(r10 - 0x98)
-    2120:	w2 += 0x2
-    2121:	r3 = r10
-    2122:	r3 += -0x20
-    2123:	r1 = r6
-    2124:	w4 = 0x1
-    2125:	call 0xbd
-    2126:	if r0 != 0x0 goto +0x305 <turnpike+0x5a40>
-    2127:	w1 = *(u8 *)(r10 - 0x20)
-    2128:	w2 = *(u32 *)(r10 - 0xc0)
-    2129:	w1 <<= w2
-    2130:	w1 ^= -0x1
-    2131:	r1 &= 0xffff
-    2132:	r8 += r1
-    2133:	*(u64 *)(r10 - 0xa0) = r8
-    2134:	goto -0x99 <turnpike+0x3d90>
-    2135:	r2 = *(u64 *)(r10 - 0xb8)
-    2136:	w3 = *(u32 *)(r2 + 0x18)
-    2137:	r1 = 0x10000000000 ll
-    2139:	r3 |= r1
-    2140:	r1 = *(u64 *)(r10 - 0xd8)
-    2141:	r4 = *(u64 *)(r1 + 0x18)
-    2142:	r2 = *(u64 *)(r2 + 0x28)
-    2143:	r1 = -0x100000000 ll
-    2145:	r2 &= r1
-    2146:	r4 >>= 0x20
-    2147:	*(u64 *)(r10 - 0xf0) = r2
-    2148:	*(u64 *)(r10 - 0xd0) = r4
-    2149:	r2 |= r4
-    2150:	r8 = *(u64 *)(r10 - 0xa8)
-    2151:	r1 = r8
-    2152:	*(u64 *)(r10 - 0xc0) = r3
-    2153:	call 0xa3
-		0000000000004348:  R_BPF_64_32	.text
-    2154:	r1 = r8
-    2155:	r8 = 0x9
-    2156:	r9 = r0
-    2157:	if r0 == 0x0 goto -0x829 <turnpike+0x1c8>
-    2158:	r3 = *(u64 *)(r9 + 0x0)
-    2159:	r2 = 0xffffffffffff ll
-    2161:	*(u64 *)(r10 - 0x60) = r3
-    2162:	r3 &= r2
-    2163:	r2 = *(u64 *)(r10 - 0xc0)
-    2164:	if r3 != r2 goto -0x830 <turnpike+0x1c8>
-    2165:	w2 = *(u32 *)(r9 - 0x8)
-    2166:	r3 = *(u64 *)(r10 - 0xd0)
-    2167:	if w2 != w3 goto -0x833 <turnpike+0x1c8>
-    2168:	w2 = *(u8 *)(r9 + 0x17)
-    2169:	r2 <<= 0x5
-    2170:	r1 += r2
-    2171:	*(u64 *)(r10 - 0xd8) = r1
-    2172:	r1 = *(u64 *)(r1 + 0x208)
-    2173:	if r1 != 0x0 goto -0x839 <turnpike+0x1c8>
-    2174:	r1 = 0xffff0000 ll
-    2176:	r2 = *(u64 *)(r10 - 0xf0)
-    2177:	r2 |= r1
-    2178:	r1 = *(u64 *)(r10 - 0xd8)
-    2179:	r1 = *(u64 *)(r1 + 0x210)
-    2180:	if r1 != r2 goto -0x840 <turnpike+0x1c8>
-    2181:	r1 = *(u64 *)(r10 - 0xd8)
-    2182:	r1 += 0x208
-    2183:	*(u64 *)(r10 - 0xd8) = r1
-    2184:	r8 = r9
-    2185:	r8 += -0x4
-    2186:	goto +0x5 <turnpike+0x4420>
-    2187:	r1 = *(u64 *)(r10 - 0xd8)
-    2188:	r1 += 0x208
-    2189:	*(u64 *)(r10 - 0xd8) = r1
-    2190:	r8 = r9
-    2191:	r8 += 0x38
-    2192:	call 0x76
-    2193:	r1 = r9
-    2194:	w3 = *(u32 *)(r1 + 0x8)
-    2195:	w2 = *(u32 *)(r1 + 0xc)
-    2196:	w1 = *(u32 *)(r1 + 0x10)
-    2197:	r0 >>= 0x6
-    2198:	if w0 >= w2 goto +0x2 <turnpike+0x4468>
-    2199:	if w3 <= w0 goto +0x1 <turnpike+0x4468>
-    2200:	if w1 > w0 goto +0x29c <turnpike+0x5948>
-    2201:	r8 = 0x12
-    2202:	r4 = *(u64 *)(r9 + 0x0)
-    2203:	r1 = *(u64 *)(r10 - 0xa8)
-    2204:	r5 = *(u64 *)(r10 - 0x60)
-    2205:	if r4 != r5 goto -0x859 <turnpike+0x1c8>
-    2206:	r8 = 0xa
-    2207:	if w3 <= w0 goto -0x85b <turnpike+0x1c8>
-    2208:	if w0 <= w2 goto -0x85c <turnpike+0x1c8>
-    2209:	w0 -= w2
-    2210:	if w0 < 0x2 goto -0x85e <turnpike+0x1c8>
-    2211:	r2 = *(u64 *)(r7 + 0x0)
-    2212:	r3 = 0xffffffffffff ll
-    2214:	r2 &= r3
-    2215:	r8 = 0xf
-    2216:	if r2 == 0x0 goto -0x864 <turnpike+0x1c8>
-    2217:	r8 = 0x28
-    2218:	r3 = *(u64 *)(r1 + 0x48)
-    2219:	if r3 == r2 goto -0x867 <turnpike+0x1c8>
-    2220:	r3 = *(u64 *)(r1 + 0x50)
-    2221:	if r3 == r2 goto -0x869 <turnpike+0x1c8>
-    2222:	r3 = *(u64 *)(r1 + 0x58)
-    2223:	if r3 == r2 goto -0x86b <turnpike+0x1c8>
-    2224:	r3 = *(u64 *)(r1 + 0x60)
-    2225:	if r3 == r2 goto -0x86d <turnpike+0x1c8>
-    2226:	r3 = *(u64 *)(r1 + 0x68)
-    2227:	if r3 == r2 goto -0x86f <turnpike+0x1c8>
-    2228:	r3 = *(u64 *)(r1 + 0x70)
-    2229:	if r3 == r2 goto -0x871 <turnpike+0x1c8>
-    2230:	r3 = *(u64 *)(r1 + 0x78)
-    2231:	if r3 == r2 goto -0x873 <turnpike+0x1c8>
-    2232:	r1 = *(u64 *)(r1 + 0x80)
-    2233:	if r1 == r2 goto -0x875 <turnpike+0x1c8>
-    2234:	goto -0x583 <turnpike+0x1960>
-    2235:	r1 = *(u64 *)(r10 - 0x70)
-    2236:	w2 = w1
-    2237:	w2 &= 0xff
-    2238:	w1 = 0x0
-    2239:	*(u32 *)(r10 - 0xd0) = w1
-    2240:	w1 = 0x1
-    2241:	*(u32 *)(r10 - 0x110) = w1
-    2242:	if w2 < 0x2 goto +0x1 <turnpike+0x45c0>
-    2243:	w1 = 0x0
-    2244:	w2 = 0x30
-    2245:	*(u32 *)(r10 - 0x108) = w2
-    2246:	r2 = 0x0
-    2247:	*(u64 *)(r10 - 0x120) = r2
-    2248:	w2 = 0x1c
-    2249:	*(u32 *)(r10 - 0x100) = w2
-    2250:	r2 = *(u64 *)(r10 - 0xb0)
-    2251:	w2 += 0x8
-    2252:	*(u64 *)(r10 - 0xc0) = r2
-    2253:	r3 = *(u64 *)(r10 - 0xb8)
-    2254:	r2 = r3
-    2255:	r2 += 0x16
-    2256:	*(u64 *)(r10 - 0xf0) = r2
-    2257:	w2 = *(u8 *)(r3 + 0x16)
-    2258:	w2 &= 0x1
-    2259:	r4 = *(u64 *)(r10 - 0xe0)
-    2260:	*(u64 *)(r10 - 0x118) = r4
-    2261:	*(u64 *)(r10 - 0xf8) = r3
-    2262:	if w2 == 0x0 goto -0x341 <turnpike+0x2c50>
-    2263:	r8 = 0x6
-    2264:	w1 &= 0x1
-    2265:	r3 = *(u64 *)(r10 - 0xa8)
-    2266:	if w1 != 0x0 goto -0x896 <turnpike+0x1c8>
-    2267:	r8 = 0xc
-    2268:	r1 = *(u64 *)(r10 - 0x80)
-    2269:	if w1 == 0x0 goto -0x899 <turnpike+0x1c8>
-    2270:	r1 = *(u64 *)(r10 - 0xc0)
-    2271:	w1 += -0x4d9
-    2272:	if w1 > -0x502 goto +0x7 <turnpike+0x46e0>
-    2273:	w1 = *(u32 *)(r10 - 0x98)
-    2274:	w1 ^= 0x1
-    2275:	w1 &= 0x1
-    2276:	if w1 == 0x0 goto +0x3 <turnpike+0x46e0>
-    2277:	r8 = 0xe
-    2278:	r1 = *(u64 *)(r10 - 0x78)
-    2279:	if w1 == 0x0 goto -0x8a3 <turnpike+0x1c8>
-    2280:	r8 = 0xd
-    2281:	r1 = *(u64 *)(r10 - 0xb8)
-    2282:	w1 = *(u16 *)(r1 + 0x14)
-    2283:	if r1 > 0xfff goto -0x8a7 <turnpike+0x1c8>
-    2284:	r1 <<= 0x5
-    2285:	r2 = r3
-    2286:	r2 += r1
-    2287:	r1 = *(u64 *)(r2 + 0x2608)
-    2288:	r9 = r2
-    2289:	r2 = *(u64 *)(r2 + 0x2610)
-    2290:	*(u64 *)(r10 - 0x60) = r1
-    2291:	w1 &= 0xffff
-    2292:	if w1 == 0x0 goto -0x8b0 <turnpike+0x1c8>
-    2293:	r4 = r2
-    2294:	r4 >>= 0x20
-    2295:	w5 = *(u32 *)(r10 - 0x50)
-    2296:	if w5 != w4 goto -0x8b4 <turnpike+0x1c8>
-    2297:	r4 = *(u64 *)(r10 - 0xc0)
-    2298:	w4 += 0x28
-    2299:	r8 = 0xe
-    2300:	if w4 > w1 goto -0x8b8 <turnpike+0x1c8>
-    2301:	*(u64 *)(r10 - 0xa8) = r3
-    2302:	r9 += 0x2608
-    2303:	r1 = *(u64 *)(r7 + 0x0)
-    2304:	r3 = 0xffffffffffff ll
-    2306:	r1 &= r3
-    2307:	w3 = *(u32 *)(r6 + 0xc)
-    2308:	r4 = *(u64 *)(r10 - 0x60)
-    2309:	r4 >>= 0x20
-    2310:	if w3 == w4 goto +0x11a <turnpike+0x50a8>
-    2311:	r8 = 0xf
-    2312:	r3 = *(u64 *)(r10 - 0xa8)
-    2313:	if r1 == 0x0 goto -0x8c5 <turnpike+0x1c8>
-    2314:	r4 = *(u64 *)(r3 + 0x48)
-    2315:	if r4 == r1 goto +0xe <turnpike+0x4870>
-    2316:	r4 = *(u64 *)(r3 + 0x50)
-    2317:	if r4 == r1 goto +0xc <turnpike+0x4870>
-    2318:	r4 = *(u64 *)(r3 + 0x58)
-    2319:	if r4 == r1 goto +0xa <turnpike+0x4870>
-    2320:	r4 = *(u64 *)(r3 + 0x60)
-    2321:	if r4 == r1 goto +0x8 <turnpike+0x4870>
-    2322:	r4 = *(u64 *)(r3 + 0x68)
-    2323:	if r4 == r1 goto +0x6 <turnpike+0x4870>
-    2324:	r4 = *(u64 *)(r3 + 0x70)
-    2325:	if r4 == r1 goto +0x4 <turnpike+0x4870>
-    2326:	r4 = *(u64 *)(r3 + 0x78)
-    2327:	if r4 == r1 goto +0x2 <turnpike+0x4870>
-    2328:	r3 = *(u64 *)(r3 + 0x80)
-    2329:	if r3 != r1 goto -0x8d5 <turnpike+0x1c8>
-    2330:	r2 <<= 0x20
-    2331:	r2 >>= 0x20
-    2332:	r1 = 0x0 ll
-		00000000000048e0:  R_BPF_64_64	DEVICES
-    2334:	r3 = 0x0
-    2335:	call 0x33
-    2336:	r1 = r0
-    2337:	r1 s>>= 0x3f
-    2338:	w0 ^= w1
-    2339:	w0 -= w1
-    2340:	r1 = 0x4
-    2341:	*(u64 *)(r10 - 0x50) = r1
-    2342:	r8 = 0xd
-    2343:	if w0 != 0x4 goto -0x8e3 <turnpike+0x1c8>
-    2344:	r1 = *(u64 *)(r10 - 0xf0)
-    2345:	w1 = *(u8 *)(r1 + 0x0)
-    2346:	w1 &= 0x10
-    2347:	if w1 == 0x0 goto +0x33 <turnpike+0x4a98>
-    2348:	r3 = *(u64 *)(r10 - 0xb8)
-    2349:	w1 = *(u8 *)(r3 + 0x17)
-    2350:	r1 <<= 0x2
-    2351:	r2 = *(u64 *)(r10 - 0xa8)
-    2352:	r2 += r1
-    2353:	w1 = *(u32 *)(r2 + 0x2208)
-    2354:	r2 = 0xffff00000000 ll
-    2356:	r5 = *(u64 *)(r10 - 0xe0)
-    2357:	r4 = r5
-    2358:	r4 &= r2
-    2359:	w2 = w5
-    2360:	w2 >>= 0x10
-    2361:	w3 = *(u32 *)(r3 + 0x18)
-    2362:	r5 = 0x10000000000 ll
-    2364:	if r4 == r5 goto +0x1 <turnpike+0x4990>
-    2365:	w2 = w3
-    2366:	r2 = be16 r2
-    2367:	w1 += w2
-    2368:	*(u32 *)(r10 - 0x20) = w1
-    2369:	r2 = r10
-    2370:	r2 += -0x20
-    2371:	r1 = 0x0 ll
-		0000000000004a18:  R_BPF_64_64	LIMITS
-    2373:	call 0x1
-    2374:	r7 = r0
-    2375:	if r7 == 0x0 goto +0x17 <turnpike+0x4a98>
-    2376:	r8 = *(u64 *)(r7 + 0x8)
-    2377:	r1 = *(u64 *)(r10 - 0xb0)
-    2378:	r8 *= r1
-    2379:	r1 = *(u64 *)(r7 + 0x18)
-    2380:	r1 = *(u64 *)(r7 + 0x10)
-    2381:	*(u64 *)(r10 - 0x78) = r1
-    2382:	r1 = *(u64 *)(r7 + 0x0)
-    2383:	*(u64 *)(r10 - 0x98) = r1
-    2384:	call 0x76
-    2385:	r0 <<= 0x18
-    2386:	r1 = r0
-    2387:	r3 = *(u64 *)(r10 - 0x98)
-    2388:	r2 = r3
-    2389:	if r0 > r3 goto +0x1 <turnpike+0x4a58>
-    2390:	r1 = r2
-    2391:	r8 >>= 0x8
-    2392:	r1 += r8
-    2393:	r8 = 0x33
-    2394:	r2 = r1
-    2395:	r2 -= r0
-    2396:	r3 = *(u64 *)(r10 - 0x78)
-    2397:	if r2 > r3 goto -0x919 <turnpike+0x1c8>
-    2398:	*(u64 *)(r7 + 0x0) = r1
-    2399:	w1 = *(u32 *)(r10 - 0xd0)
-    2400:	if w1 == 0x0 goto +0x37 <turnpike+0x4c60>
-    2401:	r1 = *(u64 *)(r10 - 0xf8)
-    2402:	w1 = *(u8 *)(r1 + 0x16)
-    2403:	w1 &= 0x10
-    2404:	if w1 == 0x0 goto +0x33 <turnpike+0x4c60>
-    2405:	r3 = *(u64 *)(r10 - 0xf8)
-    2406:	w1 = *(u8 *)(r3 + 0x17)
-    2407:	r1 <<= 0x2
-    2408:	r2 = *(u64 *)(r10 - 0xa8)
-    2409:	r2 += r1
-    2410:	w1 = *(u32 *)(r2 + 0x2208)
-    2411:	r2 = 0xffff00000000 ll
-    2413:	r5 = *(u64 *)(r10 - 0x118)
-    2414:	r4 = r5
-    2415:	r4 &= r2
-    2416:	w2 = w5
-    2417:	w2 >>= 0x10
-    2418:	w3 = *(u32 *)(r3 + 0x18)
-    2419:	r5 = 0x10000000000 ll
-    2421:	if r4 == r5 goto +0x1 <turnpike+0x4b58>
-    2422:	w2 = w3
-    2423:	r2 = be16 r2
-    2424:	w1 += w2
-    2425:	*(u32 *)(r10 - 0x20) = w1
-    2426:	r2 = r10
-    2427:	r2 += -0x20
-    2428:	r1 = 0x0 ll
-		0000000000004be0:  R_BPF_64_64	LIMITS
-    2430:	call 0x1
-    2431:	r7 = r0
-    2432:	if r7 == 0x0 goto +0x17 <turnpike+0x4c60>
-    2433:	r8 = *(u64 *)(r7 + 0x8)
-    2434:	r1 = *(u64 *)(r10 - 0xb0)
-    2435:	r8 *= r1
-    2436:	r1 = *(u64 *)(r7 + 0x18)
-    2437:	r1 = *(u64 *)(r7 + 0x10)
-    2438:	*(u64 *)(r10 - 0x78) = r1
-    2439:	r1 = *(u64 *)(r7 + 0x0)
-    2440:	*(u64 *)(r10 - 0x98) = r1
-    2441:	call 0x76
-    2442:	r0 <<= 0x18
-    2443:	r1 = r0
-    2444:	r3 = *(u64 *)(r10 - 0x98)
-    2445:	r2 = r3
-    2446:	if r0 > r3 goto +0x1 <turnpike+0x4c20>
-    2447:	r1 = r2
-    2448:	r8 >>= 0x8
-    2449:	r1 += r8
-    2450:	r8 = 0x33
-    2451:	r2 = r1
-    2452:	r2 -= r0
-    2453:	r3 = *(u64 *)(r10 - 0x78)
-    2454:	if r2 > r3 goto -0x952 <turnpike+0x1c8>
-    2455:	*(u64 *)(r7 + 0x0) = r1
-    2456:	r1 = *(u64 *)(r10 - 0x48)
-    2457:	w2 = *(u32 *)(r10 - 0x108)
-    2458:	w2 += w1
-    2459:	w1 = *(u32 *)(r10 - 0xc8)
-    2460:	w7 = w1
-    2461:	w7 -= w2
-    2462:	*(u32 *)(r10 - 0x108) = w2
-    2463:	if w1 == w2 goto +0x5 <turnpike+0x4cc8>
-    2464:	r1 = r6
-    2465:	w2 = w7
-    2466:	call 0x2c
-    2467:	r8 = 0x11
-    2468:	if r0 != 0x0 goto -0x960 <turnpike+0x1c8>
-    2469:	r1 = *(u64 *)(r10 - 0xb0)
-    2470:	r1 = be32 r1
-    2471:	w1 &= -0x10000
-    2472:	r2 = r9
-    2473:	r3 = *(u64 *)(r2 + 0x10)
-    2474:	*(u64 *)(r10 - 0x78) = r3
-    2475:	r2 = *(u64 *)(r2 + 0x18)
-    2476:	*(u64 *)(r10 - 0x98) = r2
-    2477:	r2 = *(u64 *)(r10 - 0xb8)
-    2478:	w2 = *(u16 *)(r2 + 0x1e)
-    2479:	w1 |= w2
-    2480:	r2 = 0x0
-    2481:	w3 = *(u32 *)(r10 - 0x110)
-    2482:	if w3 != 0x0 goto +0x1 <turnpike+0x4d40>
-    2483:	r2 = r1
-    2484:	r3 = *(u64 *)(r10 - 0xc0)
-    2485:	r3 = be16 r3
-    2486:	r4 = *(u64 *)(r10 - 0x88)
-    2487:	w4 ^= -0x1
-    2488:	r4 = be16 r4
-    2489:	*(u64 *)(r10 - 0xc0) = r3
-    2490:	r4 += r3
-    2491:	r4 <<= 0x1
-    2492:	r3 = *(u64 *)(r10 - 0xa0)
-    2493:	r4 += r3
-    2494:	r3 = *(u64 *)(r10 - 0x80)
-    2495:	w3 ^= -0x1
-    2496:	r3 &= 0xffff
-    2497:	r4 += r3
-    2498:	r4 += r2
-    2499:	r2 = r4
-    2500:	r2 >>= 0x20
-    2501:	r4 <<= 0x20
-    2502:	r4 >>= 0x20
-    2503:	r4 += r2
-    2504:	r3 = r4
-    2505:	r3 &= 0xffff
-    2506:	r2 = r4
-    2507:	r2 >>= 0x20
-    2508:	r2 += r3
-    2509:	r4 >>= 0x10
-    2510:	r4 &= 0xffff
-    2511:	r2 += r4
-    2512:	r3 = r2
-    2513:	r3 >>= 0x10
-    2514:	r2 &= 0xffff
-    2515:	r2 += r3
-    2516:	w3 = w2
-    2517:	r2 >>= 0x10
-    2518:	w2 += w3
-    2519:	w3 = w2
-    2520:	w3 &= 0xffff
-    2521:	w4 = -0x1
-    2522:	if w3 == 0xffff goto +0x2 <turnpike+0x4e88>
-    2523:	w2 ^= -0x1
-    2524:	w4 = w2
-    2525:	r2 = *(u64 *)(r10 - 0xb8)
-    2526:	w0 = *(u32 *)(r2 + 0x18)
-    2527:	r3 = *(u64 *)(r10 - 0xd8)
-    2528:	r5 = *(u64 *)(r3 + 0x18)
-    2529:	*(u64 *)(r10 - 0x88) = r5
-    2530:	r3 = *(u64 *)(r3 + 0x10)
-    2531:	*(u64 *)(r10 - 0x80) = r3
-    2532:	r3 = *(u64 *)(r2 + 0x20)
-    2533:	*(u64 *)(r10 - 0xa0) = r3
-    2534:	r2 = *(u64 *)(r2 + 0x28)
-    2535:	*(u64 *)(r10 - 0xa8) = r2
-    2536:	r5 = *(u64 *)(r9 + 0x0)
-    2537:	r2 = *(u64 *)(r10 - 0x60)
-    2538:	if r2 != r5 goto +0x44 <turnpike+0x5118>
-    2539:	r2 = *(u64 *)(r10 - 0xb8)
-    2540:	r5 = *(u64 *)(r2 + 0x0)
-    2541:	r2 = *(u64 *)(r10 - 0xe0)
-    2542:	if r5 != r2 goto +0x40 <turnpike+0x5118>
-    2543:	w2 = *(u32 *)(r10 - 0xd0)
-    2544:	if w2 != 0x0 goto +0x1 <turnpike+0x4f30>
-    2545:	goto +0x4 <turnpike+0x4f50>
-    2546:	r2 = *(u64 *)(r10 - 0xf8)
-    2547:	r5 = *(u64 *)(r2 + 0x0)
-    2548:	r2 = *(u64 *)(r10 - 0x118)
-    2549:	if r5 != r2 goto +0x39 <turnpike+0x5118>
-    2550:	r8 = 0x2d
-    2551:	w5 = *(u32 *)(r6 + 0x0)
-    2552:	r7 = *(u64 *)(r10 - 0x48)
-    2553:	r7 += r5
-    2554:	r2 = r7
-    2555:	r2 += 0x30
-    2556:	w3 = *(u32 *)(r6 + 0x4)
-    2557:	*(u64 *)(r10 - 0xc8) = r2
-    2558:	*(u64 *)(r10 - 0x60) = r3
-    2559:	if r2 > r3 goto -0x9bb <turnpike+0x1c8>
-    2560:	r3 = *(u64 *)(r10 - 0x70)
-    2561:	w3 += -0x1
-    2562:	r3 <<= 0x38
-    2563:	r2 = *(u64 *)(r10 - 0x68)
-    2564:	w2 <<= 0x14
-    2565:	w2 &= 0xff00000
-    2566:	w2 |= 0x60000000
-    2567:	r2 = be32 r2
-    2568:	r3 |= r2
-    2569:	r9 = *(u64 *)(r10 - 0xc0)
-    2570:	r9 <<= 0x20
-    2571:	r3 |= r9
-    2572:	r2 = 0x11000000000000 ll
-    2574:	r3 |= r2
-    2575:	*(u64 *)(r10 - 0x70) = r3
-    2576:	r4 <<= 0x30
-    2577:	r4 |= r0
-    2578:	r4 |= r9
-    2579:	r2 = *(u64 *)(r10 - 0x98)
-    2580:	*(u32 *)(r5 + 0x8) = w2
-    2581:	r2 = *(u64 *)(r10 - 0x78)
-    2582:	*(u64 *)(r5 + 0x0) = r2
-    2583:	r0 = r5
-    2584:	r0 += 0xc
-    2585:	r2 = *(u64 *)(r10 - 0x48)
-    2586:	if r2 == 0xe goto +0x22 <turnpike+0x5188>
-    2587:	r2 = *(u64 *)(r10 - 0x48)
-    2588:	if r2 == 0x12 goto +0x1c <turnpike+0x5168>
-    2589:	r2 = *(u64 *)(r10 - 0x58)
-    2590:	*(u64 *)(r5 + 0xc) = r2
-    2591:	r5 += 0x14
-    2592:	goto +0x1b <turnpike+0x5180>
-    2593:	r3 = r9
-    2594:	r2 = *(u64 *)(r3 + 0x10)
-    2595:	r3 = *(u64 *)(r3 + 0x18)
-    2596:	r3 <<= 0x10
-    2597:	r4 = 0xffffffff0000 ll
-    2599:	r3 &= r4
-    2600:	r2 >>= 0x30
-    2601:	r3 |= r2
-    2602:	r8 = 0xf
-    2603:	r2 = 0x3
-    2604:	*(u64 *)(r10 - 0x50) = r2
-    2605:	if r1 == r3 goto -0x106 <turnpike+0x48e0>
-    2606:	goto -0x9ea <turnpike+0x1c8>
-    2607:	r8 = 0x12
-    2608:	w1 = *(u32 *)(r10 - 0xc8)
-    2609:	w2 = *(u32 *)(r10 - 0x108)
-    2610:	if w1 == w2 goto -0x9ee <turnpike+0x1c8>
-    2611:	w7 = -w7
-    2612:	r1 = r6
-    2613:	w2 = w7
-    2614:	call 0x2c
-    2615:	if r0 == 0x0 goto -0x9f3 <turnpike+0x1c8>
-    2616:	goto -0x28b <turnpike+0x3d10>
-    2617:	r2 = *(u64 *)(r10 - 0x58)
-    2618:	*(u32 *)(r5 + 0xc) = w2
-    2619:	r5 += 0x10
-    2620:	r0 = r5
-    2621:	w2 = 0xdd86
-    2622:	*(u16 *)(r0 + 0x0) = w2
-    2623:	*(u64 *)(r7 + 0x28) = r4
-    2624:	r2 = *(u64 *)(r10 - 0xa8)
-    2625:	*(u64 *)(r7 + 0x20) = r2
-    2626:	r2 = *(u64 *)(r10 - 0xa0)
-    2627:	*(u64 *)(r7 + 0x18) = r2
-    2628:	r2 = *(u64 *)(r10 - 0x88)
-    2629:	*(u64 *)(r7 + 0x10) = r2
-    2630:	r2 = *(u64 *)(r10 - 0x80)
-    2631:	*(u64 *)(r7 + 0x8) = r2
-    2632:	r2 = *(u64 *)(r10 - 0x70)
-    2633:	*(u64 *)(r7 + 0x0) = r2
-    2634:	w2 = *(u32 *)(r10 - 0x110)
-    2635:	if w2 != 0x0 goto +0x5 <turnpike+0x5228>
-    2636:	r7 += 0x34
-    2637:	r2 = *(u64 *)(r10 - 0x60)
-    2638:	if r7 > r2 goto -0xa0a <turnpike+0x1c8>
-    2639:	r2 = *(u64 *)(r10 - 0xc8)
-    2640:	*(u32 *)(r2 + 0x0) = w1
-    2641:	r3 = *(u64 *)(r10 - 0xb8)
-    2642:	r1 = *(u64 *)(r3 + 0x30)
-    2643:	r2 = *(u64 *)(r10 - 0xb0)
+     497:	goto +0x28e <turnpike+0x23a0>
+     498:	r8 = 0x20
+     499:	r4 = *(u64 *)(r10 - 0xb0)
+     500:	if w4 == 0x0 goto +0x12 <turnpike+0xfd8>
+     501:	r2 += 0x31
+     502:	if r2 > r1 goto +0x10 <turnpike+0xfd8>
+     503:	r7 = 0x7
+     504:	w1 = *(u8 *)(r3 + 0x0)
+     505:	if w1 < 0x4 goto -0x1b5 <turnpike+0x1c8>
+     506:	w2 = w1
+     507:	w2 += -0x14
+     508:	w2 &= 0xff
+     509:	if w2 < 0x2c goto -0x1b9 <turnpike+0x1c8>
+     510:	r2 = r0
+     511:	w3 = *(u32 *)(r0 + 0x44)
+     512:	r8 = 0x22
+     513:	if w3 >= w1 goto +0x1 <turnpike+0xfb8>
+     514:	r8 = 0x20
+     515:	w1 &= 0xff
+     516:	if w1 > 0x3f goto +0x1 <turnpike+0xfd0>
+     517:	r8 = 0x20
+     518:	r0 = r2
+     519:	r6 = r0
+     520:	call 0x76
+     521:	r1 = r6
+     522:	w2 = *(u32 *)(r1 + 0x40)
+     523:	r0 >>= 0x6
+     524:	r7 = 0x3
+     525:	if w2 <= w0 goto -0x1c9 <turnpike+0x1c8>
+     526:	r2 = *(u64 *)(r10 - 0x98)
+     527:	r3 = *(u64 *)(r10 - 0x78)
+     528:	r4 = *(u64 *)(r10 - 0xc8)
+     529:	call 0xc0
+		0000000000001088:  R_BPF_64_32	.text
+     530:	if w0 == 0x0 goto -0x1ce <turnpike+0x1c8>
+     531:	r2 = *(u64 *)(r9 + 0x0)
+     532:	r3 = 0xffffffffffff ll
+     534:	r2 &= r3
+     535:	r7 = 0xf
+     536:	if r2 == 0x0 goto -0x1d4 <turnpike+0x1c8>
+     537:	r3 = *(u64 *)(r6 + 0x48)
+     538:	r7 = r8
+     539:	if r3 == r2 goto -0x1d7 <turnpike+0x1c8>
+     540:	r3 = *(u64 *)(r6 + 0x50)
+     541:	r7 = r8
+     542:	if r3 == r2 goto -0x1da <turnpike+0x1c8>
+     543:	r3 = *(u64 *)(r6 + 0x58)
+     544:	r7 = r8
+     545:	if r3 == r2 goto -0x1dd <turnpike+0x1c8>
+     546:	r3 = *(u64 *)(r6 + 0x60)
+     547:	r7 = r8
+     548:	if r3 == r2 goto -0x1e0 <turnpike+0x1c8>
+     549:	r3 = *(u64 *)(r6 + 0x68)
+     550:	r7 = r8
+     551:	if r3 == r2 goto -0x1e3 <turnpike+0x1c8>
+     552:	r3 = *(u64 *)(r6 + 0x70)
+     553:	r7 = r8
+     554:	if r3 == r2 goto -0x1e6 <turnpike+0x1c8>
+     555:	r3 = *(u64 *)(r6 + 0x78)
+     556:	r7 = r8
+     557:	if r3 == r2 goto -0x1e9 <turnpike+0x1c8>
+     558:	r1 = *(u64 *)(r6 + 0x80)
+     559:	r7 = r8
+     560:	if r1 == r2 goto -0x1ec <turnpike+0x1c8>
+     561:	goto +0xff <turnpike+0x1928>
+     562:	if r4 s> -0x1 goto +0x1 <turnpike+0x1140>
+     563:	goto +0x1b1 <turnpike+0x1ec8>
+     564:	w1 = *(u32 *)(r10 - 0xd0)
+     565:	w1 &= 0x1
+     566:	if w1 != 0x0 goto +0x2c <turnpike+0x12b8>
+     567:	r7 = 0x9
+     568:	r2 = *(u64 *)(r10 - 0xa0)
+     569:	r2 = be32 r2
+     570:	w2 &= 0xffff
+     571:	r1 = *(u64 *)(r10 - 0x88)
+     572:	w1 += -0xc
+     573:	if w1 < w2 goto +0x1 <turnpike+0x1198>
+     574:	goto -0x1fa <turnpike+0x1c8>
+     575:	call 0x76
+     576:	r1 = *(u64 *)(r10 - 0xa8)
+     577:	w2 = *(u32 *)(r1 + 0x40)
+     578:	r0 >>= 0x6
+     579:	r7 = 0x3
+     580:	if w2 <= w0 goto -0x200 <turnpike+0x1c8>
+     581:	r2 = *(u64 *)(r10 - 0x98)
+     582:	r3 = *(u64 *)(r10 - 0x78)
+     583:	r4 = *(u64 *)(r10 - 0xc8)
+     584:	call 0xc0
+		0000000000001240:  R_BPF_64_32	.text
+     585:	r1 = *(u64 *)(r10 - 0xa8)
+     586:	if w0 == 0x0 goto -0x206 <turnpike+0x1c8>
+     587:	r2 = *(u64 *)(r9 + 0x0)
+     588:	r3 = 0xffffffffffff ll
+     590:	r2 &= r3
+     591:	r7 = 0xf
+     592:	if r2 == 0x0 goto -0x20c <turnpike+0x1c8>
+     593:	r7 = 0x22
+     594:	r3 = *(u64 *)(r1 + 0x48)
+     595:	if r3 == r2 goto -0x20f <turnpike+0x1c8>
+     596:	r3 = *(u64 *)(r1 + 0x50)
+     597:	if r3 == r2 goto -0x211 <turnpike+0x1c8>
+     598:	r3 = *(u64 *)(r1 + 0x58)
+     599:	if r3 == r2 goto -0x213 <turnpike+0x1c8>
+     600:	r3 = *(u64 *)(r1 + 0x60)
+     601:	if r3 == r2 goto -0x215 <turnpike+0x1c8>
+     602:	r3 = *(u64 *)(r1 + 0x68)
+     603:	if r3 == r2 goto -0x217 <turnpike+0x1c8>
+     604:	r3 = *(u64 *)(r1 + 0x70)
+     605:	if r3 == r2 goto -0x219 <turnpike+0x1c8>
+     606:	r3 = *(u64 *)(r1 + 0x78)
+     607:	if r3 == r2 goto -0x21b <turnpike+0x1c8>
+     608:	r1 = *(u64 *)(r1 + 0x80)
+     609:	if r1 == r2 goto -0x21d <turnpike+0x1c8>
+     610:	goto +0xce <turnpike+0x1928>
+     611:	call 0x76
+     612:	*(u64 *)(r10 - 0x48) = r0
+     613:	r7 = r10
+     614:	r7 += -0x20
+     615:	r1 = r7
+     616:	w2 = 0x0
+     617:	r3 = 0x10
+     618:	call -0x1
+		0000000000001350:  R_BPF_64_32	memset
+     619:	r1 = *(u64 *)(r10 - 0x78)
+     620:	*(u64 *)(r10 - 0x8) = r1
+     621:	r1 = *(u64 *)(r10 - 0x98)
+     622:	*(u64 *)(r10 - 0x10) = r1
+     623:	r6 = *(u64 *)(r10 - 0x70)
+     624:	w6 &= -0x10000
+     625:	r1 = 0x30000000000 ll
+     627:	r8 = r6
+     628:	r6 |= r1
+     629:	r1 = *(u64 *)(r10 - 0xa8)
+     630:	r2 = r7
+     631:	r3 = r6
+     632:	call 0x1b5
+		00000000000013c0:  R_BPF_64_32	.text
+     633:	r7 = 0x3
+     634:	if r0 == 0x0 goto -0x236 <turnpike+0x1c8>
+     635:	r1 = *(u64 *)(r0 + 0x0)
+     636:	r2 = 0xffffffffffff ll
+     638:	r1 &= r2
+     639:	if r1 != r6 goto -0x23b <turnpike+0x1c8>
+     640:	r1 = *(u64 *)(r0 - 0x10)
+     641:	r2 = *(u64 *)(r0 - 0x8)
+     642:	r1 |= r2
+     643:	if r1 != 0x0 goto -0x23f <turnpike+0x1c8>
+     644:	r6 = *(u64 *)(r10 - 0xa8)
+     645:	r6 += 0x208
+     646:	w2 = *(u8 *)(r0 + 0x17)
+     647:	r2 <<= 0x5
+     648:	r1 = r6
+     649:	r1 += r2
+     650:	r2 = *(u64 *)(r1 + 0x0)
+     651:	r3 = *(u64 *)(r10 - 0x98)
+     652:	if r2 != r3 goto -0x248 <turnpike+0x1c8>
+     653:	r1 = *(u64 *)(r1 + 0x8)
+     654:	r2 = *(u64 *)(r10 - 0x78)
+     655:	if r1 != r2 goto -0x24b <turnpike+0x1c8>
+     656:	r3 = *(u64 *)(r10 - 0x48)
+     657:	r3 >>= 0x6
+     658:	w1 = *(u32 *)(r0 + 0x8)
+     659:	w2 = *(u32 *)(r0 + 0xc)
+     660:	w2 = *(u32 *)(r0 + 0x10)
+     661:	r7 = 0xa
+     662:	*(u64 *)(r10 - 0x48) = r3
+     663:	if w1 <= w3 goto -0x253 <turnpike+0x1c8>
+     664:	r1 = 0x20000000000 ll
+     666:	r3 = r8
+     667:	r3 |= r1
+     668:	r2 = r10
+     669:	r2 += -0x40
+     670:	r1 = *(u64 *)(r10 - 0xa8)
+     671:	r8 = r3
+     672:	r7 = r0
+     673:	call 0x1b5
+		0000000000001508:  R_BPF_64_32	.text
+     674:	r1 = r7
+     675:	if r0 == 0x0 goto +0x24 <turnpike+0x15e0>
+     676:	r2 = *(u64 *)(r0 + 0x0)
+     677:	r3 = 0xffffffffffff ll
+     679:	r2 &= r3
+     680:	if r2 != r8 goto +0x1f <turnpike+0x15e0>
+     681:	r2 = *(u64 *)(r0 - 0x8)
+     682:	r3 = *(u64 *)(r0 - 0x10)
+     683:	r4 = *(u64 *)(r10 - 0xb8)
+     684:	if r3 != r4 goto +0x1b <turnpike+0x15e0>
+     685:	r3 = *(u64 *)(r10 - 0xc0)
+     686:	if r2 != r3 goto +0x19 <turnpike+0x15e0>
+     687:	w2 = *(u8 *)(r0 + 0x17)
+     688:	r2 <<= 0x5
+     689:	r6 += r2
+     690:	r2 = *(u64 *)(r6 + 0x0)
+     691:	r3 = *(u64 *)(r10 - 0x98)
+     692:	if r2 != r3 goto +0x13 <turnpike+0x15e0>
+     693:	r2 = *(u64 *)(r6 + 0x8)
+     694:	r3 = *(u64 *)(r10 - 0x78)
+     695:	if r2 != r3 goto +0x10 <turnpike+0x15e0>
+     696:	w2 = *(u32 *)(r0 + 0x8)
+     697:	w2 = *(u32 *)(r0 + 0xc)
+     698:	w3 = *(u32 *)(r0 + 0x10)
+     699:	r7 = 0xb
+     700:	r3 = *(u64 *)(r10 - 0x48)
+     701:	if w2 > w3 goto -0x279 <turnpike+0x1c8>
+     702:	w2 = *(u32 *)(r0 + 0x8)
+     703:	w2 = *(u32 *)(r0 + 0xc)
+     704:	w3 = *(u32 *)(r0 + 0x10)
+     705:	r7 = 0xa
+     706:	r3 = *(u64 *)(r10 - 0x48)
+     707:	if w3 <= w2 goto -0x27f <turnpike+0x1c8>
+     708:	r3 = *(u64 *)(r10 - 0x48)
+     709:	w3 -= w2
+     710:	if w3 > 0x1 goto +0x1 <turnpike+0x15e0>
+     711:	goto -0x283 <turnpike+0x1c8>
+     712:	r7 = 0x9
+     713:	w1 = *(u8 *)(r1 + 0x16)
+     714:	w1 &= 0x8
+     715:	if w1 == 0x0 goto -0x287 <turnpike+0x1c8>
+     716:	r1 = *(u64 *)(r9 + 0x0)
+     717:	r2 = 0xffffffffffff ll
+     719:	r1 &= r2
+     720:	r7 = 0xf
+     721:	if r1 == 0x0 goto -0x28d <turnpike+0x1c8>
+     722:	r7 = 0x28
+     723:	r2 = *(u64 *)(r10 - 0xa8)
+     724:	r2 = *(u64 *)(r2 + 0x48)
+     725:	if r2 == r1 goto -0x291 <turnpike+0x1c8>
+     726:	r2 = *(u64 *)(r10 - 0xa8)
+     727:	r2 = *(u64 *)(r2 + 0x50)
+     728:	if r2 == r1 goto -0x294 <turnpike+0x1c8>
+     729:	r2 = *(u64 *)(r10 - 0xa8)
+     730:	r2 = *(u64 *)(r2 + 0x58)
+     731:	if r2 == r1 goto -0x297 <turnpike+0x1c8>
+     732:	r2 = *(u64 *)(r10 - 0xa8)
+     733:	r2 = *(u64 *)(r2 + 0x60)
+     734:	if r2 == r1 goto -0x29a <turnpike+0x1c8>
+     735:	r2 = *(u64 *)(r10 - 0xa8)
+     736:	r2 = *(u64 *)(r2 + 0x68)
+     737:	if r2 == r1 goto -0x29d <turnpike+0x1c8>
+     738:	r2 = *(u64 *)(r10 - 0xa8)
+     739:	r2 = *(u64 *)(r2 + 0x70)
+     740:	if r2 == r1 goto -0x2a0 <turnpike+0x1c8>
+     741:	r2 = *(u64 *)(r10 - 0xa8)
+     742:	r2 = *(u64 *)(r2 + 0x78)
+     743:	if r2 == r1 goto -0x2a3 <turnpike+0x1c8>
+     744:	r2 = *(u64 *)(r10 - 0xa8)
+     745:	r2 = *(u64 *)(r2 + 0x80)
+     746:	if r2 == r1 goto -0x2a6 <turnpike+0x1c8>
+     747:	goto +0x45 <turnpike+0x1928>
+     748:	r8 = 0x20
+     749:	r4 = *(u64 *)(r10 - 0xb0)
+     750:	if w4 == 0x0 goto +0x12 <turnpike+0x17a8>
+     751:	r2 += 0x1d
+     752:	if r2 > r1 goto +0x10 <turnpike+0x17a8>
+     753:	r7 = 0x7
+     754:	w1 = *(u8 *)(r3 + 0x0)
+     755:	if w1 < 0x4 goto -0x2af <turnpike+0x1c8>
+     756:	w2 = w1
+     757:	w2 += -0x14
+     758:	w2 &= 0xff
+     759:	if w2 < 0x2c goto -0x2b3 <turnpike+0x1c8>
+     760:	r2 = r0
+     761:	w3 = *(u32 *)(r0 + 0x44)
+     762:	r8 = 0x22
+     763:	if w3 >= w1 goto +0x1 <turnpike+0x1788>
+     764:	r8 = 0x20
+     765:	w1 &= 0xff
+     766:	if w1 > 0x3f goto +0x1 <turnpike+0x17a0>
+     767:	r8 = 0x20
+     768:	r0 = r2
+     769:	r6 = r0
+     770:	call 0x76
+     771:	r1 = r6
+     772:	w2 = *(u32 *)(r1 + 0x40)
+     773:	r0 >>= 0x6
+     774:	r7 = 0x3
+     775:	if w2 <= w0 goto -0x2c3 <turnpike+0x1c8>
+     776:	r2 = -0x100000000 ll
+     778:	r3 = *(u64 *)(r10 - 0x60)
+     779:	r3 &= r2
+     780:	r2 = 0xffff0000 ll
+     782:	r3 |= r2
+     783:	r2 = 0x0
+     784:	r4 = *(u64 *)(r10 - 0xc0)
+     785:	call 0xc0
+		0000000000001888:  R_BPF_64_32	.text
+     786:	if w0 == 0x0 goto -0x2ce <turnpike+0x1c8>
+     787:	r2 = *(u64 *)(r9 + 0x0)
+     788:	r3 = 0xffffffffffff ll
+     790:	r2 &= r3
+     791:	r7 = 0xf
+     792:	if r2 == 0x0 goto -0x2d4 <turnpike+0x1c8>
+     793:	r3 = *(u64 *)(r6 + 0x48)
+     794:	r7 = r8
+     795:	if r3 == r2 goto -0x2d7 <turnpike+0x1c8>
+     796:	r3 = *(u64 *)(r6 + 0x50)
+     797:	r7 = r8
+     798:	if r3 == r2 goto -0x2da <turnpike+0x1c8>
+     799:	r3 = *(u64 *)(r6 + 0x58)
+     800:	r7 = r8
+     801:	if r3 == r2 goto -0x2dd <turnpike+0x1c8>
+     802:	r3 = *(u64 *)(r6 + 0x60)
+     803:	r7 = r8
+     804:	if r3 == r2 goto -0x2e0 <turnpike+0x1c8>
+     805:	r3 = *(u64 *)(r6 + 0x68)
+     806:	r7 = r8
+     807:	if r3 == r2 goto -0x2e3 <turnpike+0x1c8>
+     808:	r3 = *(u64 *)(r6 + 0x70)
+     809:	r7 = r8
+     810:	if r3 == r2 goto -0x2e6 <turnpike+0x1c8>
+     811:	r3 = *(u64 *)(r6 + 0x78)
+     812:	r7 = r8
+     813:	if r3 == r2 goto -0x2e9 <turnpike+0x1c8>
+     814:	r1 = *(u64 *)(r6 + 0x80)
+     815:	r7 = r8
+     816:	if r1 == r2 goto -0x2ec <turnpike+0x1c8>
+     817:	r7 = 0xf
+     818:	goto -0x2ee <turnpike+0x1c8>
+     819:	r7 = *(u64 *)(r10 - 0xd0)
+     820:	if r3 s> -0x1 goto +0x1 <turnpike+0x1950>
+     821:	goto +0xd7 <turnpike+0x2008>
+     822:	w1 = *(u32 *)(r10 - 0xc8)
+     823:	w1 &= 0x1
+     824:	if w1 != 0x0 goto +0x32 <turnpike+0x1af8>
+     825:	r7 = 0x9
+     826:	r2 = *(u64 *)(r10 - 0xa0)
+     827:	r2 = be32 r2
+     828:	w2 &= 0xffff
+     829:	r1 = *(u64 *)(r10 - 0x88)
+     830:	w1 += -0x20
+     831:	if w1 < w2 goto +0x1 <turnpike+0x19a8>
+     832:	goto -0x2fc <turnpike+0x1c8>
+     833:	call 0x76
+     834:	r1 = *(u64 *)(r10 - 0xa8)
+     835:	w2 = *(u32 *)(r1 + 0x40)
+     836:	r0 >>= 0x6
+     837:	r7 = 0x3
+     838:	if w2 <= w0 goto -0x302 <turnpike+0x1c8>
+     839:	r2 = -0x100000000 ll
+     841:	r3 = *(u64 *)(r10 - 0x60)
+     842:	r3 &= r2
+     843:	r2 = 0xffff0000 ll
+     845:	r3 |= r2
+     846:	r2 = 0x0
+     847:	r4 = *(u64 *)(r10 - 0xc0)
+     848:	call 0xc0
+		0000000000001a80:  R_BPF_64_32	.text
+     849:	r1 = *(u64 *)(r10 - 0xa8)
+     850:	if w0 == 0x0 goto -0x30e <turnpike+0x1c8>
+     851:	r2 = *(u64 *)(r9 + 0x0)
+     852:	r3 = 0xffffffffffff ll
+     854:	r2 &= r3
+     855:	r7 = 0xf
+     856:	if r2 == 0x0 goto -0x314 <turnpike+0x1c8>
+     857:	r7 = 0x22
+     858:	r3 = *(u64 *)(r1 + 0x48)
+     859:	if r3 == r2 goto -0x317 <turnpike+0x1c8>
+     860:	r3 = *(u64 *)(r1 + 0x50)
+     861:	if r3 == r2 goto -0x319 <turnpike+0x1c8>
+     862:	r3 = *(u64 *)(r1 + 0x58)
+     863:	if r3 == r2 goto -0x31b <turnpike+0x1c8>
+     864:	r3 = *(u64 *)(r1 + 0x60)
+     865:	if r3 == r2 goto -0x31d <turnpike+0x1c8>
+     866:	r3 = *(u64 *)(r1 + 0x68)
+     867:	if r3 == r2 goto -0x31f <turnpike+0x1c8>
+     868:	r3 = *(u64 *)(r1 + 0x70)
+     869:	if r3 == r2 goto -0x321 <turnpike+0x1c8>
+     870:	r3 = *(u64 *)(r1 + 0x78)
+     871:	if r3 == r2 goto -0x323 <turnpike+0x1c8>
+     872:	r1 = *(u64 *)(r1 + 0x80)
+     873:	if r1 == r2 goto -0x325 <turnpike+0x1c8>
+     874:	goto -0x3a <turnpike+0x1928>
+     875:	r1 = -0x100000000 ll
+     877:	r8 = *(u64 *)(r10 - 0x60)
+     878:	r8 &= r1
+     879:	r6 = *(u64 *)(r10 - 0xb8)
+     880:	w6 &= -0x10000
+     881:	r1 = 0x30000000000 ll
+     883:	*(u64 *)(r10 - 0xb8) = r6
+     884:	r6 |= r1
+     885:	call 0x76
+     886:	*(u64 *)(r10 - 0x50) = r0
+     887:	r7 = *(u64 *)(r10 - 0xa8)
+     888:	r1 = r7
+     889:	*(u64 *)(r10 - 0x48) = r8
+     890:	r2 = r8
+     891:	r3 = r6
+     892:	call 0x164
+		0000000000001be0:  R_BPF_64_32	.text
+     893:	r1 = r7
+     894:	r7 = 0x3
+     895:	r8 = r0
+     896:	if r0 == 0x0 goto -0x33c <turnpike+0x1c8>
+     897:	r2 = *(u64 *)(r8 + 0x0)
+     898:	r3 = 0xffffffffffff ll
+     900:	r2 &= r3
+     901:	if r2 != r6 goto -0x341 <turnpike+0x1c8>
+     902:	w2 = *(u32 *)(r8 - 0x8)
+     903:	if w2 != 0x0 goto -0x343 <turnpike+0x1c8>
+     904:	r6 = r1
+     905:	r6 += 0x208
+     906:	w3 = *(u8 *)(r8 + 0x17)
+     907:	r3 <<= 0x5
+     908:	r2 = r6
+     909:	r2 += r3
+     910:	r3 = *(u64 *)(r2 + 0x0)
+     911:	if r3 != 0x0 goto -0x34b <turnpike+0x1c8>
+     912:	r3 = 0xffff0000 ll
+     914:	r4 = *(u64 *)(r10 - 0x48)
+     915:	r4 |= r3
+     916:	r2 = *(u64 *)(r2 + 0x8)
+     917:	*(u64 *)(r10 - 0x48) = r4
+     918:	if r2 != r4 goto -0x352 <turnpike+0x1c8>
+     919:	r5 = *(u64 *)(r10 - 0x50)
+     920:	r5 >>= 0x6
+     921:	r4 = r8
+     922:	w2 = *(u32 *)(r4 + 0x8)
+     923:	w3 = *(u32 *)(r4 + 0xc)
+     924:	w3 = *(u32 *)(r4 + 0x10)
+     925:	r7 = 0xa
+     926:	*(u64 *)(r10 - 0x50) = r5
+     927:	if w2 <= w5 goto -0x35b <turnpike+0x1c8>
+     928:	r2 = 0x20000000000 ll
+     930:	r3 = *(u64 *)(r10 - 0xb8)
+     931:	r3 |= r2
+     932:	r2 = *(u64 *)(r10 - 0x60)
+     933:	r7 = r3
+     934:	call 0x164
+		0000000000001d30:  R_BPF_64_32	.text
+     935:	r1 = *(u64 *)(r10 - 0xa8)
+     936:	if r0 == 0x0 goto +0x20 <turnpike+0x1de8>
+     937:	r2 = *(u64 *)(r0 + 0x0)
+     938:	r3 = 0xffffffffffff ll
+     940:	r2 &= r3
+     941:	if r2 != r7 goto +0x1b <turnpike+0x1de8>
+     942:	w2 = *(u32 *)(r0 - 0x8)
+     943:	r3 = *(u64 *)(r10 - 0x60)
+     944:	if w2 != w3 goto +0x18 <turnpike+0x1de8>
+     945:	w2 = *(u8 *)(r0 + 0x17)
+     946:	r2 <<= 0x5
+     947:	r6 += r2
+     948:	r2 = *(u64 *)(r6 + 0x0)
+     949:	if r2 != 0x0 goto +0x13 <turnpike+0x1de8>
+     950:	r2 = *(u64 *)(r6 + 0x8)
+     951:	r3 = *(u64 *)(r10 - 0x48)
+     952:	if r2 != r3 goto +0x10 <turnpike+0x1de8>
+     953:	w2 = *(u32 *)(r0 + 0x8)
+     954:	w2 = *(u32 *)(r0 + 0xc)
+     955:	w3 = *(u32 *)(r0 + 0x10)
+     956:	r7 = 0xb
+     957:	r3 = *(u64 *)(r10 - 0x50)
+     958:	if w2 > w3 goto -0x37a <turnpike+0x1c8>
+     959:	w2 = *(u32 *)(r0 + 0x8)
+     960:	w2 = *(u32 *)(r0 + 0xc)
+     961:	w3 = *(u32 *)(r0 + 0x10)
+     962:	r7 = 0xa
+     963:	r3 = *(u64 *)(r10 - 0x50)
+     964:	if w3 <= w2 goto -0x380 <turnpike+0x1c8>
+     965:	r3 = *(u64 *)(r10 - 0x50)
+     966:	w3 -= w2
+     967:	if w3 > 0x1 goto +0x1 <turnpike+0x1de8>
+     968:	goto -0x384 <turnpike+0x1c8>
+     969:	r7 = 0x9
+     970:	w2 = *(u8 *)(r8 + 0x16)
+     971:	w2 &= 0x8
+     972:	if w2 == 0x0 goto -0x388 <turnpike+0x1c8>
+     973:	r2 = *(u64 *)(r9 + 0x0)
+     974:	r3 = 0xffffffffffff ll
+     976:	r2 &= r3
+     977:	r7 = 0xf
+     978:	if r2 == 0x0 goto -0x38e <turnpike+0x1c8>
+     979:	r7 = 0x28
+     980:	r3 = *(u64 *)(r1 + 0x48)
+     981:	if r3 == r2 goto -0x391 <turnpike+0x1c8>
+     982:	r3 = *(u64 *)(r1 + 0x50)
+     983:	if r3 == r2 goto -0x393 <turnpike+0x1c8>
+     984:	r3 = *(u64 *)(r1 + 0x58)
+     985:	if r3 == r2 goto -0x395 <turnpike+0x1c8>
+     986:	r3 = *(u64 *)(r1 + 0x60)
+     987:	if r3 == r2 goto -0x397 <turnpike+0x1c8>
+     988:	r3 = *(u64 *)(r1 + 0x68)
+     989:	if r3 == r2 goto -0x399 <turnpike+0x1c8>
+     990:	r3 = *(u64 *)(r1 + 0x70)
+     991:	if r3 == r2 goto -0x39b <turnpike+0x1c8>
+     992:	r3 = *(u64 *)(r1 + 0x78)
+     993:	if r3 == r2 goto -0x39d <turnpike+0x1c8>
+     994:	r1 = *(u64 *)(r1 + 0x80)
+     995:	if r1 == r2 goto -0x39f <turnpike+0x1c8>
+     996:	goto -0xb4 <turnpike+0x1928>
+     997:	r2 = r10
+     998:	r2 += -0x40
+     999:	r1 = *(u64 *)(r10 - 0xa8)
+    1000:	r3 = r8
+    1001:	call 0x1b5
+		0000000000001f48:  R_BPF_64_32	.text
+    1002:	r3 = r0
+    1003:	if r3 == 0x0 goto -0x1b8 <turnpike+0x1140>
+    1004:	r2 = *(u64 *)(r3 + 0x0)
+    1005:	r1 = 0xffffffffffff ll
+    1007:	*(u64 *)(r10 - 0xd8) = r2
+    1008:	r2 &= r1
+    1009:	if r2 != r8 goto -0x1be <turnpike+0x1140>
+    1010:	r1 = *(u64 *)(r3 - 0x8)
+    1011:	r2 = *(u64 *)(r3 - 0x10)
+    1012:	r4 = *(u64 *)(r10 - 0xb8)
+    1013:	if r2 != r4 goto -0x1c2 <turnpike+0x1140>
+    1014:	r2 = *(u64 *)(r10 - 0xc0)
+    1015:	if r1 != r2 goto -0x1c4 <turnpike+0x1140>
+    1016:	w1 = *(u8 *)(r3 + 0x17)
+    1017:	r1 <<= 0x5
+    1018:	r2 = *(u64 *)(r10 - 0xa8)
+    1019:	r2 += r1
+    1020:	*(u64 *)(r10 - 0xe0) = r2
+    1021:	r1 = *(u64 *)(r2 + 0x208)
+    1022:	r2 = *(u64 *)(r10 - 0x98)
+    1023:	if r1 != r2 goto -0x1cc <turnpike+0x1140>
+    1024:	r1 = *(u64 *)(r10 - 0xe0)
+    1025:	r1 = *(u64 *)(r1 + 0x210)
+    1026:	r2 = *(u64 *)(r10 - 0x78)
+    1027:	if r1 != r2 goto -0x1d0 <turnpike+0x1140>
+    1028:	r1 = *(u64 *)(r10 - 0xa0)
+    1029:	*(u64 *)(r10 - 0xa0) = r1
+    1030:	r1 = *(u64 *)(r10 - 0xe0)
+    1031:	r1 += 0x208
+    1032:	*(u64 *)(r10 - 0xe0) = r1
+    1033:	r1 = r3
+    1034:	r1 += 0x38
+    1035:	*(u64 *)(r10 - 0xe8) = r1
+    1036:	goto +0x2d <turnpike+0x2170>
+    1037:	r1 = *(u64 *)(r10 - 0xa8)
+    1038:	r2 = *(u64 *)(r10 - 0x60)
+    1039:	r3 = r7
+    1040:	call 0x164
+		0000000000002080:  R_BPF_64_32	.text
+    1041:	if r0 == 0x0 goto -0xdc <turnpike+0x1950>
+    1042:	r2 = *(u64 *)(r0 + 0x0)
+    1043:	r1 = 0xffffffffffff ll
+    1045:	*(u64 *)(r10 - 0xd8) = r2
+    1046:	r2 &= r1
+    1047:	if r2 != r7 goto -0xe2 <turnpike+0x1950>
+    1048:	w1 = *(u32 *)(r0 - 0x8)
+    1049:	r2 = *(u64 *)(r10 - 0x60)
+    1050:	if w1 != w2 goto -0xe5 <turnpike+0x1950>
+    1051:	w1 = *(u8 *)(r0 + 0x17)
+    1052:	r1 <<= 0x5
+    1053:	r2 = *(u64 *)(r10 - 0xa8)
+    1054:	r2 += r1
+    1055:	*(u64 *)(r10 - 0xe0) = r2
+    1056:	r1 = *(u64 *)(r2 + 0x208)
+    1057:	if r1 != 0x0 goto -0xec <turnpike+0x1950>
+    1058:	r1 = -0x100000000 ll
+    1060:	r2 = *(u64 *)(r10 - 0x60)
+    1061:	r2 &= r1
+    1062:	r1 = 0xffff0000 ll
+    1064:	r2 |= r1
+    1065:	r1 = *(u64 *)(r10 - 0xe0)
+    1066:	r1 = *(u64 *)(r1 + 0x210)
+    1067:	if r1 != r2 goto -0xf6 <turnpike+0x1950>
+    1068:	r1 = *(u64 *)(r10 - 0xe0)
+    1069:	r1 += 0x208
+    1070:	*(u64 *)(r10 - 0xe0) = r1
+    1071:	*(u64 *)(r10 - 0xb8) = r0
+    1072:	r0 += -0x4
+    1073:	goto -0x242 <turnpike+0xf20>
+    1074:	r1 = *(u64 *)(r10 - 0xa0)
+    1075:	*(u64 *)(r10 - 0xa0) = r1
+    1076:	r3 = r5
+    1077:	r3 += 0x10
+    1078:	r4 += 0x208
+    1079:	*(u64 *)(r10 - 0xe0) = r4
+    1080:	r5 += 0x48
+    1081:	*(u64 *)(r10 - 0xe8) = r5
+    1082:	r7 = 0x10
+    1083:	*(u64 *)(r10 - 0xb8) = r3
+    1084:	w8 = *(u8 *)(r3 + 0x16)
+    1085:	w1 = w8
+    1086:	w1 &= 0x4
+    1087:	if w1 == 0x0 goto +0x1 <turnpike+0x21a8>
+    1088:	goto -0x3fc <turnpike+0x1c8>
+    1089:	r1 = *(u64 *)(r10 - 0x68)
+    1090:	r1 = be64 r1
+    1091:	r1 >>= 0x34
+    1092:	*(u64 *)(r10 - 0x68) = r1
+    1093:	r1 = *(u64 *)(r10 - 0x60)
+    1094:	w1 >>= 0x18
+    1095:	*(u64 *)(r10 - 0x70) = r1
+    1096:	w1 = *(u32 *)(r10 - 0xd0)
+    1097:	w1 &= 0x1
+    1098:	if w1 != 0x0 goto +0x7f <turnpike+0x25f0>
+    1099:	r1 = *(u64 *)(r10 - 0xa0)
+    1100:	r1 = be32 r1
+    1101:	w1 &= 0xffff
+    1102:	r2 = *(u64 *)(r10 - 0x88)
+    1103:	w2 += -0xc
+    1104:	*(u64 *)(r10 - 0xb0) = r1
+    1105:	*(u32 *)(r10 - 0xc0) = w2
+    1106:	if w2 < w1 goto +0x1 <turnpike+0x2240>
+    1107:	goto +0xdf <turnpike+0x2938>
+    1108:	call 0x76
+    1109:	r1 = *(u64 *)(r10 - 0xa8)
+    1110:	w2 = *(u32 *)(r1 + 0x40)
+    1111:	r0 >>= 0x6
+    1112:	r7 = 0x3
+    1113:	if w2 <= w0 goto -0x415 <turnpike+0x1c8>
+    1114:	r2 = *(u64 *)(r10 - 0x98)
+    1115:	r3 = *(u64 *)(r10 - 0x78)
+    1116:	r4 = *(u64 *)(r10 - 0xc8)
+    1117:	call 0xc0
+		00000000000022e8:  R_BPF_64_32	.text
+    1118:	r1 = *(u64 *)(r10 - 0xa8)
+    1119:	if w0 == 0x0 goto -0x41b <turnpike+0x1c8>
+    1120:	r2 = *(u64 *)(r9 + 0x0)
+    1121:	r3 = 0xffffffffffff ll
+    1123:	r2 &= r3
+    1124:	r7 = 0xf
+    1125:	if r2 == 0x0 goto -0x421 <turnpike+0x1c8>
+    1126:	r7 = 0x22
+    1127:	r3 = *(u64 *)(r1 + 0x48)
+    1128:	if r3 == r2 goto -0x424 <turnpike+0x1c8>
+    1129:	r3 = *(u64 *)(r1 + 0x50)
+    1130:	if r3 == r2 goto -0x426 <turnpike+0x1c8>
+    1131:	r3 = *(u64 *)(r1 + 0x58)
+    1132:	if r3 == r2 goto -0x428 <turnpike+0x1c8>
+    1133:	r3 = *(u64 *)(r1 + 0x60)
+    1134:	if r3 == r2 goto -0x42a <turnpike+0x1c8>
+    1135:	r3 = *(u64 *)(r1 + 0x68)
+    1136:	if r3 == r2 goto -0x42c <turnpike+0x1c8>
+    1137:	r3 = *(u64 *)(r1 + 0x70)
+    1138:	if r3 == r2 goto -0x42e <turnpike+0x1c8>
+    1139:	r3 = *(u64 *)(r1 + 0x78)
+    1140:	if r3 == r2 goto -0x430 <turnpike+0x1c8>
+    1141:	r1 = *(u64 *)(r1 + 0x80)
+    1142:	if r1 == r2 goto -0x432 <turnpike+0x1c8>
+    1143:	goto -0x147 <turnpike+0x1928>
+    1144:	*(u64 *)(r10 - 0xd8) = r5
+    1145:	r1 = r4
+    1146:	r1 += 0x8
+    1147:	*(u64 *)(r10 - 0xb8) = r1
+    1148:	r8 += 0x208
+    1149:	*(u64 *)(r10 - 0xe0) = r8
+    1150:	r4 += 0x4
+    1151:	*(u64 *)(r10 - 0xe8) = r4
+    1152:	r7 = 0x10
+    1153:	r1 = *(u64 *)(r10 - 0xb8)
+    1154:	w1 = *(u8 *)(r1 + 0x16)
+    1155:	*(u32 *)(r10 - 0xd0) = w1
+    1156:	w1 &= 0x4
+    1157:	if w1 == 0x0 goto +0x1 <turnpike+0x23d8>
+    1158:	goto -0x442 <turnpike+0x1c8>
+    1159:	w1 = *(u32 *)(r10 - 0x90)
+    1160:	w2 = *(u32 *)(r10 - 0x98)
+    1161:	w1 -= w2
+    1162:	*(u32 *)(r10 - 0x90) = w1
+    1163:	r1 = *(u64 *)(r10 - 0x80)
+    1164:	w1 >>= 0x10
+    1165:	*(u64 *)(r10 - 0x80) = r1
+    1166:	r1 = *(u64 *)(r10 - 0x68)
+    1167:	w1 >>= 0x8
+    1168:	*(u64 *)(r10 - 0x68) = r1
+    1169:	r1 = *(u64 *)(r10 - 0x78)
+    1170:	w1 &= 0x400000
+    1171:	*(u64 *)(r10 - 0x78) = r1
+    1172:	w1 = *(u32 *)(r10 - 0xc8)
+    1173:	w1 &= 0x1
+    1174:	if w1 != 0x0 goto +0x5f <turnpike+0x2750>
+    1175:	r1 = *(u64 *)(r10 - 0xa0)
+    1176:	r1 = be32 r1
+    1177:	w1 &= 0xffff
+    1178:	r2 = *(u64 *)(r10 - 0x88)
+    1179:	w8 = w2
+    1180:	w8 += -0x20
+    1181:	*(u64 *)(r10 - 0xb0) = r1
+    1182:	if w8 < w1 goto +0x1 <turnpike+0x24a0>
+    1183:	goto +0x22c <turnpike+0x3600>
+    1184:	call 0x76
+    1185:	r1 = *(u64 *)(r10 - 0xa8)
+    1186:	w2 = *(u32 *)(r1 + 0x40)
+    1187:	r0 >>= 0x6
+    1188:	r7 = 0x3
+    1189:	if w2 <= w0 goto -0x461 <turnpike+0x1c8>
+    1190:	r2 = -0x100000000 ll
+    1192:	r3 = *(u64 *)(r10 - 0x60)
+    1193:	r3 &= r2
+    1194:	r2 = 0xffff0000 ll
+    1196:	r3 |= r2
+    1197:	r2 = 0x0
+    1198:	r4 = *(u64 *)(r10 - 0xc0)
+    1199:	call 0xc0
+		0000000000002578:  R_BPF_64_32	.text
+    1200:	r1 = *(u64 *)(r10 - 0xa8)
+    1201:	if w0 == 0x0 goto -0x46d <turnpike+0x1c8>
+    1202:	r2 = *(u64 *)(r9 + 0x0)
+    1203:	r3 = 0xffffffffffff ll
+    1205:	r2 &= r3
+    1206:	r7 = 0xf
+    1207:	if r2 == 0x0 goto -0x473 <turnpike+0x1c8>
+    1208:	r7 = 0x22
+    1209:	r3 = *(u64 *)(r1 + 0x48)
+    1210:	if r3 == r2 goto -0x476 <turnpike+0x1c8>
+    1211:	r3 = *(u64 *)(r1 + 0x50)
+    1212:	if r3 == r2 goto -0x478 <turnpike+0x1c8>
+    1213:	r3 = *(u64 *)(r1 + 0x58)
+    1214:	if r3 == r2 goto -0x47a <turnpike+0x1c8>
+    1215:	r3 = *(u64 *)(r1 + 0x60)
+    1216:	if r3 == r2 goto -0x47c <turnpike+0x1c8>
+    1217:	r3 = *(u64 *)(r1 + 0x68)
+    1218:	if r3 == r2 goto -0x47e <turnpike+0x1c8>
+    1219:	r3 = *(u64 *)(r1 + 0x70)
+    1220:	if r3 == r2 goto -0x480 <turnpike+0x1c8>
+    1221:	r3 = *(u64 *)(r1 + 0x78)
+    1222:	if r3 == r2 goto -0x482 <turnpike+0x1c8>
+    1223:	r1 = *(u64 *)(r1 + 0x80)
+    1224:	if r1 == r2 goto -0x484 <turnpike+0x1c8>
+    1225:	goto -0x199 <turnpike+0x1928>
+    1226:	call 0x76
+    1227:	r1 = *(u64 *)(r10 - 0xb8)
+    1228:	w3 = *(u32 *)(r1 + 0x8)
+    1229:	w2 = *(u32 *)(r1 + 0xc)
+    1230:	w1 = *(u32 *)(r1 + 0x10)
+    1231:	r0 >>= 0x6
+    1232:	if w0 >= w2 goto +0x2 <turnpike+0x2638>
+    1233:	if w3 <= w0 goto +0x1 <turnpike+0x2638>
+    1234:	if w1 > w0 goto +0x4f <turnpike+0x28b0>
+    1235:	r7 = 0x12
+    1236:	r1 = *(u64 *)(r10 - 0xb8)
+    1237:	r4 = *(u64 *)(r1 + 0x0)
+    1238:	r1 = *(u64 *)(r10 - 0xa8)
+    1239:	r5 = *(u64 *)(r10 - 0xd8)
+    1240:	if r4 != r5 goto -0x494 <turnpike+0x1c8>
+    1241:	r7 = 0xa
+    1242:	if w3 <= w0 goto -0x496 <turnpike+0x1c8>
+    1243:	if w0 <= w2 goto -0x497 <turnpike+0x1c8>
+    1244:	w0 -= w2
+    1245:	if w0 < 0x2 goto -0x499 <turnpike+0x1c8>
+    1246:	r2 = *(u64 *)(r9 + 0x0)
+    1247:	r3 = 0xffffffffffff ll
+    1249:	r2 &= r3
+    1250:	r7 = 0xf
+    1251:	if r2 == 0x0 goto -0x49f <turnpike+0x1c8>
+    1252:	r7 = 0x28
+    1253:	r3 = *(u64 *)(r1 + 0x48)
+    1254:	if r3 == r2 goto -0x4a2 <turnpike+0x1c8>
+    1255:	r3 = *(u64 *)(r1 + 0x50)
+    1256:	if r3 == r2 goto -0x4a4 <turnpike+0x1c8>
+    1257:	r3 = *(u64 *)(r1 + 0x58)
+    1258:	if r3 == r2 goto -0x4a6 <turnpike+0x1c8>
+    1259:	r3 = *(u64 *)(r1 + 0x60)
+    1260:	if r3 == r2 goto -0x4a8 <turnpike+0x1c8>
+    1261:	r3 = *(u64 *)(r1 + 0x68)
+    1262:	if r3 == r2 goto -0x4aa <turnpike+0x1c8>
+    1263:	r3 = *(u64 *)(r1 + 0x70)
+    1264:	if r3 == r2 goto -0x4ac <turnpike+0x1c8>
+    1265:	r3 = *(u64 *)(r1 + 0x78)
+    1266:	if r3 == r2 goto -0x4ae <turnpike+0x1c8>
+    1267:	r1 = *(u64 *)(r1 + 0x80)
+    1268:	if r1 == r2 goto -0x4b0 <turnpike+0x1c8>
+    1269:	goto -0x1c5 <turnpike+0x1928>
+    1270:	call 0x76
+    1271:	r1 = *(u64 *)(r10 - 0xb8)
+    1272:	w3 = *(u32 *)(r1 + 0x8)
+    1273:	w2 = *(u32 *)(r1 + 0xc)
+    1274:	w1 = *(u32 *)(r1 + 0x10)
+    1275:	r0 >>= 0x6
+    1276:	if w0 >= w2 goto +0x2 <turnpike+0x2798>
+    1277:	if w3 <= w0 goto +0x1 <turnpike+0x2798>
+    1278:	if w1 > w0 goto +0x64 <turnpike+0x2ab8>
+    1279:	r7 = 0x12
+    1280:	r1 = *(u64 *)(r10 - 0xb8)
+    1281:	r4 = *(u64 *)(r1 + 0x0)
+    1282:	r1 = *(u64 *)(r10 - 0xa8)
+    1283:	r5 = *(u64 *)(r10 - 0xd8)
+    1284:	if r4 != r5 goto -0x4c0 <turnpike+0x1c8>
+    1285:	r7 = 0xa
+    1286:	if w3 <= w0 goto -0x4c2 <turnpike+0x1c8>
+    1287:	if w0 <= w2 goto -0x4c3 <turnpike+0x1c8>
+    1288:	w0 -= w2
+    1289:	if w0 < 0x2 goto -0x4c5 <turnpike+0x1c8>
+    1290:	r2 = *(u64 *)(r9 + 0x0)
+    1291:	r3 = 0xffffffffffff ll
+    1293:	r2 &= r3
+    1294:	r7 = 0xf
+    1295:	if r2 == 0x0 goto -0x4cb <turnpike+0x1c8>
+    1296:	r7 = 0x28
+    1297:	r3 = *(u64 *)(r1 + 0x48)
+    1298:	if r3 == r2 goto -0x4ce <turnpike+0x1c8>
+    1299:	r3 = *(u64 *)(r1 + 0x50)
+    1300:	if r3 == r2 goto -0x4d0 <turnpike+0x1c8>
+    1301:	r3 = *(u64 *)(r1 + 0x58)
+    1302:	if r3 == r2 goto -0x4d2 <turnpike+0x1c8>
+    1303:	r3 = *(u64 *)(r1 + 0x60)
+    1304:	if r3 == r2 goto -0x4d4 <turnpike+0x1c8>
+    1305:	r3 = *(u64 *)(r1 + 0x68)
+    1306:	if r3 == r2 goto -0x4d6 <turnpike+0x1c8>
+    1307:	r3 = *(u64 *)(r1 + 0x70)
+    1308:	if r3 == r2 goto -0x4d8 <turnpike+0x1c8>
+    1309:	r3 = *(u64 *)(r1 + 0x78)
+    1310:	if r3 == r2 goto -0x4da <turnpike+0x1c8>
+    1311:	r1 = *(u64 *)(r1 + 0x80)
+    1312:	if r1 == r2 goto -0x4dc <turnpike+0x1c8>
+    1313:	goto -0x1f1 <turnpike+0x1928>
+    1314:	w1 = *(u32 *)(r10 - 0x90)
+    1315:	r2 = *(u64 *)(r10 - 0x88)
+    1316:	w1 -= w2
+    1317:	*(u32 *)(r10 - 0x90) = w1
+    1318:	r1 = 0x100000000 ll
+    1320:	*(u64 *)(r10 - 0x120) = r1
+    1321:	w1 = 0x0
+    1322:	*(u64 *)(r10 - 0x78) = r1
+    1323:	w1 = 0x1
+    1324:	*(u32 *)(r10 - 0x98) = w1
+    1325:	r2 = *(u64 *)(r10 - 0xb8)
+    1326:	w1 = *(u16 *)(r2 + 0x1c)
+    1327:	*(u64 *)(r10 - 0xa0) = r1
+    1328:	r1 = *(u64 *)(r10 - 0x48)
+    1329:	w1 += 0x30
+    1330:	goto +0x3d <turnpike+0x2b20>
+    1331:	call 0x76
+    1332:	r1 = *(u64 *)(r10 - 0xb8)
+    1333:	w4 = *(u32 *)(r1 + 0x8)
+    1334:	w3 = *(u32 *)(r1 + 0xc)
+    1335:	w1 = *(u32 *)(r1 + 0x10)
+    1336:	r0 >>= 0x6
+    1337:	if w3 <= w0 goto +0x2 <turnpike+0x2980>
+    1338:	if w4 <= w0 goto +0x1 <turnpike+0x2980>
+    1339:	if w1 > w0 goto +0x4c7 <turnpike+0x4fb8>
+    1340:	r7 = 0x12
+    1341:	r2 = *(u64 *)(r10 - 0xb8)
+    1342:	r2 = *(u64 *)(r2 + 0x0)
+    1343:	r5 = *(u64 *)(r10 - 0xd8)
+    1344:	if r2 != r5 goto -0x4fc <turnpike+0x1c8>
+    1345:	if w1 > w0 goto +0x1 <turnpike+0x29b8>
+    1346:	w3 = w1
+    1347:	r7 = 0xa
+    1348:	r2 = *(u64 *)(r10 - 0xa8)
+    1349:	if w4 <= w0 goto -0x501 <turnpike+0x1c8>
+    1350:	if w0 <= w3 goto -0x502 <turnpike+0x1c8>
+    1351:	w4 = w0
+    1352:	w4 -= w3
+    1353:	if w4 < 0x2 goto -0x505 <turnpike+0x1c8>
+    1354:	r3 = *(u64 *)(r9 + 0x0)
+    1355:	r4 = 0xffffffffffff ll
+    1357:	r3 &= r4
+    1358:	r7 = 0xf
+    1359:	if r3 == 0x0 goto -0x50b <turnpike+0x1c8>
+    1360:	r4 = *(u64 *)(r2 + 0x48)
+    1361:	if r4 == r3 goto +0xe <turnpike+0x2aa0>
+    1362:	r4 = *(u64 *)(r2 + 0x50)
+    1363:	if r4 == r3 goto +0xc <turnpike+0x2aa0>
+    1364:	r4 = *(u64 *)(r2 + 0x58)
+    1365:	if r4 == r3 goto +0xa <turnpike+0x2aa0>
+    1366:	r4 = *(u64 *)(r2 + 0x60)
+    1367:	if r4 == r3 goto +0x8 <turnpike+0x2aa0>
+    1368:	r4 = *(u64 *)(r2 + 0x68)
+    1369:	if r4 == r3 goto +0x6 <turnpike+0x2aa0>
+    1370:	r4 = *(u64 *)(r2 + 0x70)
+    1371:	if r4 == r3 goto +0x4 <turnpike+0x2aa0>
+    1372:	r4 = *(u64 *)(r2 + 0x78)
+    1373:	if r4 == r3 goto +0x2 <turnpike+0x2aa0>
+    1374:	r2 = *(u64 *)(r2 + 0x80)
+    1375:	if r2 != r3 goto -0x51b <turnpike+0x1c8>
+    1376:	r7 = 0x28
+    1377:	if w1 > w0 goto -0x51d <turnpike+0x1c8>
+    1378:	goto +0x198 <turnpike+0x3778>
+    1379:	r1 = 0x100000000 ll
+    1381:	*(u64 *)(r10 - 0x120) = r1
+    1382:	w1 = 0x0
+    1383:	*(u32 *)(r10 - 0x98) = w1
+    1384:	r1 = *(u64 *)(r10 - 0x88)
+    1385:	w1 += -0x14
+    1386:	*(u64 *)(r10 - 0x88) = r1
+    1387:	r2 = *(u64 *)(r10 - 0xb8)
+    1388:	w1 = *(u16 *)(r2 + 0x1c)
+    1389:	*(u64 *)(r10 - 0xa0) = r1
+    1390:	r1 = *(u64 *)(r10 - 0x48)
+    1391:	w1 += 0x1c
+    1392:	*(u32 *)(r10 - 0xc8) = w1
+    1393:	r1 = *(u64 *)(r10 - 0xd8)
+    1394:	*(u64 *)(r10 - 0x60) = r1
+    1395:	r7 = *(u64 *)(r10 - 0xe8)
+    1396:	r8 = r2
+    1397:	*(u64 *)(r10 - 0x118) = r1
+    1398:	*(u64 *)(r10 - 0x108) = r2
+    1399:	w1 = 0x0
+    1400:	*(u32 *)(r10 - 0x100) = w1
+    1401:	r1 = *(u64 *)(r10 - 0x70)
+    1402:	w2 = w1
+    1403:	w2 &= 0xff
+    1404:	w1 = 0x0
+    1405:	*(u32 *)(r10 - 0xf8) = w1
+    1406:	w1 = 0x1
+    1407:	if w2 < 0x2 goto +0x1 <turnpike+0x2ba8>
+    1408:	w1 = 0x0
+    1409:	w2 = 0x34
+    1410:	*(u32 *)(r10 - 0xf0) = w2
+    1411:	w2 = 0x20
+    1412:	*(u32 *)(r10 - 0xd0) = w2
+    1413:	r2 = *(u64 *)(r10 - 0xb0)
+    1414:	w2 += 0xc
+    1415:	*(u64 *)(r10 - 0xc0) = r2
+    1416:	r2 = r8
+    1417:	r2 += 0x16
+    1418:	*(u64 *)(r10 - 0x110) = r2
+    1419:	w2 = *(u8 *)(r8 + 0x16)
+    1420:	w2 &= 0x1
+    1421:	r4 = *(u64 *)(r10 - 0x60)
+    1422:	*(u64 *)(r10 - 0xd8) = r4
+    1423:	*(u64 *)(r10 - 0xe8) = r7
+    1424:	*(u64 *)(r10 - 0xb8) = r8
+    1425:	if w2 == 0x0 goto +0x1 <turnpike+0x2c38>
+    1426:	goto +0x30e <turnpike+0x44a8>
+    1427:	r7 = 0x6
+    1428:	w1 &= 0x1
+    1429:	r2 = *(u64 *)(r10 - 0xa8)
+    1430:	if w1 != 0x0 goto -0x552 <turnpike+0x1c8>
+    1431:	*(u64 *)(r10 - 0xa8) = r2
+    1432:	w1 = *(u32 *)(r10 - 0x98)
+    1433:	w1 &= 0x1
+    1434:	if w1 == 0x0 goto +0x7 <turnpike+0x2cb0>
+    1435:	r1 = *(u64 *)(r10 - 0xc0)
+    1436:	w1 += -0x4d9
+    1437:	w2 = 0x400000
+    1438:	*(u64 *)(r10 - 0x78) = r2
+    1439:	if w1 < -0x4ed goto +0x2 <turnpike+0x2cb0>
+    1440:	w1 = 0x0
+    1441:	*(u64 *)(r10 - 0x78) = r1
+    1442:	r7 = 0xd
+    1443:	r1 = *(u64 *)(r10 - 0xb8)
+    1444:	w1 = *(u16 *)(r1 + 0x14)
+    1445:	r2 = *(u64 *)(r10 - 0xa8)
+    1446:	if r1 > 0xfff goto -0x562 <turnpike+0x1c8>
+    1447:	r1 <<= 0x5
+    1448:	r2 += r1
+    1449:	r1 = *(u64 *)(r2 + 0x2608)
+    1450:	r8 = r2
+    1451:	r2 = *(u64 *)(r2 + 0x2610)
+    1452:	*(u64 *)(r10 - 0x60) = r1
+    1453:	w1 &= 0xffff
+    1454:	if w1 == 0x0 goto -0x56a <turnpike+0x1c8>
+    1455:	r3 = r2
+    1456:	r3 >>= 0x20
+    1457:	w4 = *(u32 *)(r10 - 0x50)
+    1458:	if w4 != w3 goto -0x56e <turnpike+0x1c8>
+    1459:	r7 = 0xe
+    1460:	r3 = *(u64 *)(r10 - 0xc0)
+    1461:	w3 += 0x14
+    1462:	if w3 > w1 goto -0x572 <turnpike+0x1c8>
+    1463:	r8 += 0x2608
+    1464:	r1 = *(u64 *)(r9 + 0x0)
+    1465:	r3 = 0xffffffffffff ll
+    1467:	r1 &= r3
+    1468:	w3 = *(u32 *)(r6 + 0xc)
+    1469:	r4 = *(u64 *)(r10 - 0x60)
+    1470:	r4 >>= 0x20
+    1471:	if w3 == w4 goto +0x13d <turnpike+0x3788>
+    1472:	r7 = 0xf
+    1473:	r3 = *(u64 *)(r10 - 0xa8)
+    1474:	if r1 == 0x0 goto -0x57e <turnpike+0x1c8>
+    1475:	r4 = *(u64 *)(r3 + 0x48)
+    1476:	if r4 == r1 goto +0xe <turnpike+0x2e38>
+    1477:	r4 = *(u64 *)(r3 + 0x50)
+    1478:	if r4 == r1 goto +0xc <turnpike+0x2e38>
+    1479:	r4 = *(u64 *)(r3 + 0x58)
+    1480:	if r4 == r1 goto +0xa <turnpike+0x2e38>
+    1481:	r4 = *(u64 *)(r3 + 0x60)
+    1482:	if r4 == r1 goto +0x8 <turnpike+0x2e38>
+    1483:	r4 = *(u64 *)(r3 + 0x68)
+    1484:	if r4 == r1 goto +0x6 <turnpike+0x2e38>
+    1485:	r4 = *(u64 *)(r3 + 0x70)
+    1486:	if r4 == r1 goto +0x4 <turnpike+0x2e38>
+    1487:	r4 = *(u64 *)(r3 + 0x78)
+    1488:	if r4 == r1 goto +0x2 <turnpike+0x2e38>
+    1489:	r3 = *(u64 *)(r3 + 0x80)
+    1490:	if r3 != r1 goto -0x58e <turnpike+0x1c8>
+    1491:	r2 <<= 0x20
+    1492:	r2 >>= 0x20
+    1493:	r1 = 0x0 ll
+		0000000000002ea8:  R_BPF_64_64	DEVICES
+    1495:	r3 = 0x0
+    1496:	call 0x33
+    1497:	r1 = r0
+    1498:	r1 s>>= 0x3f
+    1499:	w0 ^= w1
+    1500:	w0 -= w1
+    1501:	r1 = 0x4
+    1502:	*(u64 *)(r10 - 0x50) = r1
+    1503:	r7 = 0xd
+    1504:	if w0 != 0x4 goto -0x59c <turnpike+0x1c8>
+    1505:	r1 = *(u64 *)(r10 - 0x48)
+    1506:	w2 = *(u32 *)(r10 - 0xd0)
+    1507:	w2 += w1
+    1508:	w1 = *(u32 *)(r10 - 0xc8)
+    1509:	w3 = w1
+    1510:	w3 -= w2
+    1511:	*(u32 *)(r10 - 0xf0) = w3
+    1512:	*(u32 *)(r10 - 0xd0) = w2
+    1513:	if w1 == w2 goto +0x5 <turnpike+0x2f18>
+    1514:	r1 = r6
+    1515:	w2 = *(u32 *)(r10 - 0xf0)
+    1516:	call 0x2c
+    1517:	r7 = 0x11
+    1518:	if r0 != 0x0 goto -0x5aa <turnpike+0x1c8>
+    1519:	r9 = *(u64 *)(r10 - 0xb0)
+    1520:	r9 = be32 r9
+    1521:	w9 &= -0x10000
+    1522:	r2 = r8
+    1523:	r1 = *(u64 *)(r2 + 0x10)
+    1524:	*(u64 *)(r10 - 0x130) = r1
+    1525:	r1 = *(u64 *)(r2 + 0x18)
+    1526:	*(u64 *)(r10 - 0x138) = r1
+    1527:	r1 = *(u64 *)(r10 - 0xb8)
+    1528:	w1 = *(u16 *)(r1 + 0x1e)
+    1529:	w9 |= w1
+    1530:	r1 = 0x0
+    1531:	*(u64 *)(r10 - 0x98) = r1
+    1532:	r1 = *(u64 *)(r10 - 0xc0)
+    1533:	r1 = be16 r1
+    1534:	*(u64 *)(r10 - 0x128) = r1
+    1535:	r1 = *(u64 *)(r10 - 0x80)
+    1536:	if w1 == 0x0 goto +0x2f <turnpike+0x3120>
+    1537:	r1 = 0x0
+    1538:	w2 = *(u32 *)(r10 - 0xf8)
+    1539:	if w2 != 0x0 goto +0x1 <turnpike+0x2fc8>
+    1540:	r1 = r9
+    1541:	r3 = *(u64 *)(r10 - 0x88)
+    1542:	w3 ^= -0x1
+    1543:	r3 = be16 r3
+    1544:	r2 = *(u64 *)(r10 - 0x128)
+    1545:	r3 += r2
+    1546:	r3 <<= 0x1
+    1547:	r2 = *(u64 *)(r10 - 0xa0)
+    1548:	r3 += r2
+    1549:	r2 = *(u64 *)(r10 - 0x80)
+    1550:	w2 ^= -0x1
+    1551:	r2 &= 0xffff
+    1552:	r3 += r2
+    1553:	r3 += r1
+    1554:	r1 = r3
+    1555:	r1 >>= 0x20
+    1556:	r3 <<= 0x20
+    1557:	r3 >>= 0x20
+    1558:	r3 += r1
+    1559:	r2 = r3
+    1560:	r2 &= 0xffff
+    1561:	r1 = r3
+    1562:	r1 >>= 0x20
+    1563:	r1 += r2
+    1564:	r3 >>= 0x10
+    1565:	r3 &= 0xffff
+    1566:	r1 += r3
+    1567:	r2 = r1
+    1568:	r2 >>= 0x10
+    1569:	r1 &= 0xffff
+    1570:	r1 += r2
+    1571:	w2 = w1
+    1572:	r1 >>= 0x10
+    1573:	w1 += w2
+    1574:	w2 = w1
+    1575:	w2 &= 0xffff
+    1576:	w3 = -0x1
+    1577:	*(u64 *)(r10 - 0x98) = r3
+    1578:	if w2 == 0xffff goto +0x2 <turnpike+0x3108>
+    1579:	w1 ^= -0x1
+    1580:	*(u64 *)(r10 - 0x98) = r1
+    1581:	r1 = *(u64 *)(r10 - 0x98)
+    1582:	r1 <<= 0x30
+    1583:	*(u64 *)(r10 - 0x98) = r1
+    1584:	r1 = *(u64 *)(r10 - 0xb8)
+    1585:	w2 = *(u32 *)(r1 + 0x18)
+    1586:	*(u64 *)(r10 - 0xa0) = r2
+    1587:	r2 = *(u64 *)(r10 - 0xe0)
+    1588:	r2 = *(u64 *)(r2 + 0x18)
+    1589:	*(u64 *)(r10 - 0x88) = r2
+    1590:	r1 = *(u64 *)(r1 + 0x28)
+    1591:	*(u64 *)(r10 - 0x80) = r1
+    1592:	w1 = 0x0
+    1593:	*(u32 *)(r10 - 0x20) = w1
+    1594:	r2 = r10
+    1595:	r2 += -0x20
+    1596:	r1 = 0x0 ll
+		00000000000031e0:  R_BPF_64_64	COUNTERS
+    1598:	call 0x1
+    1599:	if r0 == 0x0 goto +0x7 <turnpike+0x31d8>
+    1600:	r1 = *(u64 *)(r0 + 0x2f8)
+    1601:	r1 += 0x1
+    1602:	*(u64 *)(r0 + 0x2f8) = r1
+    1603:	r1 = be16 r1
+    1604:	r2 = *(u64 *)(r10 - 0x78)
+    1605:	w2 |= w1
+    1606:	*(u64 *)(r10 - 0x78) = r2
+    1607:	r1 = *(u64 *)(r8 + 0x0)
+    1608:	r2 = *(u64 *)(r10 - 0x60)
+    1609:	if r2 != r1 goto +0x125 <turnpike+0x3b18>
+    1610:	r1 = *(u64 *)(r10 - 0xb8)
+    1611:	r1 = *(u64 *)(r1 + 0x0)
+    1612:	r2 = *(u64 *)(r10 - 0xd8)
+    1613:	if r1 != r2 goto +0x121 <turnpike+0x3b18>
+    1614:	r1 = *(u64 *)(r10 - 0xa8)
+    1615:	w2 = *(u32 *)(r10 - 0x100)
+    1616:	if w2 != 0x0 goto +0x1 <turnpike+0x3230>
+    1617:	goto +0xa <turnpike+0x3280>
+    1618:	r1 = *(u64 *)(r10 - 0x108)
+    1619:	r1 = *(u64 *)(r1 + 0x0)
+    1620:	r2 = *(u64 *)(r10 - 0x118)
+    1621:	if r1 == r2 goto +0x1 <turnpike+0x3258>
+    1622:	goto +0x118 <turnpike+0x3b18>
+    1623:	r1 = *(u64 *)(r10 - 0x108)
+    1624:	w2 = *(u8 *)(r1 + 0x16)
+    1625:	w2 &= 0x10
+    1626:	r1 = *(u64 *)(r10 - 0xa8)
+    1627:	if w2 != 0x0 goto +0xaf <turnpike+0x37f8>
+    1628:	r2 = *(u64 *)(r10 - 0x110)
+    1629:	w2 = *(u8 *)(r2 + 0x0)
+    1630:	w2 &= 0x10
+    1631:	if w2 == 0x0 goto +0x16 <turnpike+0x3350>
+    1632:	r4 = *(u64 *)(r10 - 0xb8)
+    1633:	w2 = *(u8 *)(r4 + 0x17)
+    1634:	r2 <<= 0x2
+    1635:	r1 += r2
+    1636:	w1 = *(u32 *)(r1 + 0x2208)
+    1637:	r2 = 0xffff00000000 ll
+    1639:	r5 = *(u64 *)(r10 - 0xd8)
+    1640:	r3 = r5
+    1641:	r3 &= r2
+    1642:	w5 >>= 0x10
+    1643:	w2 = *(u32 *)(r4 + 0x18)
+    1644:	r4 = 0x10000000000 ll
+    1646:	if r3 == r4 goto +0x1 <turnpike+0x3320>
+    1647:	w5 = w2
+    1648:	r5 = be16 r5
+    1649:	w1 += w5
+    1650:	r2 = *(u64 *)(r10 - 0xb0)
+    1651:	call -0x1
+		0000000000003398:  R_BPF_64_32	take_from_allowance
+    1652:	r7 = 0x33
+    1653:	if w0 == 0x0 goto -0x631 <turnpike+0x1c8>
+    1654:	r7 = 0x2d
+    1655:	w1 = *(u32 *)(r6 + 0x0)
+    1656:	r2 = *(u64 *)(r10 - 0x48)
+    1657:	*(u64 *)(r10 - 0x60) = r1
+    1658:	r2 += r1
+    1659:	*(u64 *)(r10 - 0xa8) = r2
+    1660:	r1 = r2
+    1661:	r1 += 0x1c
+    1662:	w3 = *(u32 *)(r6 + 0x4)
+    1663:	*(u64 *)(r10 - 0xd0) = r1
+    1664:	*(u64 *)(r10 - 0xc8) = r3
+    1665:	if r1 > r3 goto -0x63d <turnpike+0x1c8>
+    1666:	r5 = *(u64 *)(r10 - 0xc0)
+    1667:	w5 += 0x14
+    1668:	r5 = be32 r5
+    1669:	r3 = *(u64 *)(r10 - 0x68)
+    1670:	w3 <<= 0x8
+    1671:	w5 &= -0x10000
+    1672:	w3 &= 0xff00
+    1673:	w5 |= w3
+    1674:	r0 = *(u64 *)(r10 - 0x128)
+    1675:	r0 <<= 0x20
+    1676:	r3 = -0x100000000 ll
+    1678:	r1 = *(u64 *)(r10 - 0x70)
+    1679:	w1 += -0x1
+    1680:	r4 = *(u64 *)(r10 - 0xa0)
+    1681:	r0 |= r4
+    1682:	r8 = *(u64 *)(r10 - 0x80)
+    1683:	r2 = r8
+    1684:	r2 &= r3
+    1685:	r4 = *(u64 *)(r10 - 0x88)
+    1686:	r4 >>= 0x20
+    1687:	r5 |= 0x45
+    1688:	r3 = *(u64 *)(r10 - 0x98)
+    1689:	r0 |= r3
+    1690:	*(u64 *)(r10 - 0x128) = r0
+    1691:	r2 |= r4
+    1692:	*(u64 *)(r10 - 0x68) = r2
+    1693:	w1 &= 0xff
+    1694:	w1 |= 0x1100
+    1695:	r0 = r5
+    1696:	r0 += r1
+    1697:	r0 += r4
+    1698:	r8 >>= 0x20
+    1699:	r0 += r8
+    1700:	r8 = *(u64 *)(r10 - 0x78)
+    1701:	r0 += r8
+    1702:	r8 <<= 0x20
+    1703:	r8 |= r5
+    1704:	r3 = r0
+    1705:	r3 >>= 0x20
+    1706:	r0 <<= 0x20
+    1707:	r0 >>= 0x20
+    1708:	r0 += r3
+    1709:	r5 = r0
+    1710:	r5 &= 0xffff
+    1711:	r3 = r0
+    1712:	r3 >>= 0x20
+    1713:	r3 += r5
+    1714:	r0 >>= 0x10
+    1715:	r0 &= 0xffff
+    1716:	r3 += r0
+    1717:	r5 = r3
+    1718:	r5 >>= 0x10
+    1719:	w3 &= 0xffff
+    1720:	w3 += w5
+    1721:	w3 *= 0x10001
+    1722:	w3 &= -0x10000
+    1723:	w3 |= w1
+    1724:	w3 ^= -0x10000
+    1725:	r1 = *(u64 *)(r10 - 0x138)
+    1726:	r0 = *(u64 *)(r10 - 0x60)
+    1727:	*(u32 *)(r0 + 0x8) = w1
+    1728:	r1 = *(u64 *)(r10 - 0x130)
+    1729:	*(u64 *)(r0 + 0x0) = r1
+    1730:	r0 += 0xc
+    1731:	r5 = *(u64 *)(r10 - 0x48)
+    1732:	if r5 == 0xe goto +0x62 <turnpike+0x38d8>
+    1733:	r5 = *(u64 *)(r10 - 0x48)
+    1734:	if r5 == 0x12 goto +0x5c <turnpike+0x38b8>
+    1735:	r5 = *(u64 *)(r10 - 0x58)
+    1736:	r0 = *(u64 *)(r10 - 0x60)
+    1737:	*(u64 *)(r0 + 0xc) = r5
+    1738:	r0 += 0x14
+    1739:	goto +0x5b <turnpike+0x38d8>
+    1740:	call 0x76
+    1741:	r1 = *(u64 *)(r10 - 0xb8)
+    1742:	w4 = *(u32 *)(r1 + 0x8)
+    1743:	w3 = *(u32 *)(r1 + 0xc)
+    1744:	w1 = *(u32 *)(r1 + 0x10)
+    1745:	r0 >>= 0x6
+    1746:	if w3 <= w0 goto +0x2 <turnpike+0x3648>
+    1747:	if w4 <= w0 goto +0x1 <turnpike+0x3648>
+    1748:	if w1 > w0 goto +0xa5 <turnpike+0x3b70>
+    1749:	r7 = 0x12
+    1750:	r2 = *(u64 *)(r10 - 0xb8)
+    1751:	r2 = *(u64 *)(r2 + 0x0)
+    1752:	r5 = *(u64 *)(r10 - 0xd8)
+    1753:	if r2 != r5 goto -0x695 <turnpike+0x1c8>
+    1754:	if w1 > w0 goto +0x1 <turnpike+0x3680>
+    1755:	w3 = w1
+    1756:	r7 = 0xa
+    1757:	r2 = *(u64 *)(r10 - 0xa8)
+    1758:	if w4 <= w0 goto -0x69a <turnpike+0x1c8>
+    1759:	if w0 <= w3 goto -0x69b <turnpike+0x1c8>
+    1760:	w4 = w0
+    1761:	w4 -= w3
+    1762:	if w4 < 0x2 goto -0x69e <turnpike+0x1c8>
+    1763:	r3 = *(u64 *)(r9 + 0x0)
+    1764:	r4 = 0xffffffffffff ll
+    1766:	r3 &= r4
+    1767:	r7 = 0xf
+    1768:	if r3 == 0x0 goto -0x6a4 <turnpike+0x1c8>
+    1769:	r4 = *(u64 *)(r2 + 0x48)
+    1770:	if r4 == r3 goto +0xe <turnpike+0x3768>
+    1771:	r4 = *(u64 *)(r2 + 0x50)
+    1772:	if r4 == r3 goto +0xc <turnpike+0x3768>
+    1773:	r4 = *(u64 *)(r2 + 0x58)
+    1774:	if r4 == r3 goto +0xa <turnpike+0x3768>
+    1775:	r4 = *(u64 *)(r2 + 0x60)
+    1776:	if r4 == r3 goto +0x8 <turnpike+0x3768>
+    1777:	r4 = *(u64 *)(r2 + 0x68)
+    1778:	if r4 == r3 goto +0x6 <turnpike+0x3768>
+    1779:	r4 = *(u64 *)(r2 + 0x70)
+    1780:	if r4 == r3 goto +0x4 <turnpike+0x3768>
+    1781:	r4 = *(u64 *)(r2 + 0x78)
+    1782:	if r4 == r3 goto +0x2 <turnpike+0x3768>
+    1783:	r2 = *(u64 *)(r2 + 0x80)
+    1784:	if r2 != r3 goto -0x6b4 <turnpike+0x1c8>
+    1785:	r7 = 0x28
+    1786:	if w1 > w0 goto -0x6b6 <turnpike+0x1c8>
+    1787:	r7 = 0x27
+    1788:	goto -0x6b8 <turnpike+0x1c8>
+    1789:	r3 = r8
+    1790:	r2 = *(u64 *)(r3 + 0x10)
+    1791:	r3 = *(u64 *)(r3 + 0x18)
+    1792:	r3 <<= 0x10
+    1793:	r4 = 0xffffffff0000 ll
+    1795:	r3 &= r4
+    1796:	r2 >>= 0x30
+    1797:	r3 |= r2
+    1798:	r7 = 0xf
+    1799:	r2 = 0x3
+    1800:	*(u64 *)(r10 - 0x50) = r2
+    1801:	if r1 == r3 goto -0x129 <turnpike+0x2ea8>
+    1802:	goto -0x6c6 <turnpike+0x1c8>
+    1803:	r4 = *(u64 *)(r10 - 0x108)
+    1804:	w2 = *(u8 *)(r4 + 0x17)
+    1805:	r2 <<= 0x2
+    1806:	r1 += r2
+    1807:	w1 = *(u32 *)(r1 + 0x2208)
+    1808:	r2 = 0xffff00000000 ll
+    1810:	r5 = *(u64 *)(r10 - 0x118)
+    1811:	r3 = r5
+    1812:	r3 &= r2
+    1813:	w5 >>= 0x10
+    1814:	w2 = *(u32 *)(r4 + 0x18)
+    1815:	r4 = 0x10000000000 ll
+    1817:	if r3 == r4 goto +0x1 <turnpike+0x3878>
+    1818:	w5 = w2
+    1819:	r5 = be16 r5
+    1820:	w1 += w5
+    1821:	r2 = *(u64 *)(r10 - 0xb0)
+    1822:	call -0x1
+		00000000000038f0:  R_BPF_64_32	take_from_allowance
+    1823:	r7 = 0x33
+    1824:	r1 = *(u64 *)(r10 - 0xa8)
+    1825:	if w0 == 0x0 goto -0x6dd <turnpike+0x1c8>
+    1826:	goto -0xc7 <turnpike+0x3280>
+    1827:	r5 = *(u64 *)(r10 - 0x58)
+    1828:	r0 = *(u64 *)(r10 - 0x60)
+    1829:	*(u32 *)(r0 + 0xc) = w5
+    1830:	r0 += 0x10
+    1831:	w4 = 0x8
+    1832:	*(u16 *)(r0 + 0x0) = w4
+    1833:	r1 = *(u64 *)(r10 - 0x128)
+    1834:	r2 = *(u64 *)(r10 - 0xa8)
+    1835:	*(u64 *)(r2 + 0x14) = r1
+    1836:	r1 = *(u64 *)(r10 - 0x68)
+    1837:	*(u64 *)(r2 + 0xc) = r1
+    1838:	*(u32 *)(r2 + 0x8) = w3
+    1839:	*(u64 *)(r2 + 0x0) = r8
+    1840:	w1 = *(u32 *)(r10 - 0xf8)
+    1841:	if w1 != 0x0 goto +0x6 <turnpike+0x3960>
+    1842:	r2 = *(u64 *)(r10 - 0xa8)
+    1843:	r2 += 0x20
+    1844:	r1 = *(u64 *)(r10 - 0xc8)
+    1845:	if r2 > r1 goto -0x6f1 <turnpike+0x1c8>
+    1846:	r1 = *(u64 *)(r10 - 0xd0)
+    1847:	*(u32 *)(r1 + 0x0) = w9
+    1848:	r3 = *(u64 *)(r10 - 0xb8)
+    1849:	r1 = *(u64 *)(r3 + 0x30)
+    1850:	r2 = *(u64 *)(r10 - 0xb0)
+    1851:	r1 += r2
+    1852:	*(u64 *)(r3 + 0x30) = r1
+    1853:	r2 = *(u64 *)(r10 - 0xe8)
+    1854:	w1 = *(u32 *)(r2 + 0x0)
+    1855:	w1 += 0x1
+    1856:	*(u32 *)(r2 + 0x0) = w1
+    1857:	w1 = *(u32 *)(r10 - 0x100)
+    1858:	if w1 != 0x0 goto +0x1 <turnpike+0x39c0>
+    1859:	goto +0x9 <turnpike+0x3a08>
+    1860:	r3 = *(u64 *)(r10 - 0x108)
+    1861:	r1 = *(u64 *)(r3 + 0x30)
+    1862:	r2 = *(u64 *)(r10 - 0xb0)
+    1863:	r1 += r2
+    1864:	*(u64 *)(r3 + 0x30) = r1
+    1865:	r2 = *(u64 *)(r10 - 0x140)
+    1866:	w1 = *(u32 *)(r2 + 0x0)
+    1867:	w1 += 0x1
+    1868:	*(u32 *)(r2 + 0x0) = w1
+    1869:	w1 = *(u32 *)(r10 - 0x90)
+    1870:	if w1 == 0x0 goto +0x5 <turnpike+0x3a40>
+    1871:	w2 = *(u32 *)(r10 - 0x90)
+    1872:	w2 = -w2
+    1873:	r1 = r6
+    1874:	call 0x41
+    1875:	if r0 != 0x0 goto -0x70f <turnpike+0x1c8>
+    1876:	r1 = *(u64 *)(r10 - 0x50)
+    1877:	r2 = *(u64 *)(r10 - 0x120)
+    1878:	r1 |= r2
+    1879:	*(u64 *)(r10 - 0x50) = r1
+    1880:	w1 = 0x0
+    1881:	*(u32 *)(r10 - 0x20) = w1
+    1882:	r2 = r10
+    1883:	r2 += -0x20
+    1884:	r1 = 0x0 ll
+		0000000000003ae0:  R_BPF_64_64	COUNTERS
+    1886:	call 0x1
+    1887:	r1 = r0
+    1888:	r0 = *(u64 *)(r10 - 0x50)
+    1889:	if r1 == 0x0 goto -0x70c <turnpike+0x250>
+    1890:	r2 = r0
+    1891:	r2 >>= 0x1d
+    1892:	r2 &= 0x18
+    1893:	r1 += r2
+    1894:	r2 = *(u64 *)(r1 + 0x0)
+    1895:	r2 += 0x1
+    1896:	*(u64 *)(r1 + 0x0) = r2
+    1897:	r2 = *(u64 *)(r10 - 0xb0)
+    1898:	w2 = w2
+    1899:	r3 = *(u64 *)(r1 + 0x2e0)
+    1900:	r3 += r2
+    1901:	*(u64 *)(r1 + 0x2e0) = r3
+    1902:	goto -0x719 <turnpike+0x250>
+    1903:	r7 = 0x12
+    1904:	w1 = *(u32 *)(r10 - 0xc8)
+    1905:	w2 = *(u32 *)(r10 - 0xd0)
+    1906:	if w1 == w2 goto -0x72e <turnpike+0x1c8>
+    1907:	w2 = *(u32 *)(r10 - 0xf0)
+    1908:	w2 = -w2
+    1909:	r1 = r6
+    1910:	call 0x2c
+    1911:	if r0 == 0x0 goto -0x733 <turnpike+0x1c8>
+    1912:	r7 = 0x2d
+    1913:	goto -0x735 <turnpike+0x1c8>
+    1914:	w2 = w8
+    1915:	r1 = *(u64 *)(r10 - 0xb0)
+    1916:	w2 -= w1
+    1917:	r7 = 0x8
+    1918:	*(u32 *)(r10 - 0x60) = w2
+    1919:	if w2 > 0x3 goto -0x73b <turnpike+0x1c8>
+    1920:	r1 = *(u64 *)(r10 - 0xa0)
+    1921:	w1 ^= -0x1
+    1922:	*(u64 *)(r10 - 0xa0) = r1
+    1923:	r1 = *(u64 *)(r10 - 0x48)
+    1924:	w1 |= 0x20
+    1925:	*(u32 *)(r10 - 0xc8) = w1
+    1926:	r1 = *(u64 *)(r10 - 0xb0)
+    1927:	if w8 != w1 goto +0x58 <turnpike+0x3ea0>
+    1928:	r1 = *(u64 *)(r10 - 0x88)
+    1929:	w1 += -0x14
+    1930:	*(u64 *)(r10 - 0x88) = r1
+    1931:	w1 = *(u32 *)(r10 - 0x90)
+    1932:	w1 += w8
+    1933:	r2 = *(u64 *)(r10 - 0xb0)
+    1934:	w1 -= w2
+    1935:	*(u32 *)(r10 - 0x90) = w1
+    1936:	r1 = *(u64 *)(r10 - 0xb8)
+    1937:	w1 = *(u16 *)(r1 + 0x1c)
+    1938:	r2 = *(u64 *)(r10 - 0xa0)
+    1939:	r2 += r1
+    1940:	*(u64 *)(r10 - 0xa0) = r2
+    1941:	w1 = 0x0
+    1942:	*(u32 *)(r10 - 0x98) = w1
+    1943:	w1 = *(u32 *)(r10 - 0xd0)
+    1944:	w1 &= 0x2
+    1945:	if w1 == 0x0 goto +0xeb <turnpike+0x43c8>
+    1946:	r7 = 0x6
+    1947:	r1 = *(u64 *)(r10 - 0xb8)
+    1948:	w1 = *(u8 *)(r1 + 0x16)
+    1949:	*(u32 *)(r10 - 0x98) = w1
+    1950:	r1 = *(u64 *)(r10 - 0x70)
+    1951:	w1 &= 0xff
+    1952:	if w1 < 0x2 goto -0x75c <turnpike+0x1c8>
+    1953:	w1 = *(u32 *)(r10 - 0x98)
+    1954:	w1 &= 0x1
+    1955:	if w1 == 0x0 goto +0x7d <turnpike+0x40a8>
+    1956:	r7 = 0xc
+    1957:	r1 = *(u64 *)(r10 - 0xa8)
+    1958:	r2 = *(u64 *)(r10 - 0x80)
+    1959:	if w2 == 0x0 goto -0x763 <turnpike+0x1c8>
+    1960:	r2 = *(u64 *)(r10 - 0x78)
+    1961:	if w2 != 0x0 goto +0x3 <turnpike+0x3d08>
+    1962:	r7 = 0xe
+    1963:	r2 = *(u64 *)(r10 - 0xb0)
+    1964:	if w2 > 0x4d0 goto -0x768 <turnpike+0x1c8>
+    1965:	r0 = *(u64 *)(r10 - 0xb8)
+    1966:	w3 = *(u32 *)(r0 + 0x18)
+    1967:	r2 = 0x10000000000 ll
+    1969:	r3 |= r2
+    1970:	r2 = *(u64 *)(r10 - 0xe0)
+    1971:	r7 = *(u64 *)(r2 + 0x10)
+    1972:	r5 = *(u64 *)(r2 + 0x18)
+    1973:	r4 = *(u64 *)(r0 + 0x20)
+    1974:	r2 = *(u64 *)(r0 + 0x28)
+    1975:	*(u64 *)(r10 - 0xf8) = r2
+    1976:	*(u64 *)(r10 - 0x8) = r2
+    1977:	*(u64 *)(r10 - 0xf0) = r4
+    1978:	*(u64 *)(r10 - 0x10) = r4
+    1979:	*(u64 *)(r10 - 0xd0) = r5
+    1980:	*(u64 *)(r10 - 0x18) = r5
+    1981:	*(u64 *)(r10 - 0xc0) = r7
+    1982:	*(u64 *)(r10 - 0x20) = r7
+    1983:	r2 = r10
+    1984:	r2 += -0x20
+    1985:	r7 = r3
+    1986:	call 0x1b5
+		0000000000003e10:  R_BPF_64_32	.text
+    1987:	r8 = r0
+    1988:	if r0 == 0x0 goto +0x19 <turnpike+0x3e90>
+    1989:	r2 = *(u64 *)(r8 + 0x0)
+    1990:	r1 = 0xffffffffffff ll
+    1992:	*(u64 *)(r10 - 0x60) = r2
+    1993:	r2 &= r1
+    1994:	if r2 != r7 goto +0x13 <turnpike+0x3e90>
+    1995:	r2 = r8
+    1996:	r1 = *(u64 *)(r2 - 0x8)
+    1997:	r2 = *(u64 *)(r2 - 0x10)
+    1998:	r3 = *(u64 *)(r10 - 0xc0)
+    1999:	if r2 != r3 goto +0xe <turnpike+0x3e90>
+    2000:	r2 = *(u64 *)(r10 - 0xd0)
+    2001:	if r1 != r2 goto +0xc <turnpike+0x3e90>
+    2002:	w1 = *(u8 *)(r8 + 0x17)
+    2003:	r1 <<= 0x5
+    2004:	r2 = *(u64 *)(r10 - 0xa8)
+    2005:	r2 += r1
+    2006:	*(u64 *)(r10 - 0xe0) = r2
+    2007:	r1 = *(u64 *)(r2 + 0x208)
+    2008:	r2 = *(u64 *)(r10 - 0xf0)
+    2009:	if r1 != r2 goto +0x4 <turnpike+0x3e90>
+    2010:	r1 = *(u64 *)(r10 - 0xe0)
+    2011:	r1 = *(u64 *)(r1 + 0x210)
+    2012:	r2 = *(u64 *)(r10 - 0xf8)
+    2013:	if r1 == r2 goto +0x77 <turnpike+0x4248>
+    2014:	r7 = 0x9
+    2015:	goto -0x79b <turnpike+0x1c8>
+    2016:	w1 = 0x0
+    2017:	*(u8 *)(r10 - 0x20) = w1
+    2018:	w2 = *(u32 *)(r10 - 0xc8)
+    2019:	r1 = *(u64 *)(r10 - 0xb0)
+    2020:	w2 += w1
+    2021:	r3 = r10
+    2022:	r3 += -0x20
+    2023:	r1 = r6
+    2024:	*(u32 *)(r10 - 0x98) = w2
+    2025:	w4 = 0x1
+    2026:	call 0xbd
+    2027:	if r0 == 0x0 goto +0x1 <turnpike+0x3f08>
+    2028:	goto +0x2fc <turnpike+0x56e8>
+    2029:	r1 = *(u64 *)(r10 - 0xb0)
+    2030:	w1 <<= 0x3
+    2031:	w1 &= 0x8
+    2032:	w7 = *(u8 *)(r10 - 0x20)
+    2033:	*(u32 *)(r10 - 0xc0) = w1
+    2034:	w7 <<= w1
+    2035:	w7 ^= -0x1
+    2036:	r7 &= 0xffff
+    2037:	r1 = *(u64 *)(r10 - 0xa0)
+    2038:	r7 += r1
+    2039:	*(u64 *)(r10 - 0xa0) = r7
+    2040:	w1 = *(u32 *)(r10 - 0x60)
+    2041:	if w1 > 0x1 goto +0x1 <turnpike+0x3f78>
+    2042:	goto -0x73 <turnpike+0x3be0>
+    2043:	w1 = 0x0
+    2044:	*(u8 *)(r10 - 0x20) = w1
+    2045:	w2 = *(u32 *)(r10 - 0x98)
+    2046:	w2 += 0x1
+    2047:	r3 = r10
+    2048:	r3 += -0x20
+    2049:	r1 = r6
+    2050:	w4 = 0x1
+    2051:	call 0xbd
+    2052:	if r0 != 0x0 goto +0x2e4 <turnpike+0x56e8>
+    2053:	w1 = *(u32 *)(r10 - 0xc0)
+    2054:	w1 ^= 0x8
+    2055:	w2 = *(u8 *)(r10 - 0x20)
+    2056:	w2 <<= w1
+    2057:	w2 ^= -0x1
+    2058:	r2 &= 0xffff
+    2059:	r7 += r2
+    2060:	*(u64 *)(r10 - 0xa0) = r7
+    2061:	w1 = *(u32 *)(r10 - 0x60)
+    2062:	if w1 != 0x3 goto -0x87 <turnpike+0x3be0>
+    2063:	w1 = 0x0
+    2064:	*(u8 *)(r10 - 0x20) = w1
+    2065:	w2 = *(u32 *)(r10 - 0x98)
+    2066:	w2 += 0x2
+    2067:	r3 = r10
+    2068:	r3 += -0x20
+    2069:	r1 = r6
+    2070:	w4 = 0x1
+    2071:	call 0xbd
+    2072:	if r0 != 0x0 goto +0x2d0 <turnpike+0x56e8>
+    2073:	w1 = *(u8 *)(r10 - 0x20)
+    2074:	w2 = *(u32 *)(r10 - 0xc0)
+    2075:	w1 <<= w2
+    2076:	w1 ^= -0x1
+    2077:	r1 &= 0xffff
+    2078:	r7 += r1
+    2079:	*(u64 *)(r10 - 0xa0) = r7
+    2080:	goto -0x99 <turnpike+0x3be0>
+    2081:	r2 = *(u64 *)(r10 - 0xb8)
+    2082:	w3 = *(u32 *)(r2 + 0x18)
+    2083:	r1 = 0x10000000000 ll
+    2085:	r3 |= r1
+    2086:	r1 = *(u64 *)(r10 - 0xe0)
+    2087:	r4 = *(u64 *)(r1 + 0x18)
+    2088:	r2 = *(u64 *)(r2 + 0x28)
+    2089:	r1 = -0x100000000 ll
+    2091:	r2 &= r1
+    2092:	r4 >>= 0x20
+    2093:	*(u64 *)(r10 - 0xf0) = r2
+    2094:	*(u64 *)(r10 - 0xd0) = r4
+    2095:	r2 |= r4
+    2096:	r7 = *(u64 *)(r10 - 0xa8)
+    2097:	r1 = r7
+    2098:	*(u64 *)(r10 - 0xc0) = r3
+    2099:	call 0x164
+		0000000000004198:  R_BPF_64_32	.text
+    2100:	r1 = r7
+    2101:	r7 = 0x9
+    2102:	r8 = r0
+    2103:	if r0 == 0x0 goto -0x7f3 <turnpike+0x1c8>
+    2104:	r3 = *(u64 *)(r8 + 0x0)
+    2105:	r2 = 0xffffffffffff ll
+    2107:	*(u64 *)(r10 - 0x60) = r3
+    2108:	r3 &= r2
+    2109:	r2 = *(u64 *)(r10 - 0xc0)
+    2110:	if r3 != r2 goto -0x7fa <turnpike+0x1c8>
+    2111:	w2 = *(u32 *)(r8 - 0x8)
+    2112:	r3 = *(u64 *)(r10 - 0xd0)
+    2113:	if w2 != w3 goto -0x7fd <turnpike+0x1c8>
+    2114:	w2 = *(u8 *)(r8 + 0x17)
+    2115:	r2 <<= 0x5
+    2116:	r1 += r2
+    2117:	*(u64 *)(r10 - 0xe0) = r1
+    2118:	r1 = *(u64 *)(r1 + 0x208)
+    2119:	if r1 != 0x0 goto -0x803 <turnpike+0x1c8>
+    2120:	r1 = 0xffff0000 ll
+    2122:	r2 = *(u64 *)(r10 - 0xf0)
+    2123:	r2 |= r1
+    2124:	r1 = *(u64 *)(r10 - 0xe0)
+    2125:	r1 = *(u64 *)(r1 + 0x210)
+    2126:	if r1 != r2 goto -0x80a <turnpike+0x1c8>
+    2127:	r1 = *(u64 *)(r10 - 0xe0)
+    2128:	r1 += 0x208
+    2129:	*(u64 *)(r10 - 0xe0) = r1
+    2130:	r7 = r8
+    2131:	r7 += -0x4
+    2132:	goto +0x5 <turnpike+0x4270>
+    2133:	r1 = *(u64 *)(r10 - 0xe0)
+    2134:	r1 += 0x208
+    2135:	*(u64 *)(r10 - 0xe0) = r1
+    2136:	r7 = r8
+    2137:	r7 += 0x38
+    2138:	call 0x76
+    2139:	r1 = r8
+    2140:	w3 = *(u32 *)(r1 + 0x8)
+    2141:	w2 = *(u32 *)(r1 + 0xc)
+    2142:	w1 = *(u32 *)(r1 + 0x10)
+    2143:	r0 >>= 0x6
+    2144:	if w0 >= w2 goto +0x2 <turnpike+0x42b8>
+    2145:	if w3 <= w0 goto +0x1 <turnpike+0x42b8>
+    2146:	if w1 > w0 goto +0x267 <turnpike+0x55f0>
+    2147:	r7 = 0x12
+    2148:	r4 = *(u64 *)(r8 + 0x0)
+    2149:	r1 = *(u64 *)(r10 - 0xa8)
+    2150:	r5 = *(u64 *)(r10 - 0x60)
+    2151:	if r4 != r5 goto -0x823 <turnpike+0x1c8>
+    2152:	r7 = 0xa
+    2153:	if w3 <= w0 goto -0x825 <turnpike+0x1c8>
+    2154:	if w0 <= w2 goto -0x826 <turnpike+0x1c8>
+    2155:	w0 -= w2
+    2156:	if w0 < 0x2 goto -0x828 <turnpike+0x1c8>
+    2157:	r2 = *(u64 *)(r9 + 0x0)
+    2158:	r3 = 0xffffffffffff ll
+    2160:	r2 &= r3
+    2161:	r7 = 0xf
+    2162:	if r2 == 0x0 goto -0x82e <turnpike+0x1c8>
+    2163:	r7 = 0x28
+    2164:	r3 = *(u64 *)(r1 + 0x48)
+    2165:	if r3 == r2 goto -0x831 <turnpike+0x1c8>
+    2166:	r3 = *(u64 *)(r1 + 0x50)
+    2167:	if r3 == r2 goto -0x833 <turnpike+0x1c8>
+    2168:	r3 = *(u64 *)(r1 + 0x58)
+    2169:	if r3 == r2 goto -0x835 <turnpike+0x1c8>
+    2170:	r3 = *(u64 *)(r1 + 0x60)
+    2171:	if r3 == r2 goto -0x837 <turnpike+0x1c8>
+    2172:	r3 = *(u64 *)(r1 + 0x68)
+    2173:	if r3 == r2 goto -0x839 <turnpike+0x1c8>
+    2174:	r3 = *(u64 *)(r1 + 0x70)
+    2175:	if r3 == r2 goto -0x83b <turnpike+0x1c8>
+    2176:	r3 = *(u64 *)(r1 + 0x78)
+    2177:	if r3 == r2 goto -0x83d <turnpike+0x1c8>
+    2178:	r1 = *(u64 *)(r1 + 0x80)
+    2179:	if r1 == r2 goto -0x83f <turnpike+0x1c8>
+    2180:	goto -0x554 <turnpike+0x1928>
+    2181:	r1 = *(u64 *)(r10 - 0x70)
+    2182:	w2 = w1
+    2183:	w2 &= 0xff
+    2184:	w1 = 0x0
+    2185:	*(u32 *)(r10 - 0x100) = w1
+    2186:	w1 = 0x1
+    2187:	*(u32 *)(r10 - 0xf8) = w1
+    2188:	if w2 < 0x2 goto +0x1 <turnpike+0x4410>
+    2189:	w1 = 0x0
+    2190:	w2 = 0x30
+    2191:	*(u32 *)(r10 - 0xf0) = w2
+    2192:	r2 = 0x0
+    2193:	*(u64 *)(r10 - 0x120) = r2
+    2194:	w2 = 0x1c
+    2195:	*(u32 *)(r10 - 0xd0) = w2
+    2196:	r2 = *(u64 *)(r10 - 0xb0)
+    2197:	w2 += 0x8
+    2198:	*(u64 *)(r10 - 0xc0) = r2
+    2199:	r3 = *(u64 *)(r10 - 0xb8)
+    2200:	r2 = r3
+    2201:	r2 += 0x16
+    2202:	*(u64 *)(r10 - 0x110) = r2
+    2203:	w2 = *(u8 *)(r3 + 0x16)
+    2204:	w2 &= 0x1
+    2205:	r4 = *(u64 *)(r10 - 0xd8)
+    2206:	*(u64 *)(r10 - 0x118) = r4
+    2207:	*(u64 *)(r10 - 0x108) = r3
+    2208:	if w2 == 0x0 goto -0x30e <turnpike+0x2c38>
+    2209:	r7 = 0x6
+    2210:	w1 &= 0x1
+    2211:	r3 = *(u64 *)(r10 - 0xa8)
+    2212:	if w1 != 0x0 goto -0x860 <turnpike+0x1c8>
+    2213:	r7 = 0xc
+    2214:	r1 = *(u64 *)(r10 - 0x80)
+    2215:	if w1 == 0x0 goto -0x863 <turnpike+0x1c8>
+    2216:	r1 = *(u64 *)(r10 - 0xc0)
+    2217:	w1 += -0x4d9
+    2218:	if w1 > -0x502 goto +0x7 <turnpike+0x4530>
+    2219:	w1 = *(u32 *)(r10 - 0x98)
+    2220:	w1 ^= 0x1
+    2221:	w1 &= 0x1
+    2222:	if w1 == 0x0 goto +0x3 <turnpike+0x4530>
+    2223:	r7 = 0xe
+    2224:	r1 = *(u64 *)(r10 - 0x78)
+    2225:	if w1 == 0x0 goto -0x86d <turnpike+0x1c8>
+    2226:	r7 = 0xd
+    2227:	r1 = *(u64 *)(r10 - 0xb8)
+    2228:	w1 = *(u16 *)(r1 + 0x14)
+    2229:	if r1 > 0xfff goto -0x871 <turnpike+0x1c8>
+    2230:	r1 <<= 0x5
+    2231:	r2 = r3
+    2232:	r2 += r1
+    2233:	r1 = *(u64 *)(r2 + 0x2608)
+    2234:	r8 = r2
+    2235:	r2 = *(u64 *)(r2 + 0x2610)
+    2236:	*(u64 *)(r10 - 0x60) = r1
+    2237:	w1 &= 0xffff
+    2238:	if w1 == 0x0 goto -0x87a <turnpike+0x1c8>
+    2239:	r4 = r2
+    2240:	r4 >>= 0x20
+    2241:	w5 = *(u32 *)(r10 - 0x50)
+    2242:	if w5 != w4 goto -0x87e <turnpike+0x1c8>
+    2243:	r4 = *(u64 *)(r10 - 0xc0)
+    2244:	w4 += 0x28
+    2245:	r7 = 0xe
+    2246:	if w4 > w1 goto -0x882 <turnpike+0x1c8>
+    2247:	*(u64 *)(r10 - 0xa8) = r3
+    2248:	r8 += 0x2608
+    2249:	r1 = *(u64 *)(r9 + 0x0)
+    2250:	r3 = 0xffffffffffff ll
+    2252:	r1 &= r3
+    2253:	w3 = *(u32 *)(r6 + 0xc)
+    2254:	r4 = *(u64 *)(r10 - 0x60)
+    2255:	r4 >>= 0x20
+    2256:	if w3 == w4 goto +0xcf <turnpike+0x4ca0>
+    2257:	r7 = 0xf
+    2258:	r3 = *(u64 *)(r10 - 0xa8)
+    2259:	if r1 == 0x0 goto -0x88f <turnpike+0x1c8>
+    2260:	r4 = *(u64 *)(r3 + 0x48)
+    2261:	if r4 == r1 goto +0xe <turnpike+0x46c0>
+    2262:	r4 = *(u64 *)(r3 + 0x50)
+    2263:	if r4 == r1 goto +0xc <turnpike+0x46c0>
+    2264:	r4 = *(u64 *)(r3 + 0x58)
+    2265:	if r4 == r1 goto +0xa <turnpike+0x46c0>
+    2266:	r4 = *(u64 *)(r3 + 0x60)
+    2267:	if r4 == r1 goto +0x8 <turnpike+0x46c0>
+    2268:	r4 = *(u64 *)(r3 + 0x68)
+    2269:	if r4 == r1 goto +0x6 <turnpike+0x46c0>
+    2270:	r4 = *(u64 *)(r3 + 0x70)
+    2271:	if r4 == r1 goto +0x4 <turnpike+0x46c0>
+    2272:	r4 = *(u64 *)(r3 + 0x78)
+    2273:	if r4 == r1 goto +0x2 <turnpike+0x46c0>
+    2274:	r3 = *(u64 *)(r3 + 0x80)
+    2275:	if r3 != r1 goto -0x89f <turnpike+0x1c8>
+    2276:	r2 <<= 0x20
+    2277:	r2 >>= 0x20
+    2278:	r1 = 0x0 ll
+		0000000000004730:  R_BPF_64_64	DEVICES
+    2280:	r3 = 0x0
+    2281:	call 0x33
+    2282:	r1 = r0
+    2283:	r1 s>>= 0x3f
+    2284:	w0 ^= w1
+    2285:	w0 -= w1
+    2286:	r1 = 0x4
+    2287:	*(u64 *)(r10 - 0x50) = r1
+    2288:	r7 = 0xd
+    2289:	if w0 != 0x4 goto -0x8ad <turnpike+0x1c8>
+    2290:	r1 = *(u64 *)(r10 - 0x48)
+    2291:	w2 = *(u32 *)(r10 - 0xf0)
+    2292:	w2 += w1
+    2293:	w1 = *(u32 *)(r10 - 0xc8)
+    2294:	w3 = w1
+    2295:	w3 -= w2
+    2296:	*(u32 *)(r10 - 0x78) = w3
+    2297:	*(u32 *)(r10 - 0xf0) = w2
+    2298:	if w1 == w2 goto +0x5 <turnpike+0x47a0>
+    2299:	r1 = r6
+    2300:	w2 = *(u32 *)(r10 - 0x78)
+    2301:	call 0x2c
+    2302:	r7 = 0x11
+    2303:	if r0 != 0x0 goto -0x8bb <turnpike+0x1c8>
+    2304:	r9 = *(u64 *)(r10 - 0xb0)
+    2305:	r9 = be32 r9
+    2306:	w9 &= -0x10000
+    2307:	r2 = r8
+    2308:	r1 = *(u64 *)(r2 + 0x10)
+    2309:	*(u64 *)(r10 - 0x98) = r1
+    2310:	r1 = *(u64 *)(r2 + 0x18)
+    2311:	*(u64 *)(r10 - 0xd0) = r1
+    2312:	r1 = *(u64 *)(r10 - 0xb8)
+    2313:	w1 = *(u16 *)(r1 + 0x1e)
+    2314:	w9 |= w1
+    2315:	r1 = 0x0
+    2316:	w2 = *(u32 *)(r10 - 0xf8)
+    2317:	if w2 != 0x0 goto +0x1 <turnpike+0x4818>
+    2318:	r1 = r9
+    2319:	r2 = *(u64 *)(r10 - 0xc0)
+    2320:	r2 = be16 r2
+    2321:	r3 = *(u64 *)(r10 - 0x88)
+    2322:	w3 ^= -0x1
+    2323:	r3 = be16 r3
+    2324:	*(u64 *)(r10 - 0xc0) = r2
+    2325:	r3 += r2
+    2326:	r3 <<= 0x1
+    2327:	r2 = *(u64 *)(r10 - 0xa0)
+    2328:	r3 += r2
+    2329:	r2 = *(u64 *)(r10 - 0x80)
+    2330:	w2 ^= -0x1
+    2331:	r2 &= 0xffff
+    2332:	r3 += r2
+    2333:	r3 += r1
+    2334:	r1 = r3
+    2335:	r1 >>= 0x20
+    2336:	r3 <<= 0x20
+    2337:	r3 >>= 0x20
+    2338:	r3 += r1
+    2339:	r2 = r3
+    2340:	r2 &= 0xffff
+    2341:	r1 = r3
+    2342:	r1 >>= 0x20
+    2343:	r1 += r2
+    2344:	r3 >>= 0x10
+    2345:	r3 &= 0xffff
+    2346:	r1 += r3
+    2347:	r2 = r1
+    2348:	r2 >>= 0x10
+    2349:	r1 &= 0xffff
+    2350:	r1 += r2
+    2351:	w2 = w1
+    2352:	r1 >>= 0x10
+    2353:	w1 += w2
+    2354:	w2 = w1
+    2355:	w2 &= 0xffff
+    2356:	w3 = -0x1
+    2357:	*(u64 *)(r10 - 0x80) = r3
+    2358:	if w2 == 0xffff goto +0x2 <turnpike+0x4968>
+    2359:	w1 ^= -0x1
+    2360:	*(u64 *)(r10 - 0x80) = r1
+    2361:	r1 = *(u64 *)(r10 - 0xb8)
+    2362:	w2 = *(u32 *)(r1 + 0x18)
+    2363:	*(u64 *)(r10 - 0x130) = r2
+    2364:	r2 = *(u64 *)(r10 - 0xe0)
+    2365:	r3 = *(u64 *)(r2 + 0x18)
+    2366:	*(u64 *)(r10 - 0xa0) = r3
+    2367:	r2 = *(u64 *)(r2 + 0x10)
+    2368:	*(u64 *)(r10 - 0x88) = r2
+    2369:	r2 = *(u64 *)(r1 + 0x20)
+    2370:	*(u64 *)(r10 - 0xe0) = r2
+    2371:	r1 = *(u64 *)(r1 + 0x28)
+    2372:	*(u64 *)(r10 - 0x128) = r1
+    2373:	r1 = *(u64 *)(r8 + 0x0)
+    2374:	r2 = *(u64 *)(r10 - 0x60)
+    2375:	if r2 != r1 goto +0x66 <turnpike+0x4d10>
+    2376:	r1 = *(u64 *)(r10 - 0xb8)
+    2377:	r1 = *(u64 *)(r1 + 0x0)
+    2378:	r2 = *(u64 *)(r10 - 0xd8)
+    2379:	if r1 != r2 goto +0x62 <turnpike+0x4d10>
+    2380:	r1 = *(u64 *)(r10 - 0xa8)
+    2381:	w2 = *(u32 *)(r10 - 0x100)
+    2382:	if w2 != 0x0 goto +0x1 <turnpike+0x4a20>
+    2383:	goto +0xa <turnpike+0x4a70>
+    2384:	r1 = *(u64 *)(r10 - 0x108)
+    2385:	r1 = *(u64 *)(r1 + 0x0)
+    2386:	r2 = *(u64 *)(r10 - 0x118)
+    2387:	if r1 == r2 goto +0x1 <turnpike+0x4a48>
+    2388:	goto +0x59 <turnpike+0x4d10>
+    2389:	r1 = *(u64 *)(r10 - 0x108)
+    2390:	w2 = *(u8 *)(r1 + 0x16)
+    2391:	w2 &= 0x10
+    2392:	r1 = *(u64 *)(r10 - 0xa8)
+    2393:	if w2 != 0x0 goto +0x5e <turnpike+0x4d60>
+    2394:	r2 = *(u64 *)(r10 - 0x110)
+    2395:	w2 = *(u8 *)(r2 + 0x0)
+    2396:	w2 &= 0x10
+    2397:	if w2 == 0x0 goto +0x16 <turnpike+0x4b40>
+    2398:	r4 = *(u64 *)(r10 - 0xb8)
+    2399:	w2 = *(u8 *)(r4 + 0x17)
+    2400:	r2 <<= 0x2
+    2401:	r1 += r2
+    2402:	w1 = *(u32 *)(r1 + 0x2208)
+    2403:	r2 = 0xffff00000000 ll
+    2405:	r5 = *(u64 *)(r10 - 0xd8)
+    2406:	r3 = r5
+    2407:	r3 &= r2
+    2408:	w5 >>= 0x10
+    2409:	w2 = *(u32 *)(r4 + 0x18)
+    2410:	r4 = 0x10000000000 ll
+    2412:	if r3 == r4 goto +0x1 <turnpike+0x4b10>
+    2413:	w5 = w2
+    2414:	r5 = be16 r5
+    2415:	w1 += w5
+    2416:	r2 = *(u64 *)(r10 - 0xb0)
+    2417:	call -0x1
+		0000000000004b88:  R_BPF_64_32	take_from_allowance
+    2418:	r7 = 0x33
+    2419:	if w0 == 0x0 goto -0x92f <turnpike+0x1c8>
+    2420:	r7 = 0x2d
+    2421:	w4 = *(u32 *)(r6 + 0x0)
+    2422:	r2 = *(u64 *)(r10 - 0x48)
+    2423:	r2 += r4
+    2424:	r1 = r2
+    2425:	r1 += 0x30
+    2426:	w3 = *(u32 *)(r6 + 0x4)
+    2427:	if r1 > r3 goto -0x937 <turnpike+0x1c8>
+    2428:	r0 = *(u64 *)(r10 - 0x70)
+    2429:	w0 += -0x1
+    2430:	r0 <<= 0x38
+    2431:	r5 = *(u64 *)(r10 - 0x68)
+    2432:	w5 <<= 0x14
+    2433:	w5 &= 0xff00000
+    2434:	w5 |= 0x60000000
+    2435:	r5 = be32 r5
+    2436:	r0 |= r5
+    2437:	r8 = *(u64 *)(r10 - 0xc0)
+    2438:	r8 <<= 0x20
+    2439:	r0 |= r8
+    2440:	r5 = 0x11000000000000 ll
+    2442:	r0 |= r5
+    2443:	*(u64 *)(r10 - 0x70) = r0
+    2444:	r5 = *(u64 *)(r10 - 0x80)
+    2445:	r5 <<= 0x30
+    2446:	r0 = *(u64 *)(r10 - 0x130)
+    2447:	r5 |= r0
+    2448:	r5 |= r8
+    2449:	r8 = r5
+    2450:	r5 = *(u64 *)(r10 - 0xd0)
+    2451:	*(u32 *)(r4 + 0x8) = w5
+    2452:	r5 = *(u64 *)(r10 - 0x98)
+    2453:	*(u64 *)(r4 + 0x0) = r5
+    2454:	r5 = r4
+    2455:	r5 += 0xc
+    2456:	r0 = *(u64 *)(r10 - 0x48)
+    2457:	if r0 == 0xe goto +0x3a <turnpike+0x4e40>
+    2458:	r5 = *(u64 *)(r10 - 0x48)
+    2459:	if r5 == 0x12 goto +0x34 <turnpike+0x4e20>
+    2460:	r5 = *(u64 *)(r10 - 0x58)
+    2461:	*(u64 *)(r4 + 0xc) = r5
+    2462:	r4 += 0x14
+    2463:	goto +0x33 <turnpike+0x4e38>
+    2464:	r3 = r8
+    2465:	r2 = *(u64 *)(r3 + 0x10)
+    2466:	r3 = *(u64 *)(r3 + 0x18)
+    2467:	r3 <<= 0x10
+    2468:	r4 = 0xffffffff0000 ll
+    2470:	r3 &= r4
+    2471:	r2 >>= 0x30
+    2472:	r3 |= r2
+    2473:	r7 = 0xf
+    2474:	r2 = 0x3
+    2475:	*(u64 *)(r10 - 0x50) = r2
+    2476:	if r1 == r3 goto -0xbb <turnpike+0x4730>
+    2477:	goto -0x969 <turnpike+0x1c8>
+    2478:	r7 = 0x12
+    2479:	w1 = *(u32 *)(r10 - 0xc8)
+    2480:	w2 = *(u32 *)(r10 - 0xf0)
+    2481:	if w1 == w2 goto -0x96d <turnpike+0x1c8>
+    2482:	w2 = *(u32 *)(r10 - 0x78)
+    2483:	w2 = -w2
+    2484:	r1 = r6
+    2485:	call 0x2c
+    2486:	if r0 == 0x0 goto -0x972 <turnpike+0x1c8>
+    2487:	goto -0x240 <turnpike+0x3b60>
+    2488:	r4 = *(u64 *)(r10 - 0x108)
+    2489:	w2 = *(u8 *)(r4 + 0x17)
+    2490:	r2 <<= 0x2
+    2491:	r1 += r2
+    2492:	w1 = *(u32 *)(r1 + 0x2208)
+    2493:	r2 = 0xffff00000000 ll
+    2495:	r5 = *(u64 *)(r10 - 0x118)
+    2496:	r3 = r5
+    2497:	r3 &= r2
+    2498:	w5 >>= 0x10
+    2499:	w2 = *(u32 *)(r4 + 0x18)
+    2500:	r4 = 0x10000000000 ll
+    2502:	if r3 == r4 goto +0x1 <turnpike+0x4de0>
+    2503:	w5 = w2
+    2504:	r5 = be16 r5
+    2505:	w1 += w5
+    2506:	r2 = *(u64 *)(r10 - 0xb0)
+    2507:	call -0x1
+		0000000000004e58:  R_BPF_64_32	take_from_allowance
+    2508:	r7 = 0x33
+    2509:	r1 = *(u64 *)(r10 - 0xa8)
+    2510:	if w0 == 0x0 goto -0x98a <turnpike+0x1c8>
+    2511:	goto -0x76 <turnpike+0x4a70>
+    2512:	r5 = *(u64 *)(r10 - 0x58)
+    2513:	*(u32 *)(r4 + 0xc) = w5
+    2514:	r4 += 0x10
+    2515:	r5 = r4
+    2516:	w4 = 0xdd86
+    2517:	*(u16 *)(r5 + 0x0) = w4
+    2518:	*(u64 *)(r2 + 0x28) = r8
+    2519:	r4 = *(u64 *)(r10 - 0x128)
+    2520:	*(u64 *)(r2 + 0x20) = r4
+    2521:	r4 = *(u64 *)(r10 - 0xe0)
+    2522:	*(u64 *)(r2 + 0x18) = r4
+    2523:	r4 = *(u64 *)(r10 - 0xa0)
+    2524:	*(u64 *)(r2 + 0x10) = r4
+    2525:	r4 = *(u64 *)(r10 - 0x88)
+    2526:	*(u64 *)(r2 + 0x8) = r4
+    2527:	r4 = *(u64 *)(r10 - 0x70)
+    2528:	*(u64 *)(r2 + 0x0) = r4
+    2529:	w4 = *(u32 *)(r10 - 0xf8)
+    2530:	if w4 != 0x0 goto +0x3 <turnpike+0x4ed0>
+    2531:	r2 += 0x34
+    2532:	if r2 > r3 goto -0x9a0 <turnpike+0x1c8>
+    2533:	*(u32 *)(r1 + 0x0) = w9
+    2534:	r3 = *(u64 *)(r10 - 0xb8)
+    2535:	r1 = *(u64 *)(r3 + 0x30)
+    2536:	r2 = *(u64 *)(r10 - 0xb0)
+    2537:	r1 += r2
+    2538:	*(u64 *)(r3 + 0x30) = r1
+    2539:	r2 = *(u64 *)(r10 - 0xe8)
+    2540:	w1 = *(u32 *)(r2 + 0x0)
+    2541:	w1 += 0x1
+    2542:	*(u32 *)(r2 + 0x0) = w1
+    2543:	w1 = *(u32 *)(r10 - 0x100)
+    2544:	if w1 != 0x0 goto +0x1 <turnpike+0x4f30>
+    2545:	goto +0x9 <turnpike+0x4f78>
+    2546:	r3 = *(u64 *)(r10 - 0x108)
+    2547:	r1 = *(u64 *)(r3 + 0x30)
+    2548:	r2 = *(u64 *)(r10 - 0xb0)
+    2549:	r1 += r2
+    2550:	*(u64 *)(r3 + 0x30) = r1
+    2551:	r2 = *(u64 *)(r10 - 0x140)
+    2552:	w1 = *(u32 *)(r2 + 0x0)
+    2553:	w1 += 0x1
+    2554:	*(u32 *)(r2 + 0x0) = w1
+    2555:	w1 = *(u32 *)(r10 - 0x90)
+    2556:	if w1 == 0x0 goto +0x5 <turnpike+0x4fb0>
+    2557:	w2 = *(u32 *)(r10 - 0x90)
+    2558:	w2 = -w2
+    2559:	r1 = r6
+    2560:	call 0x41
+    2561:	if r0 != 0x0 goto -0x9bd <turnpike+0x1c8>
+    2562:	goto -0x2af <turnpike+0x3a40>
+    2563:	w2 = *(u32 *)(r10 - 0xc0)
+    2564:	r1 = *(u64 *)(r10 - 0xb0)
+    2565:	w2 -= w1
+    2566:	r7 = 0x8
+    2567:	*(u32 *)(r10 - 0x78) = w2
+    2568:	if w2 > 0x3 goto -0x9c4 <turnpike+0x1c8>
+    2569:	r1 = *(u64 *)(r10 - 0xa0)
+    2570:	w1 ^= -0x1
+    2571:	*(u64 *)(r10 - 0xa0) = r1
+    2572:	r1 = *(u64 *)(r10 - 0x48)
+    2573:	w1 += 0x34
+    2574:	*(u32 *)(r10 - 0xc8) = w1
+    2575:	r1 = *(u64 *)(r10 - 0xb0)
+    2576:	w2 = *(u32 *)(r10 - 0xc0)
+    2577:	if w2 != w1 goto +0xcb <turnpike+0x5688>
+    2578:	w1 = *(u32 *)(r10 - 0x90)
+    2579:	r2 = *(u64 *)(r10 - 0xb0)
+    2580:	w1 -= w2
+    2581:	w1 += -0xc
+    2582:	*(u32 *)(r10 - 0x90) = w1
+    2583:	r1 = *(u64 *)(r10 - 0xb8)
+    2584:	w1 = *(u16 *)(r1 + 0x1c)
+    2585:	r2 = *(u64 *)(r10 - 0xa0)
+    2586:	r2 += r1
+    2587:	*(u64 *)(r10 - 0xa0) = r2
+    2588:	w1 = 0x0
+    2589:	*(u64 *)(r10 - 0x78) = r1
+    2590:	w1 = 0x1
+    2591:	*(u32 *)(r10 - 0x98) = w1
+    2592:	w8 &= 0x2
+    2593:	if w8 == 0x0 goto -0x19d <turnpike+0x43c8>
+    2594:	r7 = 0x6
+    2595:	r1 = *(u64 *)(r10 - 0xb8)
+    2596:	w1 = *(u8 *)(r1 + 0x16)
+    2597:	*(u32 *)(r10 - 0x98) = w1
+    2598:	r1 = *(u64 *)(r10 - 0x60)
+    2599:	if w1 < 0x2000000 goto -0x9e3 <turnpike+0x1c8>
+    2600:	w1 = *(u32 *)(r10 - 0x98)
+    2601:	w1 &= 0x1
+    2602:	if w1 != 0x0 goto +0x3a <turnpike+0x52c8>
+    2603:	w1 = 0x400000
+    2604:	*(u64 *)(r10 - 0x78) = r1
+    2605:	r1 = *(u64 *)(r10 - 0xb0)
+    2606:	if w1 > 0x4d0 goto +0x2 <turnpike+0x5128>
+    2607:	w1 = 0x0
+    2608:	*(u64 *)(r10 - 0x78) = r1
+    2609:	r2 = *(u64 *)(r10 - 0xb8)
+    2610:	w3 = *(u32 *)(r2 + 0x18)
+    2611:	r1 = 0x10000000000 ll
+    2613:	r3 |= r1
+    2614:	r1 = *(u64 *)(r10 - 0xe0)
+    2615:	r4 = *(u64 *)(r1 + 0x18)
+    2616:	r2 = *(u64 *)(r2 + 0x28)
+    2617:	r1 = -0x100000000 ll
+    2619:	r2 &= r1
+    2620:	r4 >>= 0x20
+    2621:	*(u64 *)(r10 - 0xf0) = r2
+    2622:	*(u64 *)(r10 - 0xd0) = r4
+    2623:	r2 |= r4
+    2624:	r7 = *(u64 *)(r10 - 0xa8)
+    2625:	r1 = r7
+    2626:	*(u64 *)(r10 - 0xc0) = r3
+    2627:	call 0x164
+		0000000000005218:  R_BPF_64_32	.text
+    2628:	r1 = r7
+    2629:	r7 = 0x9
+    2630:	r8 = r0
+    2631:	if r0 == 0x0 goto -0xa03 <turnpike+0x1c8>
+    2632:	r3 = *(u64 *)(r8 + 0x0)
+    2633:	r2 = 0xffffffffffff ll
+    2635:	*(u64 *)(r10 - 0x60) = r3
+    2636:	r3 &= r2
+    2637:	r2 = *(u64 *)(r10 - 0xc0)
+    2638:	if r3 != r2 goto -0xa0a <turnpike+0x1c8>
+    2639:	w2 = *(u32 *)(r8 - 0x8)
+    2640:	r3 = *(u64 *)(r10 - 0xd0)
+    2641:	if w2 != w3 goto -0xa0d <turnpike+0x1c8>
+    2642:	w2 = *(u8 *)(r8 + 0x17)
+    2643:	r2 <<= 0x5
     2644:	r1 += r2
-    2645:	*(u64 *)(r3 + 0x30) = r1
-    2646:	r2 = *(u64 *)(r10 - 0xe8)
-    2647:	w1 = *(u32 *)(r2 + 0x0)
-    2648:	w1 += 0x1
-    2649:	*(u32 *)(r2 + 0x0) = w1
-    2650:	w1 = *(u32 *)(r10 - 0xd0)
-    2651:	if w1 != 0x0 goto +0x1 <turnpike+0x5288>
-    2652:	goto +0x9 <turnpike+0x52d0>
-    2653:	r3 = *(u64 *)(r10 - 0xf8)
-    2654:	r1 = *(u64 *)(r3 + 0x30)
-    2655:	r2 = *(u64 *)(r10 - 0xb0)
-    2656:	r1 += r2
-    2657:	*(u64 *)(r3 + 0x30) = r1
-    2658:	r2 = *(u64 *)(r10 - 0x130)
-    2659:	w1 = *(u32 *)(r2 + 0x0)
-    2660:	w1 += 0x1
-    2661:	*(u32 *)(r2 + 0x0) = w1
-    2662:	w1 = *(u32 *)(r10 - 0x90)
-    2663:	if w1 == 0x0 goto +0x5 <turnpike+0x5308>
-    2664:	w2 = *(u32 *)(r10 - 0x90)
-    2665:	w2 = -w2
-    2666:	r1 = r6
-    2667:	call 0x41
-    2668:	if r0 != 0x0 goto -0xa28 <turnpike+0x1c8>
-    2669:	goto -0x2e3 <turnpike+0x3bf8>
-    2670:	w2 = *(u32 *)(r10 - 0xc0)
-    2671:	r1 = *(u64 *)(r10 - 0xb0)
-    2672:	w2 -= w1
-    2673:	r8 = 0x8
-    2674:	*(u32 *)(r10 - 0x78) = w2
-    2675:	if w2 > 0x3 goto -0xa2f <turnpike+0x1c8>
-    2676:	r1 = *(u64 *)(r10 - 0xa0)
-    2677:	w1 ^= -0x1
-    2678:	*(u64 *)(r10 - 0xa0) = r1
-    2679:	r1 = *(u64 *)(r10 - 0x48)
-    2680:	w1 += 0x34
-    2681:	*(u32 *)(r10 - 0xc8) = w1
-    2682:	r1 = *(u64 *)(r10 - 0xb0)
-    2683:	w2 = *(u32 *)(r10 - 0xc0)
-    2684:	if w2 != w1 goto +0xcb <turnpike+0x59e0>
-    2685:	w1 = *(u32 *)(r10 - 0x90)
-    2686:	r2 = *(u64 *)(r10 - 0xb0)
-    2687:	w1 -= w2
-    2688:	w1 += -0xc
-    2689:	*(u32 *)(r10 - 0x90) = w1
-    2690:	r1 = *(u64 *)(r10 - 0xb8)
-    2691:	w1 = *(u16 *)(r1 + 0x1c)
-    2692:	r2 = *(u64 *)(r10 - 0xa0)
-    2693:	r2 += r1
-    2694:	*(u64 *)(r10 - 0xa0) = r2
-    2695:	w1 = 0x0
-    2696:	*(u64 *)(r10 - 0x78) = r1
-    2697:	w1 = 0x1
-    2698:	*(u32 *)(r10 - 0x98) = w1
-    2699:	w9 &= 0x2
-    2700:	if w9 == 0x0 goto -0x1d2 <turnpike+0x4578>
-    2701:	r8 = 0x6
-    2702:	r1 = *(u64 *)(r10 - 0xb8)
-    2703:	w1 = *(u8 *)(r1 + 0x16)
-    2704:	*(u32 *)(r10 - 0x98) = w1
-    2705:	r1 = *(u64 *)(r10 - 0x60)
-    2706:	if w1 < 0x2000000 goto -0xa4e <turnpike+0x1c8>
-    2707:	w1 = *(u32 *)(r10 - 0x98)
-    2708:	w1 &= 0x1
-    2709:	if w1 != 0x0 goto +0x3a <turnpike+0x5620>
-    2710:	w1 = 0x400000
-    2711:	*(u64 *)(r10 - 0x78) = r1
-    2712:	r1 = *(u64 *)(r10 - 0xb0)
-    2713:	if w1 > 0x4d0 goto +0x2 <turnpike+0x5480>
-    2714:	w1 = 0x0
-    2715:	*(u64 *)(r10 - 0x78) = r1
-    2716:	r2 = *(u64 *)(r10 - 0xb8)
-    2717:	w3 = *(u32 *)(r2 + 0x18)
-    2718:	r1 = 0x10000000000 ll
-    2720:	r3 |= r1
-    2721:	r1 = *(u64 *)(r10 - 0xd8)
-    2722:	r4 = *(u64 *)(r1 + 0x18)
-    2723:	r2 = *(u64 *)(r2 + 0x28)
-    2724:	r1 = -0x100000000 ll
-    2726:	r2 &= r1
-    2727:	r4 >>= 0x20
-    2728:	*(u64 *)(r10 - 0xf0) = r2
-    2729:	*(u64 *)(r10 - 0xd0) = r4
-    2730:	r2 |= r4
-    2731:	r8 = *(u64 *)(r10 - 0xa8)
-    2732:	r1 = r8
-    2733:	*(u64 *)(r10 - 0xc0) = r3
-    2734:	call 0xa3
-		0000000000005570:  R_BPF_64_32	.text
-    2735:	r1 = r8
-    2736:	r8 = 0x9
-    2737:	r9 = r0
-    2738:	if r0 == 0x0 goto -0xa6e <turnpike+0x1c8>
-    2739:	r3 = *(u64 *)(r9 + 0x0)
-    2740:	r2 = 0xffffffffffff ll
-    2742:	*(u64 *)(r10 - 0x60) = r3
-    2743:	r3 &= r2
-    2744:	r2 = *(u64 *)(r10 - 0xc0)
-    2745:	if r3 != r2 goto -0xa75 <turnpike+0x1c8>
-    2746:	w2 = *(u32 *)(r9 - 0x8)
-    2747:	r3 = *(u64 *)(r10 - 0xd0)
-    2748:	if w2 != w3 goto -0xa78 <turnpike+0x1c8>
-    2749:	w2 = *(u8 *)(r9 + 0x17)
-    2750:	r2 <<= 0x5
-    2751:	r1 += r2
-    2752:	*(u64 *)(r10 - 0xd8) = r1
-    2753:	r1 = *(u64 *)(r1 + 0x208)
-    2754:	if r1 != 0x0 goto -0xa7e <turnpike+0x1c8>
-    2755:	r1 = 0xffff0000 ll
-    2757:	r2 = *(u64 *)(r10 - 0xf0)
-    2758:	r2 |= r1
-    2759:	r1 = *(u64 *)(r10 - 0xd8)
-    2760:	r1 = *(u64 *)(r1 + 0x210)
-    2761:	if r1 != r2 goto -0xa85 <turnpike+0x1c8>
-    2762:	r1 = *(u64 *)(r10 - 0xd8)
-    2763:	r1 += 0x208
-    2764:	*(u64 *)(r10 - 0xd8) = r1
-    2765:	r8 = r9
-    2766:	r8 += -0x4
-    2767:	goto +0x3a <turnpike+0x57f0>
-    2768:	r2 = *(u64 *)(r10 - 0xb8)
-    2769:	w3 = *(u32 *)(r2 + 0x18)
-    2770:	r1 = 0x10000000000 ll
-    2772:	r3 |= r1
-    2773:	r1 = *(u64 *)(r10 - 0xd8)
-    2774:	r0 = *(u64 *)(r1 + 0x10)
-    2775:	r4 = *(u64 *)(r1 + 0x18)
-    2776:	r5 = *(u64 *)(r2 + 0x20)
-    2777:	r1 = *(u64 *)(r2 + 0x28)
-    2778:	*(u64 *)(r10 - 0xf0) = r1
-    2779:	*(u64 *)(r10 - 0x8) = r1
-    2780:	*(u64 *)(r10 - 0xd0) = r5
-    2781:	*(u64 *)(r10 - 0x10) = r5
-    2782:	*(u64 *)(r10 - 0xc0) = r4
-    2783:	*(u64 *)(r10 - 0x18) = r4
-    2784:	*(u64 *)(r10 - 0x78) = r0
-    2785:	*(u64 *)(r10 - 0x20) = r0
-    2786:	r2 = r10
-    2787:	r2 += -0x20
-    2788:	r1 = *(u64 *)(r10 - 0xa8)
-    2789:	r8 = r3
-    2790:	call 0xf4
-		0000000000005730:  R_BPF_64_32	.text
-    2791:	r9 = r0
-    2792:	if r0 == 0x0 goto +0x19 <turnpike+0x57b0>
-    2793:	r2 = *(u64 *)(r9 + 0x0)
-    2794:	r1 = 0xffffffffffff ll
-    2796:	*(u64 *)(r10 - 0x60) = r2
-    2797:	r2 &= r1
-    2798:	if r2 != r8 goto +0x13 <turnpike+0x57b0>
-    2799:	r2 = r9
-    2800:	r1 = *(u64 *)(r2 - 0x8)
-    2801:	r2 = *(u64 *)(r2 - 0x10)
-    2802:	r3 = *(u64 *)(r10 - 0x78)
-    2803:	if r2 != r3 goto +0xe <turnpike+0x57b0>
-    2804:	r2 = *(u64 *)(r10 - 0xc0)
-    2805:	if r1 != r2 goto +0xc <turnpike+0x57b0>
-    2806:	w1 = *(u8 *)(r9 + 0x17)
-    2807:	r1 <<= 0x5
-    2808:	r2 = *(u64 *)(r10 - 0xa8)
-    2809:	r2 += r1
-    2810:	*(u64 *)(r10 - 0xd8) = r2
-    2811:	r1 = *(u64 *)(r2 + 0x208)
-    2812:	r2 = *(u64 *)(r10 - 0xd0)
-    2813:	if r1 != r2 goto +0x4 <turnpike+0x57b0>
-    2814:	r1 = *(u64 *)(r10 - 0xd8)
-    2815:	r1 = *(u64 *)(r1 + 0x210)
-    2816:	r2 = *(u64 *)(r10 - 0xf0)
-    2817:	if r1 == r2 goto +0x1 <turnpike+0x57b8>
-    2818:	goto -0x2ef <turnpike+0x4040>
-    2819:	r1 = *(u64 *)(r10 - 0xd8)
-    2820:	r1 += 0x208
-    2821:	*(u64 *)(r10 - 0xd8) = r1
-    2822:	w1 = 0x0
-    2823:	*(u64 *)(r10 - 0x78) = r1
-    2824:	r8 = r9
-    2825:	r8 += 0x38
-    2826:	call 0x76
-    2827:	r1 = r9
-    2828:	w3 = *(u32 *)(r1 + 0x8)
-    2829:	w2 = *(u32 *)(r1 + 0xc)
-    2830:	w1 = *(u32 *)(r1 + 0x10)
-    2831:	r0 >>= 0x6
-    2832:	if w0 >= w2 goto +0x2 <turnpike+0x5838>
-    2833:	if w3 <= w0 goto +0x1 <turnpike+0x5838>
-    2834:	if w1 > w0 goto +0x22 <turnpike+0x5948>
-    2835:	r8 = 0x12
-    2836:	r4 = *(u64 *)(r9 + 0x0)
-    2837:	r1 = *(u64 *)(r10 - 0xa8)
-    2838:	r5 = *(u64 *)(r10 - 0x60)
-    2839:	if r4 != r5 goto -0xad3 <turnpike+0x1c8>
-    2840:	r8 = 0xa
-    2841:	if w3 <= w0 goto -0xad5 <turnpike+0x1c8>
-    2842:	if w0 <= w2 goto -0xad6 <turnpike+0x1c8>
-    2843:	w0 -= w2
-    2844:	if w0 < 0x2 goto -0xad8 <turnpike+0x1c8>
-    2845:	r2 = *(u64 *)(r7 + 0x0)
-    2846:	r3 = 0xffffffffffff ll
-    2848:	r2 &= r3
-    2849:	r8 = 0xf
-    2850:	if r2 == 0x0 goto -0xade <turnpike+0x1c8>
-    2851:	r8 = 0x28
-    2852:	r3 = *(u64 *)(r1 + 0x48)
-    2853:	if r3 == r2 goto -0xae1 <turnpike+0x1c8>
-    2854:	r3 = *(u64 *)(r1 + 0x50)
-    2855:	if r3 == r2 goto -0xae3 <turnpike+0x1c8>
-    2856:	r3 = *(u64 *)(r1 + 0x58)
-    2857:	if r3 == r2 goto -0xae5 <turnpike+0x1c8>
-    2858:	r3 = *(u64 *)(r1 + 0x60)
-    2859:	if r3 == r2 goto -0xae7 <turnpike+0x1c8>
-    2860:	r3 = *(u64 *)(r1 + 0x68)
-    2861:	if r3 == r2 goto -0xae9 <turnpike+0x1c8>
-    2862:	r3 = *(u64 *)(r1 + 0x70)
-    2863:	if r3 == r2 goto -0xaeb <turnpike+0x1c8>
-    2864:	r3 = *(u64 *)(r1 + 0x78)
-    2865:	if r3 == r2 goto -0xaed <turnpike+0x1c8>
-    2866:	r1 = *(u64 *)(r1 + 0x80)
-    2867:	if r1 == r2 goto -0xaef <turnpike+0x1c8>
-    2868:	goto -0x7fd <turnpike+0x1960>
-    2869:	r1 = *(u64 *)(r10 - 0x70)
-    2870:	w1 += -0x1
-    2871:	*(u64 *)(r10 - 0x70) = r1
-    2872:	w1 = *(u16 *)(r9 + 0x1c)
-    2873:	r2 = *(u64 *)(r10 - 0xa0)
-    2874:	r2 += r1
-    2875:	*(u64 *)(r10 - 0xa0) = r2
-    2876:	w1 = 0x1
-    2877:	*(u32 *)(r10 - 0xd0) = w1
-    2878:	r1 = 0x200000000 ll
-    2880:	*(u64 *)(r10 - 0x120) = r1
-    2881:	r1 = *(u64 *)(r10 - 0xe0)
-    2882:	*(u64 *)(r10 - 0x118) = r1
-    2883:	r1 = *(u64 *)(r10 - 0xe8)
-    2884:	*(u64 *)(r10 - 0x130) = r1
-    2885:	r1 = *(u64 *)(r10 - 0xb8)
-    2886:	*(u64 *)(r10 - 0xf8) = r1
-    2887:	goto -0x5cc <turnpike+0x2b80>
-    2888:	w1 = 0x0
-    2889:	*(u8 *)(r10 - 0x20) = w1
-    2890:	w2 = *(u32 *)(r10 - 0xc8)
-    2891:	r1 = *(u64 *)(r10 - 0xb0)
-    2892:	w2 += w1
-    2893:	r3 = r10
-    2894:	r3 += -0x20
-    2895:	r1 = r6
-    2896:	*(u32 *)(r10 - 0x98) = w2
-    2897:	w4 = 0x1
-    2898:	call 0xbd
-    2899:	if r0 == 0x0 goto +0x2 <turnpike+0x5a50>
-    2900:	r8 = 0x4
-    2901:	goto -0xb11 <turnpike+0x1c8>
-    2902:	r1 = *(u64 *)(r10 - 0xb0)
-    2903:	w1 <<= 0x3
-    2904:	w1 &= 0x8
-    2905:	w8 = *(u8 *)(r10 - 0x20)
-    2906:	*(u32 *)(r10 - 0xc0) = w1
-    2907:	w8 <<= w1
-    2908:	w8 ^= -0x1
-    2909:	r8 &= 0xffff
-    2910:	r1 = *(u64 *)(r10 - 0xa0)
-    2911:	r8 += r1
-    2912:	*(u64 *)(r10 - 0xa0) = r8
-    2913:	w1 = *(u32 *)(r10 - 0x78)
-    2914:	if w1 > 0x1 goto +0x1 <turnpike+0x5ac0>
-    2915:	goto -0xe7 <turnpike+0x5388>
-    2916:	w1 = 0x0
-    2917:	*(u8 *)(r10 - 0x20) = w1
-    2918:	w2 = *(u32 *)(r10 - 0x98)
-    2919:	w2 += 0x1
-    2920:	r3 = r10
-    2921:	r3 += -0x20
-    2922:	r1 = r6
-    2923:	w4 = 0x1
-    2924:	call 0xbd
-    2925:	if r0 != 0x0 goto -0x1a <turnpike+0x5a40>
-    2926:	w1 = *(u32 *)(r10 - 0xc0)
-    2927:	w1 ^= 0x8
-    2928:	w2 = *(u8 *)(r10 - 0x20)
-    2929:	w2 <<= w1
-    2930:	w2 ^= -0x1
-    2931:	r2 &= 0xffff
-    2932:	r8 += r2
-    2933:	*(u64 *)(r10 - 0xa0) = r8
-    2934:	w1 = *(u32 *)(r10 - 0x78)
-    2935:	if w1 != 0x3 goto -0xfb <turnpike+0x5388>
-    2936:	w1 = 0x0
-    2937:	*(u8 *)(r10 - 0x20) = w1
-    2938:	w2 = *(u32 *)(r10 - 0x98)
-    2939:	w2 += 0x2
-    2940:	r3 = r10
-    2941:	r3 += -0x20
-    2942:	r1 = r6
-    2943:	w4 = 0x1
-    2944:	call 0xbd
-    2945:	if r0 != 0x0 goto -0x2e <turnpike+0x5a40>
-    2946:	w1 = *(u8 *)(r10 - 0x20)
-    2947:	w2 = *(u32 *)(r10 - 0xc0)
-    2948:	w1 <<= w2
-    2949:	w1 ^= -0x1
-    2950:	r1 &= 0xffff
-    2951:	r8 += r1
-    2952:	*(u64 *)(r10 - 0xa0) = r8
-    2953:	goto -0x10d <turnpike+0x5388>
+    2645:	*(u64 *)(r10 - 0xe0) = r1
+    2646:	r1 = *(u64 *)(r1 + 0x208)
+    2647:	if r1 != 0x0 goto -0xa13 <turnpike+0x1c8>
+    2648:	r1 = 0xffff0000 ll
+    2650:	r2 = *(u64 *)(r10 - 0xf0)
+    2651:	r2 |= r1
+    2652:	r1 = *(u64 *)(r10 - 0xe0)
+    2653:	r1 = *(u64 *)(r1 + 0x210)
+    2654:	if r1 != r2 goto -0xa1a <turnpike+0x1c8>
+    2655:	r1 = *(u64 *)(r10 - 0xe0)
+    2656:	r1 += 0x208
+    2657:	*(u64 *)(r10 - 0xe0) = r1
+    2658:	r7 = r8
+    2659:	r7 += -0x4
+    2660:	goto +0x3a <turnpike+0x5498>
+    2661:	r2 = *(u64 *)(r10 - 0xb8)
+    2662:	w3 = *(u32 *)(r2 + 0x18)
+    2663:	r1 = 0x10000000000 ll
+    2665:	r3 |= r1
+    2666:	r1 = *(u64 *)(r10 - 0xe0)
+    2667:	r0 = *(u64 *)(r1 + 0x10)
+    2668:	r4 = *(u64 *)(r1 + 0x18)
+    2669:	r5 = *(u64 *)(r2 + 0x20)
+    2670:	r1 = *(u64 *)(r2 + 0x28)
+    2671:	*(u64 *)(r10 - 0xf0) = r1
+    2672:	*(u64 *)(r10 - 0x8) = r1
+    2673:	*(u64 *)(r10 - 0xd0) = r5
+    2674:	*(u64 *)(r10 - 0x10) = r5
+    2675:	*(u64 *)(r10 - 0xc0) = r4
+    2676:	*(u64 *)(r10 - 0x18) = r4
+    2677:	*(u64 *)(r10 - 0x78) = r0
+    2678:	*(u64 *)(r10 - 0x20) = r0
+    2679:	r2 = r10
+    2680:	r2 += -0x20
+    2681:	r1 = *(u64 *)(r10 - 0xa8)
+    2682:	r7 = r3
+    2683:	call 0x1b5
+		00000000000053d8:  R_BPF_64_32	.text
+    2684:	r8 = r0
+    2685:	if r0 == 0x0 goto +0x19 <turnpike+0x5458>
+    2686:	r2 = *(u64 *)(r8 + 0x0)
+    2687:	r1 = 0xffffffffffff ll
+    2689:	*(u64 *)(r10 - 0x60) = r2
+    2690:	r2 &= r1
+    2691:	if r2 != r7 goto +0x13 <turnpike+0x5458>
+    2692:	r2 = r8
+    2693:	r1 = *(u64 *)(r2 - 0x8)
+    2694:	r2 = *(u64 *)(r2 - 0x10)
+    2695:	r3 = *(u64 *)(r10 - 0x78)
+    2696:	if r2 != r3 goto +0xe <turnpike+0x5458>
+    2697:	r2 = *(u64 *)(r10 - 0xc0)
+    2698:	if r1 != r2 goto +0xc <turnpike+0x5458>
+    2699:	w1 = *(u8 *)(r8 + 0x17)
+    2700:	r1 <<= 0x5
+    2701:	r2 = *(u64 *)(r10 - 0xa8)
+    2702:	r2 += r1
+    2703:	*(u64 *)(r10 - 0xe0) = r2
+    2704:	r1 = *(u64 *)(r2 + 0x208)
+    2705:	r2 = *(u64 *)(r10 - 0xd0)
+    2706:	if r1 != r2 goto +0x4 <turnpike+0x5458>
+    2707:	r1 = *(u64 *)(r10 - 0xe0)
+    2708:	r1 = *(u64 *)(r1 + 0x210)
+    2709:	r2 = *(u64 *)(r10 - 0xf0)
+    2710:	if r1 == r2 goto +0x1 <turnpike+0x5460>
+    2711:	goto -0x2ba <turnpike+0x3e90>
+    2712:	r1 = *(u64 *)(r10 - 0xe0)
+    2713:	r1 += 0x208
+    2714:	*(u64 *)(r10 - 0xe0) = r1
+    2715:	w1 = 0x0
+    2716:	*(u64 *)(r10 - 0x78) = r1
+    2717:	r7 = r8
+    2718:	r7 += 0x38
+    2719:	call 0x76
+    2720:	r1 = r8
+    2721:	w3 = *(u32 *)(r1 + 0x8)
+    2722:	w2 = *(u32 *)(r1 + 0xc)
+    2723:	w1 = *(u32 *)(r1 + 0x10)
+    2724:	r0 >>= 0x6
+    2725:	if w0 >= w2 goto +0x2 <turnpike+0x54e0>
+    2726:	if w3 <= w0 goto +0x1 <turnpike+0x54e0>
+    2727:	if w1 > w0 goto +0x22 <turnpike+0x55f0>
+    2728:	r7 = 0x12
+    2729:	r4 = *(u64 *)(r8 + 0x0)
+    2730:	r1 = *(u64 *)(r10 - 0xa8)
+    2731:	r5 = *(u64 *)(r10 - 0x60)
+    2732:	if r4 != r5 goto -0xa68 <turnpike+0x1c8>
+    2733:	r7 = 0xa
+    2734:	if w3 <= w0 goto -0xa6a <turnpike+0x1c8>
+    2735:	if w0 <= w2 goto -0xa6b <turnpike+0x1c8>
+    2736:	w0 -= w2
+    2737:	if w0 < 0x2 goto -0xa6d <turnpike+0x1c8>
+    2738:	r2 = *(u64 *)(r9 + 0x0)
+    2739:	r3 = 0xffffffffffff ll
+    2741:	r2 &= r3
+    2742:	r7 = 0xf
+    2743:	if r2 == 0x0 goto -0xa73 <turnpike+0x1c8>
+    2744:	r7 = 0x28
+    2745:	r3 = *(u64 *)(r1 + 0x48)
+    2746:	if r3 == r2 goto -0xa76 <turnpike+0x1c8>
+    2747:	r3 = *(u64 *)(r1 + 0x50)
+    2748:	if r3 == r2 goto -0xa78 <turnpike+0x1c8>
+    2749:	r3 = *(u64 *)(r1 + 0x58)
+    2750:	if r3 == r2 goto -0xa7a <turnpike+0x1c8>
+    2751:	r3 = *(u64 *)(r1 + 0x60)
+    2752:	if r3 == r2 goto -0xa7c <turnpike+0x1c8>
+    2753:	r3 = *(u64 *)(r1 + 0x68)
+    2754:	if r3 == r2 goto -0xa7e <turnpike+0x1c8>
+    2755:	r3 = *(u64 *)(r1 + 0x70)
+    2756:	if r3 == r2 goto -0xa80 <turnpike+0x1c8>
+    2757:	r3 = *(u64 *)(r1 + 0x78)
+    2758:	if r3 == r2 goto -0xa82 <turnpike+0x1c8>
+    2759:	r1 = *(u64 *)(r1 + 0x80)
+    2760:	if r1 == r2 goto -0xa84 <turnpike+0x1c8>
+    2761:	goto -0x799 <turnpike+0x1928>
+    2762:	r1 = *(u64 *)(r10 - 0x70)
+    2763:	w1 += -0x1
+    2764:	*(u64 *)(r10 - 0x70) = r1
+    2765:	w1 = *(u16 *)(r8 + 0x1c)
+    2766:	r2 = *(u64 *)(r10 - 0xa0)
+    2767:	r2 += r1
+    2768:	*(u64 *)(r10 - 0xa0) = r2
+    2769:	w1 = 0x1
+    2770:	*(u32 *)(r10 - 0x100) = w1
+    2771:	r1 = 0x200000000 ll
+    2773:	*(u64 *)(r10 - 0x120) = r1
+    2774:	r1 = *(u64 *)(r10 - 0xd8)
+    2775:	*(u64 *)(r10 - 0x118) = r1
+    2776:	r1 = *(u64 *)(r10 - 0xe8)
+    2777:	*(u64 *)(r10 - 0x140) = r1
+    2778:	r1 = *(u64 *)(r10 - 0xb8)
+    2779:	*(u64 *)(r10 - 0x108) = r1
+    2780:	goto -0x564 <turnpike+0x2b68>
+    2781:	w1 = 0x0
+    2782:	*(u8 *)(r10 - 0x20) = w1
+    2783:	w2 = *(u32 *)(r10 - 0xc8)
+    2784:	r1 = *(u64 *)(r10 - 0xb0)
+    2785:	w2 += w1
+    2786:	r3 = r10
+    2787:	r3 += -0x20
+    2788:	r1 = r6
+    2789:	*(u32 *)(r10 - 0x98) = w2
+    2790:	w4 = 0x1
+    2791:	call 0xbd
+    2792:	if r0 == 0x0 goto +0x2 <turnpike+0x56f8>
+    2793:	r7 = 0x4
+    2794:	goto -0xaa6 <turnpike+0x1c8>
+    2795:	r1 = *(u64 *)(r10 - 0xb0)
+    2796:	w1 <<= 0x3
+    2797:	w1 &= 0x8
+    2798:	w7 = *(u8 *)(r10 - 0x20)
+    2799:	*(u32 *)(r10 - 0xc0) = w1
+    2800:	w7 <<= w1
+    2801:	w7 ^= -0x1
+    2802:	r7 &= 0xffff
+    2803:	r1 = *(u64 *)(r10 - 0xa0)
+    2804:	r7 += r1
+    2805:	*(u64 *)(r10 - 0xa0) = r7
+    2806:	w1 = *(u32 *)(r10 - 0x78)
+    2807:	if w1 > 0x1 goto +0x1 <turnpike+0x5768>
+    2808:	goto -0xe7 <turnpike+0x5030>
+    2809:	w1 = 0x0
+    2810:	*(u8 *)(r10 - 0x20) = w1
+    2811:	w2 = *(u32 *)(r10 - 0x98)
+    2812:	w2 += 0x1
+    2813:	r3 = r10
+    2814:	r3 += -0x20
+    2815:	r1 = r6
+    2816:	w4 = 0x1
+    2817:	call 0xbd
+    2818:	if r0 != 0x0 goto -0x1a <turnpike+0x56e8>
+    2819:	w1 = *(u32 *)(r10 - 0xc0)
+    2820:	w1 ^= 0x8
+    2821:	w2 = *(u8 *)(r10 - 0x20)
+    2822:	w2 <<= w1
+    2823:	w2 ^= -0x1
+    2824:	r2 &= 0xffff
+    2825:	r7 += r2
+    2826:	*(u64 *)(r10 - 0xa0) = r7
+    2827:	w1 = *(u32 *)(r10 - 0x78)
+    2828:	if w1 != 0x3 goto -0xfb <turnpike+0x5030>
+    2829:	w1 = 0x0
+    2830:	*(u8 *)(r10 - 0x20) = w1
+    2831:	w2 = *(u32 *)(r10 - 0x98)
+    2832:	w2 += 0x2
+    2833:	r3 = r10
+    2834:	r3 += -0x20
+    2835:	r1 = r6
+    2836:	w4 = 0x1
+    2837:	call 0xbd
+    2838:	if r0 != 0x0 goto -0x2e <turnpike+0x56e8>
+    2839:	w1 = *(u8 *)(r10 - 0x20)
+    2840:	w2 = *(u32 *)(r10 - 0xc0)
+    2841:	w1 <<= w2
+    2842:	w1 ^= -0x1
+    2843:	r1 &= 0xffff
+    2844:	r7 += r1
+    2845:	*(u64 *)(r10 - 0xa0) = r7
+    2846:	goto -0x10d <turnpike+0x5030>

@@ -1,8 +1,14 @@
 //! The XDP program: established channels are relayed here, everything else goes up untouched.
 #![no_std]
 #![no_main]
+#![feature(core_intrinsics)]
+#![expect(
+    internal_features,
+    reason = "the target is said to have no compare and exchange, which Linux has since 5.12"
+)]
 
 mod count;
+mod limit;
 mod parse;
 mod relay;
 mod rewrite;

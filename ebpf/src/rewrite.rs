@@ -5,15 +5,16 @@ use core::mem::offset_of;
 use aya_ebpf::bindings::xdp_action;
 use aya_ebpf::helpers::generated::{bpf_xdp_adjust_head, bpf_xdp_adjust_tail, bpf_xdp_load_bytes};
 use aya_ebpf::programs::XdpContext;
-use turnpike_abi::{Limit, NextHop, Passed, Reason, Relayed, Settings, flag};
+use turnpike_abi::{NextHop, Passed, Reason, Relayed, Settings, flag};
 
 use crate::Stop;
 use crate::count;
+use crate::limit;
 use crate::parse::{
     CHANNEL_HEADER, DONT_FRAGMENT, Datagram, IPV4, IPV4_HEADER, IPV6, IPV6_HEADER, Link, UDP,
     UDP_HEADER, fold, load,
 };
-use crate::relay::{self, Crossing};
+use crate::relay::Crossing;
 use crate::table::{self, Entry, Found};
 
 /// A frame that is on its way.
@@ -232,10 +233,6 @@ pub fn send<const TO_V6: bool>(
     data.leaves(TO_V6, udp_len)?;
     let way = Way::of(settings, found.next_hop())?;
     let action = way.action(context, settings, link, ip_header as u32 + udp_len)?;
-    allow(settings, found, data.len)?;
-    if let Some(before) = before {
-        allow(settings, before, data.len)?;
-    }
 
     let header = (link.len + ip_header + UDP_HEADER) as u32 + prefix;
     let shift = data.offset as i32 - header as i32;
@@ -248,6 +245,11 @@ pub fn send<const TO_V6: bool>(
         move_head(context, -shift).ok_or(LOST)?;
         return Err(Stop::Pass(Passed::Changing));
     }
+    // Nothing goes up any more, where it would be taken out of the allowance again.
+    if let Some(before) = before {
+        allow(settings, before, data.len)?;
+    }
+    allow(settings, found, data.len)?;
     let (start, end) = (context.data(), context.data_end());
     let ip = start + link.len;
     let udp = ip + ip_header;
@@ -388,28 +390,12 @@ fn store<T>(address: usize, value: T) {
     unsafe { (address as *mut T).write_unaligned(value) }
 }
 
-/// Takes a datagram out of the allowance of its allocation, if it has one.
+/// Takes data out of the allowance of its allocation, if that has one.
 #[inline(always)]
 fn allow(settings: &Settings, found: &Found, len: u32) -> Result<(), Stop> {
-    if found.flags() & flag::LIMITED == 0 {
-        return Ok(());
+    if found.flags() & flag::LIMITED == 0 || limit::take(found.limit(settings), len) {
+        Ok(())
+    } else {
+        Err(Stop::Drop(Reason::RateLimited))
     }
-    let Some(limit) = table::limit(found.limits(settings) + u32::from(found.relay_port())) else {
-        return Ok(());
-    };
-    // SAFETY: a map's value.
-    let Limit {
-        rested,
-        byte_cost,
-        burst,
-        ..
-    } = unsafe { limit.read_volatile() };
-    let now = relay::now() << 24;
-    let rested = rested.max(now) + (byte_cost * u64::from(len) >> 8);
-    if rested - now > burst {
-        return Err(Stop::Drop(Reason::RateLimited));
-    }
-    // SAFETY: as above.
-    unsafe { (&raw mut (*limit).rested).write_volatile(rested) };
-    Ok(())
 }

@@ -4,12 +4,10 @@ use core::mem::offset_of;
 
 use aya_ebpf::btf_maps::{Array, DevMap};
 use aya_ebpf::macros::btf_map;
-use turnpike_abi::{
-    ABI_VERSION, BUCKETS, Core, Kind, Limit, Narrow, NextHop, Pair, Seed, Settings, Wide,
-};
+use turnpike_abi::{ABI_VERSION, BUCKETS, Core, Kind, Narrow, NextHop, Pair, Seed, Settings, Wide};
 
 /// From the kernel's linux/bpf.h: user space may map the array into its memory.
-const BPF_F_MMAPABLE: usize = 1 << 10;
+pub const BPF_F_MMAPABLE: usize = 1 << 10;
 
 // The loader sets the real sizes of all but the first.
 #[btf_map]
@@ -18,8 +16,6 @@ static SETTINGS: Array<Settings, 1, BPF_F_MMAPABLE> = Array::new();
 static NARROW: Array<[Narrow; 2], 1024, BPF_F_MMAPABLE> = Array::new();
 #[btf_map]
 static WIDE: Array<[Wide; 2], 1024, BPF_F_MMAPABLE> = Array::new();
-#[btf_map]
-static LIMITS: Array<Limit, 1, BPF_F_MMAPABLE> = Array::new();
 #[btf_map]
 static DEVICES: DevMap<64> = DevMap::new();
 
@@ -36,12 +32,6 @@ pub fn settings() -> Option<&'static Settings> {
 pub fn next_hop(settings: &Settings, index: u16) -> Option<*const NextHop> {
     let next_hop = settings.next_hops.get(usize::from(index));
     next_hop.map(|next_hop| &raw const *next_hop)
-}
-
-/// A rate limit.
-#[inline(always)]
-pub fn limit(index: u32) -> Option<*mut Limit> {
-    LIMITS.get_ptr_mut(index)
 }
 
 /// Has the frame leave by another device; returns the action to end with.
@@ -422,7 +412,7 @@ impl Found {
 
     /// The port of the relayed address: where it leaves from, or where it arrives.
     #[inline(always)]
-    pub fn relay_port(&self) -> u16 {
+    fn relay_port(&self) -> u16 {
         let local = (self.word >> 16) as u16;
         let leaving = self.leaving_ports() as u16;
         u16::from_be(if (self.word >> 32) as u16 == PEER {
@@ -432,10 +422,11 @@ impl Found {
         })
     }
 
-    /// Where the rate limits of the relayed address begin.
+    /// The place of the rate limit of the relayed address.
     #[inline(always)]
-    pub fn limits(&self, settings: &Settings) -> u32 {
-        settings.limits[usize::from(read!(self.pair as u8))]
+    pub fn limit(&self, settings: &Settings) -> u32 {
+        let first = settings.limits[usize::from(read!(self.pair as u8))];
+        first.wrapping_add(u32::from(self.relay_port()))
     }
 
     /// Counts a datagram.

@@ -40,15 +40,7 @@ pub fn attach(
     };
     let plane = forward::Settings::from(&settings.server);
     let pins = pins(&settings.bpffs, account)?;
-    let own = Own {
-        addresses: settings
-            .server
-            .relay_addresses
-            .iter()
-            .map(|relay| relay.bound)
-            .collect(),
-        ports: settings.server.ports.clone(),
-    };
+    let own = own(settings);
     let mut ways = NextHops::through(&settings.interfaces)
         .map_err(|error| Failure::of("the routes of this machine cannot be read", &error))?;
     let failed = |error: LoadError| unavailable(&error, mode);
@@ -157,7 +149,16 @@ pub fn sizes(settings: &Settings) -> Sizes {
     let v6 = listen
         .chain(relays.map(|relay| relay.bound))
         .any(|ip| ip.is_ipv6());
-    Sizes::for_bindings(settings.kernel_bindings, v6)
+    Sizes::for_bindings(settings.kernel_bindings, v6, own(settings).limits())
+}
+
+/// The addresses and ports that are relayed from.
+fn own(settings: &Settings) -> Own {
+    let relays = settings.server.relay_addresses.iter();
+    Own {
+        addresses: relays.map(|relay| relay.bound).collect(),
+        ports: settings.server.ports.clone(),
+    }
 }
 
 fn listener(listen: &Listen) -> Listener {

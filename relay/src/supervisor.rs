@@ -4,6 +4,7 @@
 //! started again.
 
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crossbeam::channel::{Receiver, Sender, bounded, never, select};
@@ -129,6 +130,10 @@ impl Supervisor {
         let signals = told(signals)?;
         let (punt, punts) = bounded(PUNTS);
         let plane = forward::Settings::from(&settings.server);
+        let plane = match &kernel {
+            Some(kernel) => plane.with_limits(Arc::clone(kernel.limits())),
+            None => plane,
+        };
         let mut workers = Vec::new();
         for (origin, listeners) in (0..).map(Origin).zip(listeners.sockets) {
             let mut seed = [0; 8];

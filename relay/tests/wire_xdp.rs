@@ -4,11 +4,12 @@
 
 mod lab;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use lab::kernel::Kernel;
 use lab::needs;
 use lab::packet::{Datagram, Packet};
+use lab::relay::RelayUnderTest;
 use lab::scene::{CHANNEL, Line, Scene, every_combination};
 use lab::turn::{TurnClient, channel_data, send_indication};
 use lab::world::Family;
@@ -135,6 +136,52 @@ fn the_rest_goes_through_user_space() {
     let kernel = Kernel::of(&finished);
     assert_eq!(kernel.cause("permitted"), 1, "{kernel:?}");
     assert_eq!(kernel.cause("no_permission"), 1, "{kernel:?}");
+}
+
+/// T-8656-5-15: an allocation gets its rate and no more, though the kernel relays its channels, and user space what comes by
+/// Send.
+#[test]
+fn the_kernel_and_user_space_keep_one_rate() {
+    if !lab::require("the_kernel_and_user_space_keep_one_rate", &[needs::NETWORK]) {
+        return;
+    }
+    const RATE: usize = 20_000;
+    let data = [7; 500];
+    let toml = format!("[limits]\nbytes-per-second-per-allocation = {RATE}\n");
+    let scene = Scene::with(|world| RelayUnderTest::start_configured(world, &toml));
+    let mut line = Line::new(&scene, Family::V4, Family::V4);
+    let by_channel = channel_data(CHANNEL, &data);
+    let by_send = send_indication(line.peer_address(), &data, false);
+    let soon = Duration::from_millis(1);
+    line.peer.set_read_timeout(Some(soon)).expect("a timeout");
+    let (mut up, mut down) = (0, 0);
+    let mut take_in = |line: &mut Line| {
+        let mut buffer = [0; 1_000];
+        up += std::iter::from_fn(|| line.peer.recv(&mut buffer).ok()).count();
+        down += std::iter::from_fn(|| line.client.relayed(soon)).count();
+    };
+    let started = Instant::now();
+    while started.elapsed() < Duration::from_secs(3) {
+        line.client.send(&by_channel);
+        line.client.send(&by_send);
+        line.peer.send_to(&data, line.relayed).expect("sent");
+        take_in(&mut line);
+    }
+    let seconds = started.elapsed().as_secs_f64();
+    std::thread::sleep(Duration::from_millis(200));
+    take_in(&mut line);
+    let passed = (up + down) * data.len();
+    let share = passed as f64 / (RATE as f64 * (1.0 + seconds));
+    let finished = scene.relay.stop();
+    let last = finished.stdout.lines().last().unwrap_or_default();
+    assert!(
+        up > 0 && down > 0 && (0.95..1.01).contains(&share),
+        "{share}, {last}"
+    );
+    let (user_space, kernel) = last.split_once("in the kernel: ").expect("counts");
+    for counts in [user_space, kernel] {
+        assert!(counts.contains("rate_limited"), "{last}");
+    }
 }
 
 fn payload(packet: &Packet) -> Vec<u8> {

@@ -256,7 +256,7 @@ fn does_not_pass(line: &mut Line) {
 
 /// The moment at which a tick of the kernel's begins, about so far from now.
 fn soon(from_now: Duration) -> (KernelTick, Instant) {
-    let probe = Program::load(Sizes { narrow: 1, wide: 1 }, Seed([1; 6])).expect("root may");
+    let probe = Program::load(Sizes::LEAST, Seed([1; 6])).expect("root may");
     let length = clock_getres(ClockId::MonotonicCoarse);
     let length = Duration::from_nanos(u64::try_from(length.tv_nsec).expect("some"));
     let (count, _) = probe.clock().expect("it runs");

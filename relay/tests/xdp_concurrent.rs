@@ -178,6 +178,7 @@ fn entry(key: Key, variant: u8, hairpin: bool) -> Entry {
             next_hop: way_out(variant),
         },
         flags,
+        limits: 0,
     }
 }
 

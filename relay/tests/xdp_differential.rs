@@ -7,7 +7,7 @@ mod xdp;
 
 use std::collections::BTreeMap;
 
-use turnpike_abi::{Outcome, Relayed};
+use turnpike_abi::{Outcome, Reason, Relayed};
 use turnpike_wire::ChannelRange;
 
 use xdp::chance::Chance;
@@ -68,6 +68,9 @@ fn compare(machine: &mut Machine) {
         let count = outcomes.get(&name).copied().unwrap_or(0);
         assert!(count > frames / 100, "only {count} frames were {name}");
     }
+    let limited = format!("{:?}", Outcome::Dropped(Reason::RateLimited));
+    let count = outcomes.get(&limited).copied().unwrap_or(0);
+    assert!(count > frames / 1000, "only {count} frames were {limited}");
     let tagged = outcomes.get(TAGGED).copied().unwrap_or(0);
     assert!(tagged > frames / 200, "only {tagged} frames were {TAGGED}");
 }
@@ -83,8 +86,13 @@ fn world(machine: &mut Machine, seed: u64, outcomes: &mut BTreeMap<String, u64>)
         // Some drivers leave less room in front of a frame than others.
         machine.take_headroom(MOST_METADATA - 4 * chance.place(9));
     }
+    let mut judged = 0;
     for _ in 0..2 {
         for _ in 0..AT_A_TIME {
+            if machine.is_blurred() {
+                return judged;
+            }
+            judged += 1;
             let frame = world.frame(&mut chance);
             match machine.judge(&frame) {
                 Ok((_, outcome)) => {
@@ -108,7 +116,7 @@ fn world(machine: &mut Machine, seed: u64, outcomes: &mut BTreeMap<String, u64>)
             world.change(machine, &mut chance);
         }
     }
-    2 * AT_A_TIME
+    judged
 }
 
 /// The frame without bytes, and with zeros in place of others, that do not matter to what is wrong with it.

@@ -15,6 +15,7 @@ fn the_kernel_accepts_the_object() {
     let sizes = Sizes {
         narrow: 1024,
         wide: 1024,
+        limits: 1,
     };
     let program = Program::load(sizes, seed).expect("the program loads");
     assert!(program.id().expect("a number") > 0);
@@ -34,6 +35,7 @@ fn a_slow_question_makes_no_end_late() {
     let sizes = Sizes {
         narrow: 1024,
         wide: 1024,
+        limits: 1,
     };
     let program = Program::load(sizes, Seed([1, 3, 5, 7, 9, 11])).expect("the program loads");
     let started = Instant::now();

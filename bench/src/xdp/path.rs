@@ -162,6 +162,7 @@ fn entry(
             channel,
             next_hop: WAY_OUT,
         },
+        limits: 0,
         flags,
     }
 }

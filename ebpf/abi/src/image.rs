@@ -16,6 +16,8 @@ pub struct Entry {
     pub leg: Leg,
     /// Bits of [`flag`]. [`flag::TO_V6`] follows from the leg and may be left out.
     pub flags: u8,
+    /// Where the [`Limit`](crate::Limit)s of its relayed address begin: the place of port 0, modulo 2^32.
+    pub limits: u32,
 }
 
 /// The three ends of an entry. One that does not apply is [`KernelTick::MAX`].

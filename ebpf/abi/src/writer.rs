@@ -65,7 +65,7 @@ impl<'a> Writer<'a> {
     /// Enters an entry. One that has the same key is replaced; it goes on counting if only ends, flags or next hop differ.
     pub fn put(&mut self, entry: &Entry, now: KernelTick) -> Result<(), Full> {
         let pair = self
-            .pair(entry.key.local, entry.leg.source)
+            .pair(entry.key.local, entry.leg.source, entry.limits)
             .ok_or(Full::Pairs)?;
         let image = entry.image(pair);
         let places = self.places(&entry.key);
@@ -154,21 +154,27 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The number of a pair of own addresses, which is made if there is none.
-    fn pair(&mut self, local: Address, source: Address) -> Option<u8> {
+    /// The number of a pair of own addresses, which is made if there is none. The same two addresses are two pairs where now
+    /// the one is the relayed one, now the other.
+    fn pair(&mut self, local: Address, source: Address, limits: u32) -> Option<u8> {
         let start = offset_of!(Settings, pairs) / 8;
         let wanted = words(&local, &source);
         for number in 0..PAIRS {
             let pair = &self.settings[start + 4 * number..start + 4 * number + 4];
             let there = [0, 1, 2, 3].map(|word| pair[word].load(Ordering::Relaxed));
+            let limits_there = &self.settings[offset_of!(Settings, limits) / 8 + number / 2];
+            let mut both = limits_there.load(Ordering::Relaxed).to_ne_bytes();
+            let mine = &mut both[number % 2 * 4..][..4];
             if there == [0; 4] {
+                mine.copy_from_slice(&limits.to_ne_bytes());
+                limits_there.store(u64::from_ne_bytes(both), Ordering::Relaxed);
                 for (word, value) in pair.iter().zip(wanted) {
                     word.store(value, Ordering::Relaxed);
                 }
+            } else if there != wanted || mine != limits.to_ne_bytes() {
+                continue;
             }
-            if there == [0; 4] || there == wanted {
-                return u8::try_from(number).ok();
-            }
+            return u8::try_from(number).ok();
         }
         None
     }

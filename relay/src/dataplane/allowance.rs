@@ -1,19 +1,15 @@
-//! The bytes that an allocation may relay: a token bucket in one number (the generic cell rate algorithm).
+//! The bytes a second that an allocation may relay in user space alone.
 
-use std::num::NonZeroU64;
+use turnpike_abi::{Limit, Tick};
 
-use turnpike_abi::Tick;
-
-/// Parts of a millisecond in which debts are kept: fine enough for a byte at a gigabyte a second, and for centuries.
-const PARTS_PER_MS: u64 = 1 << 20;
-/// What may be ahead: a second's worth at once.
-const BURST: u64 = 1000 * PARTS_PER_MS;
+/// Milliseconds in a second.
+const HZ: u32 = 1000;
 
 /// So many bytes a second, and a second's worth of them at once.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Allowance {
     bytes_per_s: u32,
-    /// When all of a second's worth may pass again, in parts of a millisecond.
+    /// When all of a second's worth may pass again, in the parts of a millisecond that [`Limit::rested`] has.
     rested: u64,
 }
 
@@ -30,17 +26,16 @@ impl Allowance {
 
     /// Whether so many more bytes may pass, and takes them out if so.
     pub fn take(&mut self, now: Tick, len: usize) -> bool {
-        let Some(rate) = NonZeroU64::new(self.bytes_per_s.into()) else {
+        if self.bytes_per_s == 0 {
             return true;
-        };
-        let now = now.saturating_mul(PARTS_PER_MS);
-        let cost = (BURST * len as u64) / rate;
-        let rested = self.rested.max(now).saturating_add(cost);
-        let within = rested - now <= BURST;
-        if within {
-            self.rested = rested;
         }
-        within
+        let limit = Limit {
+            rested: self.rested,
+            ..Limit::per_second(self.bytes_per_s, HZ)
+        };
+        let after = limit.after(now << Limit::SHIFT, len as u64);
+        self.rested = after.unwrap_or(self.rested);
+        after.is_some()
     }
 }
 

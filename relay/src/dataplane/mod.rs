@@ -1,6 +1,6 @@
 //! What may be relayed, and what becomes of each datagram.
 
-mod allowance;
+pub mod allowance;
 mod arena;
 pub mod forward;
 mod index;

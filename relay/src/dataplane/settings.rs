@@ -2,10 +2,13 @@
 
 use std::net::IpAddr;
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use turnpike_turn::RelayAddress;
 use turnpike_turn::policy::Policy;
 use turnpike_wire::{ChannelRange, TransportAddress};
+
+use super::xdp::Limits;
 
 /// Immutable settings of a [`Table`](super::table::Table) and of [`step`](super::forward::step).
 ///
@@ -19,6 +22,7 @@ pub struct Settings {
     ports: RangeInclusive<u16>,
     policy: Policy,
     channels: ChannelRange,
+    limits: Option<Arc<Limits>>,
 }
 
 impl From<&turnpike_turn::Settings> for Settings {
@@ -40,12 +44,24 @@ impl Settings {
             ports,
             policy,
             channels: ChannelRange::Rfc8656,
+            limits: None,
         }
     }
 
     /// With other channel numbers than those of RFC 8656.
     pub fn with_channels(self, channels: ChannelRange) -> Settings {
         Settings { channels, ..self }
+    }
+
+    /// With rate limits that are shared with the kernel.
+    pub fn with_limits(self, limits: Arc<Limits>) -> Settings {
+        let limits = Some(limits);
+        Settings { limits, ..self }
+    }
+
+    /// The rate limits that are shared with the kernel, if it has any.
+    pub fn limits(&self) -> Option<&Arc<Limits>> {
+        self.limits.as_ref()
     }
 
     /// The channel numbers that are ChannelData; what else begins like one is dropped.

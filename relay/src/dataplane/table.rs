@@ -271,7 +271,8 @@ impl Table {
         within
     }
 
-    /// Takes bytes out of a relay's allowance, if there is enough left, and counts them by their direction.
+    /// Takes bytes out of a relay's allowance, if there is enough left, and counts them by their direction. Where the kernel
+    /// relays too, it takes them out of the same allowance.
     pub(super) fn carry(
         &mut self,
         relay: RelayId,
@@ -282,7 +283,11 @@ impl Table {
         let Some(relay) = self.relays.get_mut(relay) else {
             return true;
         };
-        let within = relay.allowance.take(now, len);
+        let limits = self.settings.limits().filter(|_| relay.bytes_per_s() != 0);
+        let within = match limits.and_then(|limits| Some((limits, limits.place(relay.bound)?))) {
+            Some((limits, place)) => limits.take(place, now, len),
+            None => relay.allowance.take(now, len),
+        };
         if within {
             *direction(&mut relay.carried) += Traffic {
                 packets: 1,

@@ -188,7 +188,7 @@ pub fn backend() -> &'static [&'static str] {
 /// Why the relay cannot have the backend that this test binary is named for, in its own words, if it cannot.
 pub fn backend_refused() -> Option<String> {
     if backend().contains(&"--dataplane") {
-        let sizes = Sizes { narrow: 1, wide: 1 };
+        let sizes = Sizes::LEAST;
         return Program::load(sizes, Seed([1; 6]))
             .err()
             .map(|error| error.to_string());

@@ -206,7 +206,7 @@ impl World {
         let program = netns.enter(|| {
             let any = UdpSocket::bind("127.0.0.1:0").expect("loopback is up");
             let index = name_to_index(&any, port).expect("the box has this port");
-            let sizes = Sizes { narrow: 1, wide: 1 };
+            let sizes = Sizes::LEAST;
             let mut program = Program::load(sizes, Seed([1; 6])).expect("root may load programs");
             program
                 .attach(port, index, 0, Mode::Native)

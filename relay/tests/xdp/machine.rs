@@ -2,17 +2,19 @@
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::sync::Arc;
 use std::time::Instant;
 
+use turnpike::dataplane::allowance::Allowance;
 use turnpike::dataplane::forward::Settings;
 use turnpike::dataplane::table::Table;
-use turnpike::dataplane::xdp::{Jiffies, Kernel, Mode, Own, Program, Run, Sizes};
+use turnpike::dataplane::xdp::{Jiffies, Kernel, Limits, Mode, Own, Program, Run, Sizes};
 use turnpike_abi::{Counters, KernelTick, Listener, Outcome, Passed, Reason, Relayed, Seed, Start};
 use turnpike_turn::policy::{self, Policy};
 use turnpike_turn::{FiveTuple, Operation, RelayAddress, RelayId, Time, Transport};
 use turnpike_wire::{ChannelRange, TransportAddress};
 
-use super::oracle::{self, Fate, Knowledge};
+use super::oracle::{self, Fate, Knowledge, Leaving};
 use super::ways;
 
 /// The relay addresses, as they are bound. The first is behind a 1:1 NAT.
@@ -33,6 +35,9 @@ const DOUBT: u64 = 1_000;
 
 /// All the room there is in front of a frame: 256 bytes, less the 40 that the kernel needs for itself.
 pub const MOST_METADATA: usize = 256 - 40;
+
+/// How far the clocks of the kernel's rate limits and of user space's may be apart, in milliseconds: two jiffies.
+const BLUR: u64 = 25;
 
 /// The relay's clock when a machine is made.
 const MORNING: u64 = 10_000_000;
@@ -55,6 +60,10 @@ pub struct Machine {
     started: Instant,
     counters: [u64; Counters::OUTCOMES],
     slots: u32,
+    /// What user space would still let pass, by slot.
+    allowances: BTreeMap<u32, Allowance>,
+    /// Whether the kernel has come to a decision that hangs on less than [`BLUR`], so that allowances may differ from now on.
+    blurred: bool,
     /// How many bytes of the room in front of a frame are taken.
     taken: usize,
     /// How many entries the kernel's tables have had no room for, and how many of them are from before the present relays.
@@ -72,15 +81,11 @@ impl Machine {
         let program = start(&listeners, channels);
         let jiffies = Jiffies::ask(&program, || MORNING + since(started)).expect("jiffies");
         let settings = settings(&listeners).with_channels(channels);
-        let own = Own {
-            addresses: BOUND.to_vec(),
-            ports: RELAY_PORTS.0..=RELAY_PORTS.1,
-        };
         let counters = program.counters().expect("counters");
         let kernel = Kernel::new(
             program,
             settings.clone(),
-            own,
+            own(),
             jiffies,
             Box::new(ways::Fixed),
             1,
@@ -93,6 +98,8 @@ impl Machine {
             started,
             counters,
             slots: 0,
+            allowances: BTreeMap::new(),
+            blurred: false,
             taken: 0,
             full: (0, 0),
         };
@@ -132,6 +139,8 @@ impl Machine {
             self.table.close(relay);
         }
         self.slots = 0;
+        self.allowances.clear();
+        self.blurred = false;
         self.full.1 = self.full.0;
     }
 
@@ -141,6 +150,31 @@ impl Machine {
         self.kernel.apply(operation, now);
         self.table.apply(operation);
         self.full.0 = self.kernel.full().entries;
+        for relay in self.relays.values() {
+            let open = self.table.relay(*relay).expect("it is open");
+            match open.lease() {
+                None => drop(self.allowances.remove(&relay.slot)),
+                Some(_) => {
+                    let allowance = self.allowances.entry(relay.slot).or_default();
+                    allowance.set(open.bytes_per_s());
+                }
+            }
+        }
+    }
+
+    /// Whether rate limits can be judged no more until all relays are closed.
+    pub fn is_blurred(&self) -> bool {
+        self.blurred
+    }
+
+    /// The rate limits that the kernel shares with user space.
+    pub fn limits(&self) -> Arc<Limits> {
+        Arc::clone(self.kernel.limits())
+    }
+
+    /// The program.
+    pub fn program(&self) -> &Program {
+        self.kernel.program()
     }
 
     /// Whether the kernel lacks an entry, so that it may decline what it would otherwise have to relay.
@@ -189,6 +223,11 @@ impl Machine {
             peer,
             expires,
         });
+    }
+
+    /// Limits what an allocation may relay.
+    pub fn limit(&mut self, relay: RelayId, bytes_per_s: u32) {
+        self.apply(&Operation::Rate { relay, bytes_per_s });
     }
 
     /// A permission and a channel that live for an hour.
@@ -252,6 +291,7 @@ impl Machine {
             (Fate::Drop(expected), Outcome::Dropped(reason)) => {
                 run.action == ways::DROP && reason == *expected
             }
+            (Fate::On(_), Outcome::Dropped(Reason::RateLimited)) => run.action == ways::DROP,
             (Fate::On(leaving), Outcome::Relayed(path)) => {
                 run.action == leaving.action
                     && path == leaving.path
@@ -274,7 +314,51 @@ impl Machine {
                 "the kernel declines: {outcome:?}\nuser space: {then:02x?}"
             ));
         }
+        let fate = if agrees(&then) { then } else { now };
+        if let Fate::On(leaving) = fate {
+            self.account(&leaving, outcome, (before, after))?;
+        }
         Ok((run, outcome))
+    }
+
+    /// Takes out of user space's allowances what the kernel has let pass at some time, and says if that is too much, or if it
+    /// has let too little pass.
+    fn account(
+        &mut self,
+        leaving: &Leaving,
+        outcome: Outcome,
+        (before, after): (u64, u64),
+    ) -> Result<(), String> {
+        let (relays, len) = &leaving.charged;
+        let (early, late) = (before.saturating_sub(BLUR), after + BLUR);
+        let allowances = self.allowances.clone();
+        let refused_at = |now| {
+            let mut allowances = allowances.clone();
+            let mut take =
+                |relay: &RelayId| allowances.entry(relay.slot).or_default().take(now, *len);
+            relays.iter().position(|relay| !take(relay))
+        };
+        let passed = match (outcome, refused_at(early), refused_at(late)) {
+            (Outcome::Relayed(_), _, None) => relays.len(),
+            (Outcome::Relayed(_), ..) => {
+                return Err(format!("beyond the rate: {outcome:?} of {len} bytes"));
+            }
+            (Outcome::Dropped(_), None, _) => {
+                return Err(format!("within the rate: {outcome:?} of {len} bytes"));
+            }
+            (Outcome::Dropped(_), Some(refused), Some(too)) if refused == too => refused,
+            (Outcome::Dropped(_), ..) => {
+                self.blurred = true;
+                0
+            }
+            (Outcome::Passed(_), ..) => 0,
+        };
+        for relay in &relays[..passed] {
+            let allowance = self.allowances.entry(relay.slot).or_default();
+            let _taken = allowance.take(before, *len) || allowance.take(late, *len);
+        }
+        self.blurred |= after - before > BLUR / 5;
+        Ok(())
     }
 }
 
@@ -293,6 +377,7 @@ pub fn start(listeners: &[TransportAddress], channels: ChannelRange) -> Program 
     let sizes = Sizes {
         narrow: 1 << 16,
         wide: 1 << 16,
+        limits: own().limits(),
     };
     let mut program = Program::load(sizes, SEED).expect("the program loads");
     program
@@ -323,6 +408,14 @@ pub fn start(listeners: &[TransportAddress], channels: ChannelRange) -> Program 
     });
     writer.set_listeners_until(KernelTick::MAX);
     program
+}
+
+/// The relayed transport addresses.
+fn own() -> Own {
+    Own {
+        addresses: BOUND.to_vec(),
+        ports: RELAY_PORTS.0..=RELAY_PORTS.1,
+    }
 }
 
 fn settings(listeners: &[TransportAddress]) -> Settings {

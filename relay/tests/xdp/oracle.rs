@@ -33,6 +33,8 @@ pub enum Fate {
 pub struct Leaving {
     pub path: Relayed,
     pub action: u32,
+    /// The relays that it passes by, in this order, and the bytes that each of them is charged for.
+    pub charged: (Vec<RelayId>, usize),
     packet: Packet,
     tags: Vec<(u16, u16)>,
     links: (Link, Link),
@@ -74,6 +76,7 @@ struct Arrived<'a> {
 
 /// One passage of data: from where to where, and with which ChannelData header.
 struct Leg {
+    relay: RelayId,
     source: TransportAddress,
     destination: TransportAddress,
     header: Vec<u8>,
@@ -219,6 +222,7 @@ fn legs<'a>(known: &Knowledge<'_>, now: u64, arrived: &Arrived<'a>) -> Result<Pa
     let trailing = bytes.len() - 4 - data.len() > 3;
     let source = known.table.relay(relay).expect("it relays").bound();
     let first = Leg {
+        relay,
         source,
         destination,
         header: Vec::new(),
@@ -243,6 +247,9 @@ fn to_client<'a>(
     now: u64,
     arrival: Arrival<'a>,
 ) -> Result<(Leg, &'a [u8]), Fate> {
+    let Arrival::FromPeer { relay, .. } = arrival else {
+        unreachable!("only peers send to clients")
+    };
     match step(known.table, now, arrival) {
         Verdict::ToClient {
             five_tuple:
@@ -255,6 +262,7 @@ fn to_client<'a>(
             data,
         } => Ok((
             Leg {
+                relay,
                 source: server,
                 destination: client,
                 header: header.to_vec(),
@@ -310,6 +318,7 @@ fn leave(arrived: &Arrived<'_>, path: Relayed, legs: &[Leg], data: &[u8]) -> Opt
     Some(Leaving {
         path,
         action,
+        charged: (legs.iter().map(|leg| leg.relay).collect(), data.len()),
         packet,
         tags: arrived.tags.clone(),
         links,

@@ -56,13 +56,17 @@ impl World {
         let peer = self.peer(chance, bound.ip.is_ipv6());
         let number = channel(machine, chance);
         let expires = Time(end(machine, chance));
-        let operation = match chance.below(20) {
+        let operation = match chance.below(21) {
             0 => return self.lease(machine, chance, index),
             1 => Operation::RemovePermission {
                 relay,
                 peer: peer.ip,
             },
             2 => Operation::RemoveChannel { relay, number },
+            20 => Operation::Rate {
+                relay,
+                bytes_per_s: *chance.pick(&[0, 50, 500, 5_000, 1_000_000]),
+            },
             3 if chance.one_in(3) => Operation::RemoveAllocation { relay },
             3..=7 => Operation::Permission {
                 relay,

@@ -12,11 +12,11 @@ pub const TO_THE_PEER: Outcome = Outcome::Relayed(Relayed::ToPeer);
 pub const TO_THE_CLIENT: Outcome = Outcome::Relayed(Relayed::ToClient);
 pub const HAIRPIN: Outcome = Outcome::Relayed(Relayed::Hairpin);
 
-pub fn up(passed: Passed) -> Outcome {
+pub const fn up(passed: Passed) -> Outcome {
     Outcome::Passed(passed)
 }
 
-pub fn gone(reason: Reason) -> Outcome {
+pub const fn gone(reason: Reason) -> Outcome {
     Outcome::Dropped(reason)
 }
 

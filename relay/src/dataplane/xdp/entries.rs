@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 
 use turnpike_abi::{Binding, Ends, Entry, KernelTick, Key, Leg, PermissionKey, flag};
 use turnpike_turn::{RelayId, Transport};
+use turnpike_wire::TransportAddress;
 
 use super::Jiffies;
 use crate::dataplane::table::Table;
@@ -22,6 +23,30 @@ impl Own {
     fn contains(&self, address: turnpike_abi::Address, port: [u8; 2]) -> bool {
         self.ports.contains(&u16::from_be_bytes(port))
             && self.addresses.contains(&IpAddr::from(address))
+    }
+
+    /// How many rate limits there may be: one for each port of each address.
+    pub fn limits(&self) -> u32 {
+        let addresses = u32::try_from(self.addresses.len()).unwrap_or(u32::MAX);
+        addresses.saturating_mul(self.ports_per_address())
+    }
+
+    /// The place of the rate limit of a relayed transport address.
+    pub fn limit(&self, relayed: TransportAddress) -> Option<u32> {
+        let is_own = self.contains(relayed.ip.into(), relayed.port.to_be_bytes());
+        is_own.then(|| self.limits_of(relayed.ip).wrapping_add(relayed.port.into()))
+    }
+
+    /// What is added to a port to find the place of its rate limit, modulo 2^32.
+    fn limits_of(&self, address: IpAddr) -> u32 {
+        let before = self.addresses.iter().position(|own| *own == address);
+        let before = u32::try_from(before.unwrap_or(0)).unwrap_or(u32::MAX);
+        let first = before.wrapping_mul(self.ports_per_address());
+        first.wrapping_sub((*self.ports.start()).into())
+    }
+
+    fn ports_per_address(&self) -> u32 {
+        u32::try_from(self.ports.len()).expect("65 536 at most")
     }
 }
 
@@ -60,10 +85,11 @@ pub fn of_relay(table: &Table, own: &Own, jiffies: &Jiffies, relay: RelayId) -> 
         ends,
         flag::ALL_PERMISSIONS,
     ));
-    // Two buckets would allow twice as much, so only user space has one.
-    if open.bytes_per_s() != 0 {
-        return entries;
-    }
+    let limited = match open.bytes_per_s() {
+        0 => 0,
+        _ => flag::LIMITED,
+    };
+    let limits = own.limits_of(open.bound().ip);
     for channel in table.channels_of(relay) {
         // What is refused is dropped by user space, and what comes or goes by another transport passes through it.
         if channel.refused() || lease.five_tuple.transport != Transport::Udp {
@@ -72,14 +98,18 @@ pub fn of_relay(table: &Table, own: &Own, jiffies: &Jiffies, relay: RelayId) -> 
         let to_peer = channel.to_peer();
         let hairpin = own.contains(to_peer.destination, to_peer.destination_port);
         let (there, back) = match hairpin {
-            true => (flag::HAIRPIN, flag::FROM_RELAY),
-            false => (0, 0),
+            true => (flag::HAIRPIN | limited, flag::FROM_RELAY | limited),
+            false => (limited, limited),
+        };
+        let with_leg = |key, binding, channel, flags| Entry {
+            limits,
+            ..with_leg(key, binding, channel, flags, jiffies)
         };
         let key = Key::from(&channel.client_key());
-        entries.push(with_leg(key, to_peer, [0; 2], there, jiffies));
+        entries.push(with_leg(key, to_peer, [0; 2], there));
         let key = Key::from(&channel.peer_key());
         let to_client = channel.to_client();
-        entries.push(with_leg(key, to_client, to_client.channel, back, jiffies));
+        entries.push(with_leg(key, to_client, to_client.channel, back));
     }
     entries
 }
@@ -106,6 +136,7 @@ fn without_leg(key: Key, ends: Ends, flags: u8) -> Entry {
         ends,
         leg: Leg::none(&key),
         flags,
+        limits: 0,
     }
 }
 
@@ -126,5 +157,6 @@ fn with_leg(key: Key, binding: &Binding, channel: [u8; 2], flags: u8, jiffies: &
             next_hop: 0,
         },
         flags,
+        limits: 0,
     }
 }

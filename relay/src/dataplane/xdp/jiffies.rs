@@ -1,9 +1,12 @@
 //! From the relay's clock to the kernel's jiffies.
 
 use rustix::time::{ClockId, clock_getres};
-use turnpike_abi::{KernelTick, Tick};
+use turnpike_abi::{KernelTick, Limit, Tick};
 
 use super::program::{LoadError, Program};
+
+/// Into how many units a jiffy is divided.
+const UNITS: u128 = 1 << Limit::SHIFT;
 
 /// How jiffies and milliseconds go together. Jiffies are counted by the monotonic clock, so the two never drift apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,20 +40,30 @@ impl Jiffies {
 
     /// The kernel's tick of a moment; one before the relay's own start is 0.
     pub fn tick(&self, moment_ms: Tick) -> KernelTick {
-        let from_ms = |ms: u64| {
-            u64::try_from(u128::from(ms) * 1_000_000 / u128::from(self.length_ns))
-                .unwrap_or(u64::MAX)
-        };
-        let jiffies = if moment_ms >= self.at_ms {
-            self.count.saturating_add(from_ms(moment_ms - self.at_ms))
-        } else {
-            self.count
-                .saturating_sub(from_ms(self.at_ms - moment_ms) + 1)
-        };
         if moment_ms == 0 {
             return KernelTick(0);
         }
-        KernelTick::of_jiffies(jiffies)
+        KernelTick::of_jiffies(self.fine(moment_ms) >> Limit::SHIFT)
+    }
+
+    /// The kernel's count of jiffies at a moment, in the units of [`Limit::rested`].
+    pub fn fine(&self, moment_ms: Tick) -> u64 {
+        let from_ms = |ms: u64| {
+            let parts = (u128::from(ms) * 1_000_000 * UNITS) / u128::from(self.length_ns);
+            u64::try_from(parts).unwrap_or(u64::MAX)
+        };
+        let count = self.count << Limit::SHIFT;
+        if moment_ms >= self.at_ms {
+            count.saturating_add(from_ms(moment_ms - self.at_ms))
+        } else {
+            count.saturating_sub(from_ms(self.at_ms - moment_ms))
+        }
+    }
+
+    /// How many jiffies there are in a second.
+    pub fn per_second(&self) -> u32 {
+        let rounded = (1_000_000_000 + self.length_ns / 2) / self.length_ns;
+        u32::try_from(rounded).unwrap_or(u32::MAX)
     }
 }
 
@@ -72,6 +85,7 @@ mod tests {
             let behind = exact - f64::from(tick) * f64::from(1 << KernelTick::SHIFT);
             assert!((0.0..65.25).contains(&behind), "{ms}: {behind}");
         }
+        assert_eq!(jiffies.per_second(), 250);
         assert_eq!(jiffies.tick(0), KernelTick(0));
         assert_eq!(jiffies.tick(u64::MAX), KernelTick::MAX);
     }

@@ -6,17 +6,18 @@
 
 use std::fmt;
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use tracing::warn;
 use turnpike_abi::{Entry, Kind, NextHop, Tick};
 use turnpike_turn::{FiveTuple, Operation, RelayId};
 use turnpike_wire::{AddressFamily, TransportAddress};
 
-use super::Jiffies;
 use super::accounts::Accounts;
 use super::entries::{self, Own};
 use super::frames::Frames;
 use super::program::{Program, Sizes};
+use super::{Jiffies, Limits};
 use crate::dataplane::forward::Settings;
 use crate::dataplane::table::Table;
 use crate::next_hops::{Device, Link};
@@ -80,6 +81,7 @@ pub struct Kernel {
     table: Table,
     own: Own,
     jiffies: Jiffies,
+    limits: Arc<Limits>,
     ways: Box<dyn Ways>,
     /// Relays whose ways have still to be asked for anew.
     rerouted: Vec<RelayId>,
@@ -104,6 +106,11 @@ impl Kernel {
     ) -> Kernel {
         Kernel {
             before: program.frames().ok(),
+            limits: Arc::new(Limits::new(
+                Arc::clone(program.limits()),
+                jiffies,
+                own.clone(),
+            )),
             program,
             table: Table::new(settings, seed),
             own,
@@ -119,6 +126,9 @@ impl Kernel {
 
     /// A relayed transport address is open; nothing is relayed for it yet.
     pub fn open(&mut self, relay: RelayId, bound: TransportAddress) {
+        if let Some(place) = self.limits.place(bound) {
+            self.limits.forget(place);
+        }
         self.table.open(relay, bound);
     }
 
@@ -173,6 +183,11 @@ impl Kernel {
         !self.rerouted.is_empty()
     }
 
+    /// The rate limits, for the workers to take out of them too.
+    pub fn limits(&self) -> &Arc<Limits> {
+        &self.limits
+    }
+
     /// Relays nothing any more.
     pub fn detach(&mut self) {
         self.program.detach();
@@ -206,7 +221,7 @@ impl Kernel {
 
     /// How full the tables are; that for what arrives as IPv4, then as IPv6.
     pub fn fill(&self) -> [Fill; 2] {
-        let Sizes { narrow, wide } = self.program.sizes();
+        let Sizes { narrow, wide, .. } = self.program.sizes();
         let fill = |used, buckets: u32| Fill {
             used,
             room: 2 * buckets as usize,
@@ -217,6 +232,21 @@ impl Kernel {
     /// The ways out.
     pub fn census(&self) -> Census {
         self.ways.census()
+    }
+
+    /// The limit comes before the entries that name it, and its debts go with the allocation.
+    fn set_limit(&self, relay: RelayId) {
+        let Some(open) = self.table.relay(relay) else {
+            return;
+        };
+        let Some(place) = self.limits.place(open.bound()) else {
+            return;
+        };
+        match (open.lease(), open.bytes_per_s()) {
+            (None, _) => self.limits.forget(place),
+            (Some(_), 0) => {}
+            (Some(_), bytes_per_s) => self.limits.set(place, bytes_per_s),
+        }
     }
 
     fn leg(&self, relay: RelayId) -> Option<FiveTuple> {
@@ -231,6 +261,9 @@ impl Kernel {
         let before = entries(&self.table, &self.own, &self.jiffies);
         self.note(relays);
         change(&mut self.table);
+        for relay in relays {
+            self.set_limit(*relay);
+        }
         let after = entries(&self.table, &self.own, &self.jiffies);
         let tick = self.jiffies.tick(now.max(1));
         let mut writer = self.program.writer();

@@ -16,6 +16,8 @@ pub struct Memory {
 
 // SAFETY: the memory belongs to nobody else in this process, and is only used through atomics.
 unsafe impl Send for Memory {}
+// SAFETY: as above.
+unsafe impl Sync for Memory {}
 
 impl Memory {
     /// Maps all values of a map: `len` bytes, a multiple of eight.

@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 use std::os::fd::AsFd;
+use std::sync::Arc;
 use std::{fmt, io};
 
 use aya::maps::xdp::XdpMapError;
@@ -9,7 +10,7 @@ use aya::maps::{DevMap, Map, MapData, MapError, PerCpuArray};
 use aya::programs::links::{FdLink, LinkError};
 use aya::programs::{ProgramError, TestRun as _, TestRunOptions, Xdp, XdpMode};
 use aya::{Ebpf, EbpfError, EbpfLoader};
-use turnpike_abi::{ABI_VERSION, Counters, Narrow, Seed, Settings, Wide, Writer};
+use turnpike_abi::{ABI_VERSION, Counters, Limit, Narrow, Seed, Settings, Wide, Writer};
 
 use super::frames::Frames;
 use super::memory::Memory;
@@ -32,26 +33,41 @@ pub struct Sizes {
     pub narrow: u32,
     /// The same for IPv6, 256 bytes each.
     pub wide: u32,
+    /// Rate limits, 32 bytes each.
+    pub limits: u32,
 }
 
 impl Sizes {
-    /// Room for so many bindings: half of the places stay free, so that next to none is refused.
-    pub fn for_bindings(bindings: u32, v6: bool) -> Sizes {
+    /// As small as they can be, for a program that relays nothing.
+    pub const LEAST: Sizes = Sizes {
+        narrow: 1,
+        wide: 1,
+        limits: 1,
+    };
+
+    /// Room for so many bindings: half of the places stay free, so that next to none is refused. And for so many rate limits.
+    pub fn for_bindings(bindings: u32, v6: bool, limits: u32) -> Sizes {
         let buckets = bindings.clamp(BUCKETS_MIN, BUCKETS_MAX).next_power_of_two();
         Sizes {
             narrow: buckets,
             wide: if v6 { buckets } else { BUCKETS_MIN },
+            limits: limits.max(1),
         }
     }
 
-    /// What the first of them occupies, in bytes.
+    /// What the table for IPv4 occupies, in bytes.
     pub fn narrow_bytes(&self) -> usize {
         self.narrow as usize * 2 * size_of::<Narrow>()
     }
 
-    /// What the second one does.
+    /// What that for IPv6 does.
     pub fn wide_bytes(&self) -> usize {
         self.wide as usize * 2 * size_of::<Wide>()
+    }
+
+    /// What the rate limits do.
+    pub fn limit_bytes(&self) -> usize {
+        self.limits as usize * size_of::<Limit>()
     }
 }
 
@@ -142,6 +158,7 @@ pub struct Program {
     settings: Memory,
     narrow: Memory,
     wide: Memory,
+    limits: Arc<Memory>,
     counters: PerCpuArray<MapData, [u64; COUNTER_WORDS]>,
     devices: DevMap<MapData>,
     seed: Seed,
@@ -162,6 +179,7 @@ impl Program {
         let mut ebpf = EbpfLoader::new()
             .map_max_entries("NARROW", sizes.narrow)
             .map_max_entries("WIDE", sizes.wide)
+            .map_max_entries("LIMITS", sizes.limits)
             .load(OBJECT)?;
         for name in ["turnpike", "clock"] {
             let program = ebpf.program_mut(name).ok_or(LoadError::Missing(name))?;
@@ -171,6 +189,7 @@ impl Program {
         let settings = memory(&mut ebpf, "SETTINGS", size_of::<Settings>())?;
         let narrow = memory(&mut ebpf, "NARROW", sizes.narrow_bytes())?;
         let wide = memory(&mut ebpf, "WIDE", sizes.wide_bytes())?;
+        let limits = Arc::new(memory(&mut ebpf, "LIMITS", sizes.limit_bytes())?);
         let counters = PerCpuArray::try_from(take(&mut ebpf, "COUNTERS")?)?;
         let devices = DevMap::try_from(take(&mut ebpf, "DEVICES")?)?;
         let program = Program {
@@ -178,6 +197,7 @@ impl Program {
             settings,
             narrow,
             wide,
+            limits,
             counters,
             devices,
             seed,
@@ -211,6 +231,11 @@ impl Program {
     pub fn with_writer(&mut self) -> (Writer<'_>, &Program) {
         let this = &*self;
         (this.new_writer(), this)
+    }
+
+    /// The memory of the rate limits.
+    pub(super) fn limits(&self) -> &Arc<Memory> {
+        &self.limits
     }
 
     /// The secret of the hash.

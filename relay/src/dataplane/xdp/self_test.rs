@@ -132,6 +132,7 @@ impl Passage {
                 next_hop: WAY,
             },
             flags: 0,
+            limits: 0,
         };
         let full = program.writer().put(&entry, KernelTick(1)).is_err();
         let run = program.run(&frame(
