@@ -1,3 +1,5 @@
+//! What is in the way of the program on a device, and which devices are chosen.
+
 use super::*;
 use crate::next_hops::Vlan;
 
