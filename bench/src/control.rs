@@ -69,6 +69,7 @@ struct Measurement {
 struct Run {
     machine: Machine,
     relays: Vec<(String, String)>,
+    absent: relay::Absent,
     measurements: Vec<Measurement>,
 }
 
@@ -77,7 +78,9 @@ struct Run {
 /// # Errors
 /// When the rig cannot be built, or a relay does not serve or refuses a request.
 pub fn run(options: &Options) -> Result<()> {
-    let relays = relay::that_speak_turn(&options.relays)?;
+    let chosen = relay::that_speak_turn(&options.relays)?;
+    let lines = chosen.lines();
+    let relays = chosen.relays;
     let (rounds, seconds) = if options.quick {
         (1, 1.0)
     } else {
@@ -86,17 +89,20 @@ pub fn run(options: &Options) -> Result<()> {
     let progress = Progress::new(rounds * relays.len());
     let mut run = Run {
         machine: Machine::describe(),
-        relays: relay::versions(&relays)?,
+        relays: chosen.versions,
+        absent: chosen.absent,
         measurements: Vec::new(),
     };
-    println!("{}\n", run.machine.line());
+    println!("{}\n\n{lines}", run.machine.line());
     let mut rig = Rig::new(Plan::new(Family::V4, options.clients))?;
     for (round, relay) in relay::interleaved(&relays, rounds) {
         interrupt::check()?;
         progress.say(&format!("{}, round {}", relay.name(), round + 1));
         let duration = Duration::from_secs_f64(seconds);
-        run.measurements
-            .push(measure(relay, &mut rig, round, options.clients, duration)?);
+        let measured = measure(relay, &mut rig, round, options.clients, duration);
+        if let Some(measured) = relay::result_of(relay, measured, &mut run.absent)? {
+            run.measurements.push(measured);
+        }
         progress.step();
     }
     println!(

@@ -121,6 +121,7 @@ struct Latency {
 struct Run {
     machine: Machine,
     relays: Vec<(String, String)>,
+    absent: relay::Absent,
     scenarios: Vec<(Scenario, Vec<Measurement>)>,
 }
 
@@ -141,25 +142,26 @@ impl Attempt for Outcome {
 /// # Errors
 /// When the rig cannot be built, a relay does not serve, or one lets out a packet it should not.
 pub fn run(options: &Options) -> Result<()> {
-    let relays = if options.live {
-        relay::chosen(&options.relays)?
+    let chosen = if options.live {
+        relay::chosen_for_live_frames(&options.relays)?
     } else {
         relay::chosen_for_sockets(&options.relays)?
     };
+    let lines = chosen.lines();
+    let relays = chosen.relays;
     let scenarios = options.scenarios();
     let rounds = if options.quick { 1 } else { options.rounds };
     let progress = Progress::new(scenarios.len() * rounds * relays.len());
     let mut run = Run {
         machine: Machine::describe(),
-        relays: relay::versions(&relays)?,
+        relays: chosen.versions,
+        absent: chosen.absent,
         scenarios: Vec::new(),
     };
-    println!("{}\n", run.machine.line());
-    for (name, version) in &run.relays {
-        println!("- {name}: {version}");
-    }
+    println!("{}\n\n{lines}", run.machine.line());
     for scenario in scenarios {
-        let measurements = options.measure(scenario, &relays, rounds, &progress)?;
+        let absent = &mut run.absent;
+        let measurements = options.measure(scenario, &relays, rounds, absent, &progress)?;
         println!(
             "\n{}\n\n{}{}",
             scenario.title(),
@@ -207,6 +209,7 @@ impl Options {
         scenario: Scenario,
         relays: &[Box<dyn Relay>],
         rounds: usize,
+        absent: &mut relay::Absent,
         progress: &Progress,
     ) -> Result<Vec<Measurement>> {
         let family = if scenario.ipv6 {
@@ -230,8 +233,9 @@ impl Options {
             ));
             let earlier = of(&measurements, name).last();
             let known = earlier.map(|earlier| earlier.found.rate);
-            let bench = Bench::start(relay, &mut rig, scenario, self.duration())?;
-            measurements.push(bench.measure(round, known, progress)?);
+            let measured = Bench::start(relay, &mut rig, scenario, self.duration())
+                .and_then(|bench| bench.measure(round, known, progress));
+            measurements.extend(relay::result_of(relay, measured, absent)?);
             progress.step();
         }
         Ok(measurements)

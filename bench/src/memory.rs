@@ -75,6 +75,7 @@ struct Measurement {
 struct Run {
     machine: Machine,
     relays: Vec<(String, String)>,
+    absent: relay::Absent,
     measurements: Vec<Measurement>,
 }
 
@@ -83,15 +84,18 @@ struct Run {
 /// # Errors
 /// When the rig cannot be built, or a relay does not serve or refuses an allocation.
 pub fn run(options: &Options) -> Result<()> {
-    let relays = relay::that_speak_turn(&options.relays)?;
+    let chosen = relay::that_speak_turn(&options.relays)?;
+    let lines = chosen.lines();
+    let relays = chosen.relays;
     let rounds = if options.quick { 1 } else { options.rounds };
     let progress = Progress::new(options.allocations.len() * rounds * relays.len());
     let mut run = Run {
         machine: Machine::describe(),
-        relays: relay::versions(&relays)?,
+        relays: chosen.versions,
+        absent: chosen.absent,
         measurements: Vec::new(),
     };
-    println!("{}", run.machine.line());
+    println!("{}\n\n{lines}", run.machine.line());
     for &allocations in &options.allocations {
         let allocations = if options.quick {
             allocations / 10
@@ -105,15 +109,13 @@ pub fn run(options: &Options) -> Result<()> {
                 relay.name(),
                 round + 1
             ));
-            run.measurements.push(measure(relay, round, allocations)?);
+            let measured = measure(relay, round, allocations);
+            if let Some(measured) = relay::result_of(relay, measured, &mut run.absent)? {
+                run.measurements.push(measured);
+            }
             progress.step();
         }
-        let processes = run.measurements.last().map_or(1, |last| last.processes);
-        let shared = match processes {
-            1 => String::new(),
-            many => format!(", in {many} processes, because of the limit on open files here"),
-        };
-        println!("\n{allocations} allocations, each with a permission and a channel{shared}\n");
+        println!("\n{allocations} allocations, each with a permission and a channel\n");
         println!("{}", table(&relays, &run.measurements, allocations));
         if let Some(path) = &options.json {
             write_json(path, &run)?;
@@ -123,9 +125,11 @@ pub fn run(options: &Options) -> Result<()> {
 }
 
 fn measure(relay: &dyn Relay, round: usize, allocations: usize) -> Result<Measurement> {
-    // An allocation costs every known relay a descriptor, and a process may not have as many as it likes.
-    let processes = allocations.div_ceil(open_files()?.saturating_sub(SPARE_FILES).max(1));
-    let plan = Plan::beside_each_other(Family::V4, allocations.div_ceil(processes), processes);
+    // An allocation costs most relays a descriptor, and a process may not have as many as it likes.
+    let flows = allocations / if relay.pairs_clients() { 2 } else { 1 };
+    let at_most = open_files()?.saturating_sub(SPARE_FILES).max(1);
+    let processes = flows.div_ceil(at_most.min(relay.most_flows()));
+    let plan = Plan::beside_each_other(Family::V4, flows.div_ceil(processes), processes);
     let mut rig = Rig::new(plan)?;
     let cgroup = Cgroup::new(relay.name())?;
     let start = |plan| Serving::start(relay, &rig, plan, Some(cgroup.procs()));
@@ -146,7 +150,7 @@ fn measure(relay: &dyn Relay, round: usize, allocations: usize) -> Result<Measur
         relay: relay.name().to_owned(),
         round,
         asked: allocations,
-        allocations: processes * plan.allocations(),
+        allocations: processes * plan.allocations() * servings[0].allocations_per_flow(),
         processes,
         command: std::mem::take(&mut servings[0].words),
         empty,
@@ -206,6 +210,7 @@ fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement], allocations: u
         "in the process",
         "in the kernel",
         "slab of the machine",
+        "processes",
     ];
     let mut table = Table::new(&heads);
     for relay in relays {
@@ -222,6 +227,7 @@ fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement], allocations: u
             spread(|one| one.per_allocation(|at| at.process)),
             spread(|one| one.per_allocation(|at| at.charged) - one.per_allocation(|at| at.process)),
             spread(|one| one.per_allocation(|at| at.slab)),
+            spread(|one| one.processes as f64),
         ]);
     }
     table.markdown()

@@ -3,6 +3,7 @@
 pub mod bare;
 pub mod coturn;
 pub mod floor;
+pub mod peer;
 pub mod turnpike;
 
 use std::path::{Path, PathBuf};
@@ -10,6 +11,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::interrupt;
 use crate::rig::Rig;
 use crate::rig::cost::Spenders;
 use crate::rig::plan::Plan;
@@ -20,6 +22,7 @@ use crate::turn::session::Account;
 use bare::Bare;
 use coturn::Coturn;
 use floor::Floor;
+use peer::{Author, Peer};
 use turnpike::Turnpike;
 
 /// A relay that can be put on the rig.
@@ -54,6 +57,21 @@ pub trait Relay {
         false
     }
 
+    /// Whether it relays only between its own clients, so that a flow's peer has to be a client too.
+    fn pairs_clients(&self) -> bool {
+        false
+    }
+
+    /// How many flows one process of it can serve, whatever this machine allows.
+    fn most_flows(&self) -> usize {
+        usize::MAX
+    }
+
+    /// Whether others wrote it, so that its failure is a result and not an error of ours.
+    fn is_foreign(&self) -> bool {
+        false
+    }
+
     /// How packets of a flow travel through one that does not speak TURN.
     fn route(&self, plan: &Plan, flow: usize) -> Route {
         bare::route(plan, flow)
@@ -64,14 +82,30 @@ pub trait Relay {
 pub struct Serving {
     program: Program,
     clients: Option<Clients>,
+    /// The peers, where those have to be clients too.
+    partners: Option<Clients>,
     /// How packets travel when there are no clients to know it.
     routes: Vec<Route>,
     /// The command line it was started with.
     pub words: Vec<String>,
 }
 
+/// The relays of a run.
+pub struct Chosen {
+    /// Those that are measured, in the order of tables.
+    pub relays: Vec<Box<dyn Relay>>,
+    /// Their names and versions.
+    pub versions: Vec<(String, String)>,
+    /// Those that are not, each with the reason.
+    pub absent: Absent,
+}
+
+/// Names of relays that are not measured, each with the reason.
+pub type Absent = Vec<(String, String)>;
+
 /// Every relay there is, in the order of tables. `folder` is where Cargo puts what it builds.
 pub fn all(folder: &Path) -> Vec<Box<dyn Relay>> {
+    let peers = folder.join("../peers/bin");
     let turnpike = folder.join("turnpike");
     let forwarder = folder.join("turnpike-bench");
     vec![
@@ -93,16 +127,19 @@ pub fn all(folder: &Path) -> Vec<Box<dyn Relay>> {
         )),
         Box::new(Coturn::Packaged),
         Box::new(Coturn::Best),
+        Box::new(Peer::new(Author::TurnRs, &peers)),
+        Box::new(Peer::new(Author::WebRtcRs, &peers)),
+        Box::new(Peer::new(Author::Pion, &peers)),
         Box::new(Bare::new("forwarder", false, &forwarder)),
         Box::new(Bare::new("forwarder-offload", true, &forwarder)),
     ]
 }
 
-/// The relays of these names, or all, in the order of tables.
+/// The relays of these names, or all that are there, in the order of tables.
 ///
 /// # Errors
-/// When a name is not a relay's.
-pub fn chosen(names: &[String]) -> Result<Vec<Box<dyn Relay>>> {
+/// When a name is not a relay's, or that relay is not there.
+pub fn chosen(names: &[String]) -> Result<Chosen> {
     let own = std::env::current_exe().context("where this program lies")?;
     let mut relays = all(own.parent().context("a program lies in a folder")?);
     let known: Vec<_> = relays.iter().map(|relay| relay.name()).collect();
@@ -114,35 +151,87 @@ pub fn chosen(names: &[String]) -> Result<Vec<Box<dyn Relay>>> {
         );
     }
     relays.retain(|relay| names.is_empty() || names.iter().any(|name| name == relay.name()));
-    Ok(relays)
+    let mut chosen = Chosen {
+        relays: Vec::new(),
+        versions: Vec::new(),
+        absent: Vec::new(),
+    };
+    for relay in relays {
+        let name = relay.name().to_owned();
+        match relay.version() {
+            Ok(version) => {
+                chosen.versions.push((name, version));
+                chosen.relays.push(relay);
+            }
+            Err(error) if names.is_empty() && relay.is_foreign() => {
+                chosen.absent.push((name, format!("{error:#}")));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(chosen)
 }
 
 /// As [`chosen`], of those that packets from sockets say enough about; asking for another by name is an error.
 ///
 /// # Errors
 /// When a name is not such a relay's.
-pub fn chosen_for_sockets(names: &[String]) -> Result<Vec<Box<dyn Relay>>> {
-    let mut relays = chosen(names)?;
-    relays.retain(|relay| !relay.needs_live_frames());
+pub fn chosen_for_sockets(names: &[String]) -> Result<Chosen> {
+    let mut chosen = chosen(names)?;
+    chosen.keep(|relay| !relay.needs_live_frames());
     ensure!(
-        names.is_empty() || names.len() == relays.len(),
+        names.is_empty() || names.len() == chosen.relays.len(),
         "relays in the kernel are measured with --live"
     );
-    Ok(relays)
+    Ok(chosen)
+}
+
+/// As [`chosen`], of those whose packets live frames can be; asking for another by name is an error.
+///
+/// # Errors
+/// When a name is not such a relay's.
+pub fn chosen_for_live_frames(names: &[String]) -> Result<Chosen> {
+    let mut chosen = chosen(names)?;
+    for relay in chosen.relays.iter().filter(|relay| relay.pairs_clients()) {
+        let reason =
+            "relays only between its own clients, and live frames come from peers that are none";
+        ensure!(names.is_empty(), "{} {reason}", relay.name());
+        chosen.absent.push((relay.name().to_owned(), reason.into()));
+    }
+    chosen.keep(|relay| !relay.pairs_clients());
+    Ok(chosen)
 }
 
 /// As [`chosen`], of those that speak TURN; asking for another by name is an error.
 ///
 /// # Errors
 /// When a name is not such a relay's.
-pub fn that_speak_turn(names: &[String]) -> Result<Vec<Box<dyn Relay>>> {
-    let mut relays = chosen(names)?;
-    relays.retain(|relay| relay.speaks_turn() && !relay.needs_live_frames());
+pub fn that_speak_turn(names: &[String]) -> Result<Chosen> {
+    let mut chosen = chosen(names)?;
+    chosen.keep(|relay| relay.speaks_turn() && !relay.needs_live_frames());
     ensure!(
-        names.is_empty() || names.len() == relays.len(),
+        names.is_empty() || names.len() == chosen.relays.len(),
         "the floors do not speak TURN"
     );
-    Ok(relays)
+    Ok(chosen)
+}
+
+impl Chosen {
+    fn keep(&mut self, wanted: impl Fn(&dyn Relay) -> bool) {
+        self.relays.retain(|relay| wanted(relay.as_ref()));
+        let left: Vec<_> = self.relays.iter().map(|relay| relay.name()).collect();
+        self.versions
+            .retain(|(name, _)| left.contains(&name.as_str()));
+    }
+
+    /// A line for each relay: its version, or why it is not measured.
+    pub fn lines(&self) -> String {
+        let versions = self.versions.iter();
+        let there = versions.map(|(name, version)| format!("- {name}: {version}\n"));
+        let absent = self.absent.iter();
+        let absent = absent.map(|(name, reason)| format!("- {name}: not measured: {reason}\n"));
+        there.chain(absent).collect()
+    }
 }
 
 /// All relays in a row, then in the opposite order, and so on (A B B A), each with the number of its round: what drifts
@@ -160,14 +249,27 @@ pub fn interleaved(relays: &[Box<dyn Relay>], rounds: usize) -> Vec<(usize, &dyn
     order
 }
 
-/// Names and versions.
+/// What was measured of a relay. Where one that others wrote fails, the reason is noted down once and the run goes on.
 ///
 /// # Errors
-/// When a relay is not there, with how to get it.
-pub fn versions(relays: &[Box<dyn Relay>]) -> Result<Vec<(String, String)>> {
-    let relays = relays.iter().map(AsRef::as_ref);
-    let version = |relay: &dyn Relay| Ok((relay.name().to_owned(), relay.version()?));
-    relays.map(version).collect()
+/// When one of ours has failed.
+pub fn result_of<T>(
+    relay: &dyn Relay,
+    measured: Result<T>,
+    absent: &mut Absent,
+) -> Result<Option<T>> {
+    match measured {
+        Ok(measured) => Ok(Some(measured)),
+        Err(error) if relay.is_foreign() && interrupt::check().is_ok() => {
+            let reason = (relay.name().to_owned(), format!("{error:#}"));
+            if !absent.contains(&reason) {
+                eprintln!("{}: {}", reason.0, reason.1);
+                absent.push(reason);
+            }
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// The account that clients use.
@@ -192,6 +294,11 @@ impl Serving {
         plan: Plan,
         cgroup: Option<PathBuf>,
     ) -> Result<Self> {
+        ensure!(
+            plan.allocations() <= relay.most_flows(),
+            "one process of it serves {} flows at most",
+            relay.most_flows()
+        );
         let words = relay.words(&plan, &account())?;
         let mut launch = rig.launch(relay.name(), words.clone());
         launch.cgroup = cgroup;
@@ -200,6 +307,9 @@ impl Serving {
             program.wait_for_line(word)?;
         }
         let clients = relay.speaks_turn().then(|| Clients::new(&plan, &account()));
+        let partners = relay
+            .pairs_clients()
+            .then(|| Clients::of_peers(&plan, &account()));
         let routes = match clients {
             Some(_) => Vec::new(),
             None => (0..plan.allocations())
@@ -209,6 +319,7 @@ impl Serving {
         Ok(Self {
             program,
             clients,
+            partners,
             routes,
             words,
         })
@@ -219,10 +330,7 @@ impl Serving {
     /// # Errors
     /// When the relay refuses or stays silent.
     pub fn connect(&mut self, rig: &mut Rig) -> Result<()> {
-        match &mut self.clients {
-            Some(clients) => clients.connect(&mut rig.client),
-            None => Ok(()),
-        }
+        self.connect_some(rig, usize::MAX)
     }
 
     /// Does the same for the first client alone.
@@ -230,10 +338,20 @@ impl Serving {
     /// # Errors
     /// As [`Serving::connect`].
     pub fn connect_first(&mut self, rig: &mut Rig) -> Result<()> {
-        match &mut self.clients {
-            Some(clients) => clients.connect_first(&mut rig.client),
-            None => Ok(()),
+        self.connect_some(rig, 1)
+    }
+
+    fn connect_some(&mut self, rig: &mut Rig, count: usize) -> Result<()> {
+        let Some(clients) = &mut self.clients else {
+            return Ok(());
+        };
+        clients.allocate(&mut rig.client, count)?;
+        if let Some(partners) = &mut self.partners {
+            partners.allocate(&mut rig.peer, count)?;
+            clients.meet(partners);
+            partners.bind(&mut rig.peer, count)?;
         }
+        clients.bind(&mut rig.client, count)
     }
 
     /// Renews what would expire. To be called between trials.
@@ -242,8 +360,11 @@ impl Serving {
     /// When the relay has ended, refuses or stays silent.
     pub fn keep(&mut self, rig: &mut Rig) -> Result<()> {
         self.program.check_alive()?;
-        match &mut self.clients {
-            Some(clients) => clients.keep(&mut rig.client),
+        if let Some(clients) = &mut self.clients {
+            clients.keep(&mut rig.client)?;
+        }
+        match &mut self.partners {
+            Some(partners) => partners.keep(&mut rig.peer),
             None => Ok(()),
         }
     }
@@ -251,9 +372,14 @@ impl Serving {
     /// How packets of each flow travel through it.
     pub fn routes(&self, payload: usize) -> Vec<Route> {
         match &self.clients {
-            Some(clients) => clients.routes(payload),
+            Some(clients) => clients.routes(payload, self.partners.as_ref()),
             None => self.routes.clone(),
         }
+    }
+
+    /// Allocations that it has made for each flow.
+    pub fn allocations_per_flow(&self) -> usize {
+        1 + usize::from(self.partners.is_some())
     }
 
     /// The threads whose time it costs.

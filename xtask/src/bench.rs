@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: relays on the load rig, and the core by itself.
 
+mod peers;
+
 use crate::{ebpf, process};
 use anyhow::Result;
 use std::process::ExitCode;
@@ -23,6 +25,8 @@ enum What {
     Xdp(Rest),
     /// Parts of the relay by themselves, without a socket
     Micro(Rest),
+    /// Build the TURN servers of others, which the rig then compares with
+    Peers,
 }
 
 /// Arguments for the program that measures; `--help` lists them.
@@ -47,6 +51,10 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         }
         What::Lab(rest) => on_rig(&mut command, "lab", rest)?,
         What::Control(rest) => on_rig(&mut command, "control", rest)?,
+        What::Peers => {
+            peers::build();
+            return Ok(ExitCode::SUCCESS);
+        }
         What::Memory(rest) => on_rig(&mut command, "memory", rest)?,
     };
     command.args(&rest.arguments);

@@ -3,6 +3,8 @@
 mod debian;
 mod toolchain;
 
+pub use toolchain::install_if_root;
+
 use crate::{process, tree};
 use anyhow::{Context, Result, bail};
 use std::fmt::Write as _;

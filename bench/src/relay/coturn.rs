@@ -76,6 +76,10 @@ impl Relay for Coturn {
         words.extend(plan.relays().map(|relay| format!("--relay-ip={relay}")));
         Ok(words)
     }
+
+    fn is_foreign(&self) -> bool {
+        true
+    }
 }
 
 fn check() -> Result<()> {

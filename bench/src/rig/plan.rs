@@ -12,7 +12,7 @@ const LISTEN_PORT: u16 = 3478;
 pub const RELAY_PORTS: (u16, u16) = (1024, 65535);
 
 /// Relayed addresses a relay can hand out from one IP address, with some to spare for unlucky choices.
-const ALLOCATIONS_PER_ADDRESS: usize = 50_000;
+pub const ALLOCATIONS_PER_ADDRESS: usize = 50_000;
 
 /// IPv4 or IPv6.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -47,6 +47,8 @@ pub struct Clients {
     login: Option<Login>,
     sessions: Vec<Session>,
     open: HashMap<usize, Open>,
+    /// How many clients have a channel: the first ones.
+    bound: usize,
     refreshed: Instant,
     /// Requests that had to be sent again so far.
     pub repeated: u64,
@@ -63,9 +65,27 @@ struct Open {
 impl Clients {
     /// The clients of a plan, each with a peer of its own, that know nothing of the server yet.
     pub fn new(plan: &Plan, account: &Account) -> Self {
+        Self::at(plan, account, |index| {
+            (plan.client(index), plan.peer(index))
+        })
+    }
+
+    /// The peers of a plan as clients, each of which has to [`Clients::meet`] its peer.
+    pub fn of_peers(plan: &Plan, account: &Account) -> Self {
+        Self::at(plan, account, |index| {
+            (plan.peer(index), plan.client(index))
+        })
+    }
+
+    fn at(
+        plan: &Plan,
+        account: &Account,
+        ends: impl Fn(usize) -> (SocketAddr, SocketAddr),
+    ) -> Self {
         let session = |index| {
             let number = u32::try_from(index).expect("the plan has fewer addresses");
-            Session::new(number, plan.client(index), plan.peer(index))
+            let (client, peer) = ends(index);
+            Session::new(number, client, peer)
         };
         Self {
             server: plan.server(),
@@ -73,84 +93,106 @@ impl Clients {
             login: None,
             sessions: (0..plan.allocations()).map(session).collect(),
             open: HashMap::new(),
+            bound: 0,
             refreshed: Instant::now(),
             repeated: 0,
         }
     }
 
-    /// Gets every client that has none a relayed address, a permission and a channel.
+    /// Gets each of the first `count` clients that has none a relayed address.
     ///
     /// # Errors
     /// When the server refuses one of them or stays silent.
-    pub fn connect(&mut self, tap: &mut Tap) -> Result<()> {
+    pub fn allocate(&mut self, tap: &mut Tap, count: usize) -> Result<()> {
         self.refreshed = Instant::now();
-        let from = self
-            .sessions
-            .iter()
-            .take_while(|session| session.relayed.is_some())
-            .count();
+        let have = |session: &&Session| session.relayed.is_some();
         let mut rest = EachInTurn {
-            next: from,
-            ..EachInTurn::new(Request::Allocate)
+            next: self.sessions.iter().take_while(have).count(),
+            end: count,
+            requests: [Some(Request::Allocate), None],
         };
         self.drive(tap, WINDOW, &mut rest)
     }
 
-    /// Does the same for the first client alone.
+    /// Gets each of the first `count` clients that has none a channel, and with it a permission.
     ///
     /// # Errors
-    /// As [`Clients::connect`].
-    pub fn connect_first(&mut self, tap: &mut Tap) -> Result<()> {
-        let mut first = EachInTurn {
-            end: 1,
-            ..EachInTurn::new(Request::Allocate)
+    /// As [`Clients::allocate`].
+    pub fn bind(&mut self, tap: &mut Tap, count: usize) -> Result<()> {
+        let mut rest = EachInTurn {
+            next: self.bound,
+            end: count,
+            requests: [Some(Request::BindChannel), None],
         };
-        self.drive(tap, WINDOW, &mut first)
+        self.drive(tap, WINDOW, &mut rest)?;
+        self.bound = self.bound.max(count.min(self.sessions.len()));
+        Ok(())
+    }
+
+    /// Makes each of these clients and of those each other's peer, by their relayed addresses.
+    pub fn meet(&mut self, others: &mut Self) {
+        for (one, other) in self.sessions.iter_mut().zip(&mut others.sessions) {
+            if let (Some(here), Some(there)) = (one.relayed, other.relayed) {
+                (one.peer, other.peer) = (there, here);
+            }
+        }
     }
 
     /// Renews allocations, permissions and channels when it is time to.
     ///
     /// # Errors
-    /// As [`Clients::connect`].
+    /// As [`Clients::allocate`].
     pub fn keep(&mut self, tap: &mut Tap) -> Result<()> {
         if self.refreshed.elapsed() < REFRESH_AFTER {
             return Ok(());
         }
         self.refreshed = Instant::now();
-        self.drive(
-            tap,
-            WINDOW,
-            &mut EachInTurn::new(Request::Refresh(LIFETIME_S)),
-        )
+        let mut all = EachInTurn {
+            next: 0,
+            end: usize::MAX,
+            requests: [
+                Some(Request::Refresh(LIFETIME_S)),
+                Some(Request::BindChannel),
+            ],
+        };
+        self.drive(tap, WINDOW, &mut all)
     }
 
-    /// How packets with payloads of `payload` bytes travel between each client and its peer.
+    /// How packets with payloads of `payload` bytes travel between each client and its peer, which may be a client too.
     ///
     /// # Panics
-    /// Before [`Clients::connect`].
-    pub fn routes(&self, payload: usize) -> Vec<Route> {
-        let route = |session: &Session| {
-            let length = u16::try_from(payload).expect("a payload that fits a datagram");
-            let relayed = session
-                .relayed
-                .expect("connected clients have a relayed address");
-            let in_channel = ChannelData::encode_header(session.channel, length).to_vec();
-            let leg = |from, to, prefix: &[u8]| Leg {
-                from,
-                to,
-                prefix: prefix.to_vec(),
-            };
+    /// Before [`Clients::allocate`].
+    pub fn routes(&self, payload: usize, partners: Option<&Self>) -> Vec<Route> {
+        let length = u16::try_from(payload).expect("a payload that fits a datagram");
+        let in_channel =
+            |session: &Session| ChannelData::encode_header(session.channel, length).to_vec();
+        // Where the far end is, whom it hears and speaks to there, and what stands before the payload.
+        let far_end = |index: usize, session: &Session| match partners {
+            Some(partners) => {
+                let partner = &partners.sessions[index];
+                (partner.client, self.server, in_channel(partner))
+            }
+            None => {
+                let relayed = session.relayed;
+                let relayed = relayed.expect("connected clients have a relayed address");
+                (session.peer, relayed, Vec::new())
+            }
+        };
+        let route = |(index, session): (usize, &Session)| {
+            let leg = |from, to, prefix| Leg { from, to, prefix };
+            let (client, server) = (session.client, self.server);
+            let (far, relayed, prefix) = far_end(index, session);
             let to_peer = Passage {
-                sent: leg(session.client, self.server, &in_channel),
-                arriving: leg(relayed, session.peer, &[]),
+                sent: leg(client, server, in_channel(session)),
+                arriving: leg(relayed, far, prefix.clone()),
             };
             let to_client = Passage {
-                sent: leg(session.peer, relayed, &[]),
-                arriving: leg(self.server, session.client, &in_channel),
+                sent: leg(far, relayed, prefix),
+                arriving: leg(server, client, in_channel(session)),
             };
             [to_peer, to_client]
         };
-        self.sessions.iter().map(route).collect()
+        self.sessions.iter().enumerate().map(route).collect()
     }
 
     /// Does all jobs, at most `window` at a time.
@@ -277,33 +319,23 @@ impl Clients {
     }
 }
 
-/// Every client once: its first request, then a channel.
+/// Every client from `next` to before `end` once, with one request or two.
 struct EachInTurn {
-    first: Request,
     next: usize,
     end: usize,
-}
-
-impl EachInTurn {
-    fn new(first: Request) -> Self {
-        let end = usize::MAX;
-        Self {
-            first,
-            next: 0,
-            end,
-        }
-    }
+    requests: [Option<Request>; 2],
 }
 
 impl Jobs for EachInTurn {
     fn start(&mut self, sessions: &mut [Session]) -> Option<(usize, Request)> {
         let client = self.next;
+        let request = self.requests[0].filter(|_| client < sessions.len().min(self.end))?;
         self.next += 1;
-        (client < sessions.len().min(self.end)).then_some((client, self.first))
+        Some((client, request))
     }
 
     fn proceed(&mut self, _: usize, done: Request) -> Option<Request> {
-        (done == self.first).then_some(Request::BindChannel)
+        self.requests[1].filter(|_| self.requests[0] == Some(done))
     }
 }
 
