@@ -1,8 +1,10 @@
-//! `control`: how many clients a second a relay can take in and see off: challenge, Allocate, Refresh(0), over sockets.
+//! `control`: how many clients a second a relay can take in and see off, and how long they wait at fixed rates.
 //!
-//! Closed loop: so many clients at a time, each of which comes again, from another port and as a stranger, as soon as it
+//! Closed loop: challenge, Allocate, Refresh(0), over sockets, by so many clients at a time, each of which comes again, from another port and as a stranger, as soon as it
 //! has been seen off. So the relay is never asked more than it answers, and the latencies are those of that many clients,
-//! not of a schedule.
+//! not of a schedule. Open loop: see [`open`].
+
+pub mod open;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -19,6 +21,7 @@ use crate::rig::Rig;
 use crate::rig::plan::{Family, Plan};
 use crate::turn::clients::Jobs;
 use crate::turn::session::{Request, Session};
+use open::{Kind, Offer};
 
 /// Cycles before the measurement begins.
 const WARM_UP: Duration = Duration::from_millis(300);
@@ -41,11 +44,17 @@ pub struct Options {
     /// How often each relay is measured; their order is reversed from round to round
     #[arg(long, default_value_t = 5)]
     rounds: usize,
+    /// Requests a second in the open loop; each rate is a column, and 0 leaves the open loop out
+    #[arg(long, value_delimiter = ',', value_name = "RATE", default_values_t = [1000, 2000, 5000, 10_000])]
+    rates: Vec<u32>,
+    /// A kind of request in the open loop; repeat it for more [default: all]
+    #[arg(long = "kind", value_name = "KIND")]
+    kinds: Vec<Kind>,
     /// Also write every number to this file
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
-    /// One short round: a look, not a measurement
-    #[arg(long, conflicts_with_all = ["rounds", "seconds"])]
+    /// One short round at 1000 and 5000 requests a second: a look, not a measurement
+    #[arg(long, conflicts_with_all = ["rounds", "seconds", "rates"])]
     quick: bool,
 }
 
@@ -71,6 +80,7 @@ struct Run {
     relays: Vec<(String, String)>,
     absent: relay::Absent,
     measurements: Vec<Measurement>,
+    open: Vec<open::Measurement>,
 }
 
 /// Measures, prints a table and writes the JSON file.
@@ -86,12 +96,14 @@ pub fn run(options: &Options) -> Result<()> {
     } else {
         (options.rounds, options.seconds)
     };
-    let progress = Progress::new(rounds * relays.len());
+    let offers = options.offers();
+    let progress = Progress::new(rounds * relays.len() * (1 + offers.len()));
     let mut run = Run {
         machine: Machine::describe(),
         relays: chosen.versions,
         absent: chosen.absent,
         measurements: Vec::new(),
+        open: Vec::new(),
     };
     println!("{}\n\n{lines}", run.machine.line());
     let mut rig = Rig::new(Plan::new(Family::V4, options.clients))?;
@@ -110,9 +122,50 @@ pub fn run(options: &Options) -> Result<()> {
         options.clients
     );
     println!("{}", table(&relays, &run.measurements));
+    for offer in offers {
+        for (round, relay) in relay::interleaved(&relays, rounds) {
+            interrupt::check()?;
+            let (name, kind, rate) = (relay.name(), offer.kind, offer.rate);
+            progress.say(&format!("{kind}, {rate:.0}/s: {name}, round {}", round + 1));
+            let measured = open::measure(relay, &mut rig, round, offer);
+            run.open
+                .extend(relay::result_of(relay, measured, &mut run.absent)?);
+            progress.step();
+        }
+    }
+    for kind in options.kinds() {
+        println!("{kind}, open loop, {} clients\n", options.clients);
+        println!("{}", open::table(&relays, &run.open, kind));
+    }
     match &options.json {
         Some(path) => write_json(path, &run),
         None => Ok(()),
+    }
+}
+
+impl Options {
+    fn kinds(&self) -> Vec<Kind> {
+        let wanted = |kind: &Kind| self.kinds.is_empty() || self.kinds.contains(kind);
+        Kind::ALL.into_iter().filter(wanted).collect()
+    }
+
+    fn offers(&self) -> Vec<Offer> {
+        let rates = match self.quick {
+            true => &[1000, 5000],
+            false => &self.rates[..],
+        };
+        let (clients, seconds) = (self.clients, if self.quick { 0.5 } else { self.seconds });
+        let offer = |kind, rate: u32| Offer {
+            kind,
+            rate: rate.into(),
+            duration: Duration::from_secs_f64(seconds),
+            clients,
+        };
+        let rates = || rates.iter().copied().filter(|&rate| rate > 0);
+        let kinds = self.kinds().into_iter();
+        kinds
+            .flat_map(|kind| rates().map(move |rate| offer(kind, rate)))
+            .collect()
     }
 }
 
@@ -179,10 +232,7 @@ impl Jobs for Cycles {
             return None;
         }
         let client = self.idle.pop()?;
-        let session = &mut sessions[client];
-        // Far apart, so that a five-tuple comes again long after it was used.
-        let port = 1024 + (session.client.port() - 1023) % 64_000;
-        session.renew(port);
+        sessions[client].renew_far_away();
         self.begun[client] = now;
         Some((client, Request::Allocate))
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde::Serialize;
 
 use crate::interrupt;
@@ -45,6 +45,8 @@ pub struct Options {
 struct Occupied {
     /// Of the process: pages of its own in memory.
     process: u64,
+    /// Of the kernel: tables that BPF programs share with the process.
+    maps: u64,
     /// Charged to its control group: those pages, page tables, sockets, descriptors, everything.
     charged: u64,
     /// Of the kernel's allocator, for the whole machine: a cross-check that others disturb.
@@ -129,6 +131,10 @@ fn measure(relay: &dyn Relay, round: usize, allocations: usize) -> Result<Measur
     let flows = allocations / if relay.pairs_clients() { 2 } else { 1 };
     let at_most = open_files()?.saturating_sub(SPARE_FILES).max(1);
     let processes = flows.div_ceil(at_most.min(relay.most_flows()));
+    ensure!(
+        processes == 1 || !relay.needs_live_frames(),
+        "{allocations} allocations take {processes} processes here, and a device takes one XDP program"
+    );
     let plan = Plan::beside_each_other(Family::V4, flows.div_ceil(processes), processes);
     let mut rig = Rig::new(plan)?;
     let cgroup = Cgroup::new(relay.name())?;
@@ -140,9 +146,11 @@ fn measure(relay: &dyn Relay, round: usize, allocations: usize) -> Result<Measur
     }
     let empty = occupied(&servings, &cgroup)?;
     let started = Instant::now();
-    for serving in &mut servings {
+    for (number, serving) in servings.iter_mut().enumerate() {
         interrupt::check()?;
-        serving.connect(&mut rig)?;
+        let made = number * plan.allocations();
+        let connected = serving.connect(&mut rig);
+        connected.with_context(|| format!("beyond {made} of {allocations} allocations"))?;
     }
     let seconds = started.elapsed().as_secs_f64();
     let full = occupied(&servings, &cgroup)?;
@@ -160,18 +168,44 @@ fn measure(relay: &dyn Relay, round: usize, allocations: usize) -> Result<Measur
 }
 
 fn occupied(servings: &[Serving], cgroup: &Cgroup) -> Result<Occupied> {
-    let mut process = 0;
+    let (mut process, mut maps) = (0, 0);
     for serving in servings {
         process += kilobytes(
             &format!("/proc/{}/smaps_rollup", serving.pid()),
             "Anonymous:",
         )?;
+        maps += bpf_maps(serving.pid())?;
     }
     Ok(Occupied {
         process,
+        maps,
         charged: cgroup.charged()?,
         slab: kilobytes("/proc/meminfo", "Slab:")?,
     })
+}
+
+/// Bytes of the BPF maps that a process has open.
+fn bpf_maps(pid: u32) -> Result<u64> {
+    let folder = format!("/proc/{pid}/fdinfo");
+    let mut known = Vec::new();
+    let mut bytes = 0;
+    for entry in fs::read_dir(&folder).with_context(|| format!("cannot list {folder}"))? {
+        // A descriptor may be closed while they are listed.
+        let Ok(text) = fs::read_to_string(entry?.path()) else {
+            continue;
+        };
+        let row = |name: &str| {
+            let value = text.lines().find_map(|line| line.strip_prefix(name))?;
+            value.trim().parse::<u64>().ok()
+        };
+        if let (Some(map), Some(size)) = (row("map_id:"), row("memlock:"))
+            && !known.contains(&map)
+        {
+            known.push(map);
+            bytes += size;
+        }
+    }
+    Ok(bytes)
 }
 
 /// How many files a relay may have open at most, once it has been given as many as can be.
@@ -197,6 +231,11 @@ fn kilobytes(path: &str, row: &str) -> Result<u64> {
 }
 
 impl Measurement {
+    /// What is there from the start, and is only worth it with so many allocations.
+    fn whole_per_allocation(&self, part: fn(&Occupied) -> u64) -> f64 {
+        part(&self.full) as f64 / self.allocations as f64
+    }
+
     fn per_allocation(&self, part: fn(&Occupied) -> u64) -> f64 {
         let grown = part(&self.full).saturating_sub(part(&self.empty));
         grown as f64 / self.allocations as f64
@@ -208,7 +247,8 @@ fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement], allocations: u
         "relay",
         "bytes, all counted",
         "in the process",
-        "in the kernel",
+        "BPF maps, there from the start",
+        "the kernel's sockets and files",
         "slab of the machine",
         "processes",
     ];
@@ -225,7 +265,11 @@ fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement], allocations: u
             relay.name().to_owned(),
             spread(|one| one.per_allocation(|at| at.charged)),
             spread(|one| one.per_allocation(|at| at.process)),
-            spread(|one| one.per_allocation(|at| at.charged) - one.per_allocation(|at| at.process)),
+            spread(|one| one.whole_per_allocation(|at| at.maps)),
+            spread(|one| {
+                let inside = |part: fn(&Occupied) -> u64| one.per_allocation(part);
+                inside(|at| at.charged) - inside(|at| at.process) - inside(|at| at.maps)
+            }),
             spread(|one| one.per_allocation(|at| at.slab)),
             spread(|one| one.processes as f64),
         ]);

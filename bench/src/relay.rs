@@ -103,28 +103,39 @@ pub struct Chosen {
 /// Names of relays that are not measured, each with the reason.
 pub type Absent = Vec<(String, String)>;
 
+/// Names a `turnpike` binary of an earlier commit, which then runs in the same rounds.
+const BEFORE: &str = "TURNPIKE_BENCH_BEFORE";
+
+/// A data plane of ours: its name, and how it is asked for.
+type Plane = (&'static str, &'static [&'static str]);
+
+const XDP: &[&str] = &["--dataplane", "xdp"];
+const POLL: &[&str] = &["--dataplane", "user", "--io", "poll"];
+const URING: &[&str] = &["--dataplane", "user", "--io", "uring"];
+
+const PLANES: [Plane; 3] = [
+    ("turnpike-xdp", XDP),
+    ("turnpike-poll", POLL),
+    ("turnpike-uring", URING),
+];
+
+const PLANES_BEFORE: [Plane; 3] = [
+    ("turnpike-xdp-before", XDP),
+    ("turnpike-poll-before", POLL),
+    ("turnpike-uring-before", URING),
+];
+
 /// Every relay there is, in the order of tables. `folder` is where Cargo puts what it builds.
 pub fn all(folder: &Path) -> Vec<Box<dyn Relay>> {
     let peers = folder.join("../peers/bin");
     let turnpike = folder.join("turnpike");
     let forwarder = folder.join("turnpike-bench");
-    vec![
-        Box::new(Floor::new(&forwarder)),
-        Box::new(Turnpike::new(
-            "turnpike-xdp",
-            &["--dataplane", "xdp"],
-            &turnpike,
-        )),
-        Box::new(Turnpike::new(
-            "turnpike-poll",
-            &["--dataplane", "user", "--io", "poll"],
-            &turnpike,
-        )),
-        Box::new(Turnpike::new(
-            "turnpike-uring",
-            &["--dataplane", "user", "--io", "uring"],
-            &turnpike,
-        )),
+    let mut relays: Vec<Box<dyn Relay>> = vec![Box::new(Floor::new(&forwarder))];
+    relays.extend(ours(&turnpike, PLANES));
+    if let Some(before) = std::env::var_os(BEFORE) {
+        relays.extend(ours(Path::new(&before), PLANES_BEFORE));
+    }
+    let others: [Box<dyn Relay>; 7] = [
         Box::new(Coturn::Packaged),
         Box::new(Coturn::Best),
         Box::new(Peer::new(Author::TurnRs, &peers)),
@@ -132,7 +143,17 @@ pub fn all(folder: &Path) -> Vec<Box<dyn Relay>> {
         Box::new(Peer::new(Author::Pion, &peers)),
         Box::new(Bare::new("forwarder", false, &forwarder)),
         Box::new(Bare::new("forwarder-offload", true, &forwarder)),
-    ]
+    ];
+    relays.extend(others);
+    relays
+}
+
+fn ours(program: &Path, planes: [Plane; 3]) -> impl Iterator<Item = Box<dyn Relay>> {
+    let planes = planes.into_iter();
+    planes.map(|(name, options)| {
+        let relay: Box<dyn Relay> = Box::new(Turnpike::new(name, options, program));
+        relay
+    })
 }
 
 /// The relays of these names, or all that are there, in the order of tables.
@@ -202,13 +223,14 @@ pub fn chosen_for_live_frames(names: &[String]) -> Result<Chosen> {
     Ok(chosen)
 }
 
-/// As [`chosen`], of those that speak TURN; asking for another by name is an error.
+/// As [`chosen`], of those that speak TURN; asking for another by name is an error. Requests are the same with each of our
+/// data planes, so the kernel's is left out unless it is asked for.
 ///
 /// # Errors
 /// When a name is not such a relay's.
 pub fn that_speak_turn(names: &[String]) -> Result<Chosen> {
     let mut chosen = chosen(names)?;
-    chosen.keep(|relay| relay.speaks_turn() && !relay.needs_live_frames());
+    chosen.keep(|relay| relay.speaks_turn() && !(names.is_empty() && relay.needs_live_frames()));
     ensure!(
         names.is_empty() || names.len() == chosen.relays.len(),
         "the floors do not speak TURN"

@@ -36,6 +36,11 @@ pub trait Jobs {
     /// The next client to set to work, and its first request; none when there is nothing to do now.
     fn start(&mut self, sessions: &mut [Session]) -> Option<(usize, Request)>;
 
+    /// Whether [`Jobs::start`] has nothing to come either, once it has nothing now.
+    fn over(&self) -> bool {
+        true
+    }
+
     /// What a client asks after this is done; none when it has all it wants.
     fn proceed(&mut self, client: usize, done: Request) -> Option<Request>;
 }
@@ -211,7 +216,7 @@ impl Clients {
                 self.ask(tap, client, request)?;
             }
             tap.flush()?;
-            if self.open.is_empty() {
+            if self.open.is_empty() && jobs.over() {
                 return Ok(());
             }
             tap.receive(|frame, _| self.collect(frame, &mut arrived));

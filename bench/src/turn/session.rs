@@ -18,6 +18,8 @@ const UDP: u8 = 17;
 pub enum Request {
     /// A relayed address, in this family.
     Allocate,
+    /// A permission for its peer.
+    CreatePermission,
     /// A channel to its peer, and with it a permission (RFC 8656 section 12).
     BindChannel,
     /// So many more seconds; none to end the allocation.
@@ -28,6 +30,7 @@ impl Request {
     fn method(self) -> Method {
         match self {
             Self::Allocate => Method::Allocate,
+            Self::CreatePermission => Method::CreatePermission,
             Self::BindChannel => Method::ChannelBind,
             Self::Refresh(_) => Method::Refresh,
         }
@@ -108,8 +111,11 @@ impl Session {
     }
 
     /// Starts over as a client the server has never seen, from another port.
-    pub fn renew(&mut self, port: u16) {
-        self.client.set_port(port);
+    ///
+    /// A five-tuple comes again only after all others, long after it was used.
+    pub fn renew_far_away(&mut self) {
+        self.client
+            .set_port(1024 + (self.client.port() - 1023) % 64_000);
         self.relayed = None;
         self.nonce.clear();
     }
@@ -139,6 +145,9 @@ impl Session {
                 if self.client.is_ipv6() {
                     writer.requested_address_family(turnpike_wire::AddressFamily::Ipv6)?;
                 }
+            }
+            Request::CreatePermission => {
+                writer.xor_peer_address(TransportAddress::from(self.peer))?;
             }
             Request::BindChannel => {
                 writer.channel_number(self.channel)?;
