@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use turnpike_bench::report::render;
 use turnpike_bench::{bounce, control, forwarder, interrupt, lab, memory, session};
 
 #[derive(Parser)]
@@ -27,6 +28,9 @@ enum Command {
     Control(control::Options),
     /// What an allocation with a permission and a channel occupies
     Memory(memory::Options),
+    /// The report of what a run of the other commands has left in a folder
+    #[command(hide = true)]
+    Render(render::Options),
     /// The bare forwarder, which other commands start
     #[command(hide = true)]
     Forwarder(forwarder::Options),
@@ -56,6 +60,10 @@ fn run(command: &Command) -> Result<ExitCode> {
             bounce::run(options)?;
             return Ok(ExitCode::SUCCESS);
         }
+        Command::Render(options) => {
+            render::run(options)?;
+            return Ok(ExitCode::SUCCESS);
+        }
         _ => {}
     }
     interrupt::listen()?;
@@ -66,7 +74,9 @@ fn run(command: &Command) -> Result<ExitCode> {
         Command::Lab(options) => lab::run(options)?,
         Command::Control(options) => control::run(options)?,
         Command::Memory(options) => memory::run(options)?,
-        Command::Forwarder(_) | Command::Bounce(_) => unreachable!("it has run above"),
+        Command::Render(_) | Command::Forwarder(_) | Command::Bounce(_) => {
+            unreachable!("it has run above")
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

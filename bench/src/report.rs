@@ -1,5 +1,13 @@
 //! What a run leaves behind: numbers with their spread, the machine they come from, a table and a JSON file.
 
+pub mod chapters;
+pub mod compare;
+pub mod figures;
+pub mod page;
+pub mod plot;
+pub mod render;
+
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -52,6 +60,10 @@ pub struct Machine {
     pub processor: String,
     /// CPUs that this process may use.
     pub cpus: usize,
+    /// Memory, in GiB.
+    pub memory_gib: f64,
+    /// The compiler that built it.
+    pub compiler: String,
     /// The kernel's release.
     pub kernel: String,
     /// The commit that the rig was run from, with a `+` if files differ from it.
@@ -78,6 +90,8 @@ impl Machine {
                 })
                 .to_owned(),
             cpus: fs::read_dir("/sys/bus/cpu/devices").map_or(0, Iterator::count),
+            memory_gib: memory_gib(),
+            compiler: first_line("rustc", &["--version"]).unwrap_or_else(|| "unknown".into()),
             kernel: kernel.trim().to_owned(),
             revision: revision(),
             started_s: since_1970.map_or(0, |time| time.as_secs()),
@@ -98,16 +112,26 @@ impl Machine {
     }
 }
 
+fn memory_gib() -> f64 {
+    let text = fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let row = text.lines().find_map(|line| line.strip_prefix("MemTotal:"));
+    let kilobytes = row.and_then(|row| row.trim().strip_suffix(" kB")?.parse::<f64>().ok());
+    kilobytes.unwrap_or(0.0) / f64::from(1 << 20)
+}
+
+fn first_line(program: &str, arguments: &[&str]) -> Option<String> {
+    let output = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .output()
+        .ok()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let line = text.lines().next().unwrap_or_default().trim().to_owned();
+    output.status.success().then_some(line)
+}
+
 fn revision() -> String {
-    let git = |arguments: &[&str]| {
-        let output = Command::new("git")
-            .args(arguments)
-            .stdin(Stdio::null())
-            .output()
-            .ok()?;
-        let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-        output.status.success().then_some(text)
-    };
+    let git = |arguments: &[&str]| first_line("git", arguments);
     let changed = git(&["status", "--porcelain", "--untracked-files=no"]);
     match git(&["rev-parse", "--short", "HEAD"]) {
         Some(commit) if changed.is_some_and(|files| files.is_empty()) => commit,
@@ -132,6 +156,30 @@ impl Table {
     /// Adds a row.
     pub fn row(&mut self, cells: Vec<String>) {
         self.rows.push(cells);
+    }
+
+    /// Whether it has no rows.
+    pub fn is_empty(&self) -> bool {
+        self.rows.len() < 2
+    }
+
+    /// The table as HTML.
+    pub fn html(&self) -> String {
+        let mut text = "<div class=\"wide\"><table>".to_owned();
+        for (number, row) in self.rows.iter().enumerate() {
+            let tag = if number == 0 { "th" } else { "td" };
+            text.push_str("<tr>");
+            for cell in row {
+                let class = match cell.as_str() {
+                    "ahead" | "better" => " class=\"good\"",
+                    "behind" | "worse" => " class=\"bad\"",
+                    _ => "",
+                };
+                let _ = write!(text, "<{tag}{class}>{}</{tag}>", page::escaped(cell));
+            }
+            text.push_str("</tr>");
+        }
+        text + "</table></div>"
     }
 
     /// The table as Markdown that is also readable as it is.

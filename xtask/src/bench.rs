@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: relays on the load rig, and the core by itself.
 
+mod instructions;
 mod peers;
+mod report;
 
 use crate::{ebpf, process};
 use anyhow::Result;
@@ -25,6 +27,10 @@ enum What {
     Xdp(Rest),
     /// Parts of the relay by themselves, without a socket
     Micro(Rest),
+    /// Everything, as a page and as Markdown with plots
+    Report(report::Options),
+    /// Count the instructions of a few scenarios, and compare them with what is committed
+    Instructions(instructions::Options),
     /// Build the TURN servers of others, which the rig then compares with
     Peers,
 }
@@ -42,20 +48,35 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let mut command = process::cargo();
     let rest = match &options.what {
         What::Micro(rest) => {
-            command.args(["bench", "--quiet", "--package", "turnpike-bench", "--"]);
+            command.args(["bench", "--quiet", "--package", "turnpike-bench"]);
+            command.args(["--bench", "turn", "--bench", "forward", "--"]);
             rest
         }
         What::Xdp(rest) => {
             ebpf::loader(&mut command, "run")?;
             rest
         }
-        What::Lab(rest) => on_rig(&mut command, "lab", rest)?,
-        What::Control(rest) => on_rig(&mut command, "control", rest)?,
+        What::Lab(rest) => {
+            on_rig(&mut command, "lab")?;
+            rest
+        }
+        What::Control(rest) => {
+            on_rig(&mut command, "control")?;
+            rest
+        }
+        What::Report(options) => {
+            report::run(options)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        What::Instructions(options) => return instructions::run(options),
         What::Peers => {
             peers::build();
             return Ok(ExitCode::SUCCESS);
         }
-        What::Memory(rest) => on_rig(&mut command, "memory", rest)?,
+        What::Memory(rest) => {
+            on_rig(&mut command, "memory")?;
+            rest
+        }
     };
     command.args(&rest.arguments);
     process::run(&mut command)?;
@@ -63,12 +84,12 @@ pub fn run(options: &Options) -> Result<ExitCode> {
 }
 
 /// Builds the relay, which the rig finds beside itself, and has `command` run the rig.
-fn on_rig<'a>(command: &mut std::process::Command, what: &str, rest: &'a Rest) -> Result<&'a Rest> {
+fn on_rig(command: &mut std::process::Command, what: &str) -> Result<()> {
     let mut build = process::cargo();
     build.args(["build", "--release", "--quiet"]);
     build.args(["--package", "turnpike", "--package", "turnpike-bench"]);
     process::run(&mut build)?;
     command.args(["run", "--release", "--quiet"]);
     command.args(["--package", "turnpike-bench", "--", what]);
-    Ok(rest)
+    Ok(())
 }
