@@ -149,7 +149,19 @@ impl Netlink {
 
     /// Has the kernel find a neighbour's link address and keep it fresh by itself (NTF_EXT_MANAGED, kernel 5.16 and later),
     /// for no packet that passes by XDP does that; or lets it go.
+    ///
+    /// One that was set by hand stays as it is: NTF_USE would take NUD_PERMANENT from it, and then the kernel asks for
+    /// what nobody may answer.
     pub fn keep(&self, device: u32, ip: IpAddr, keep: bool) -> io::Result<()> {
+        let answers = self.ask(Message::GetNeighbour(question_of(device, ip)), 0);
+        let set_by_hand = |answer: &Message| match answer {
+            Message::NewNeighbour(message) => message.header.state == NeighbourState::Permanent,
+            _ => false,
+        };
+        // One that the kernel does not know yet is an error.
+        if answers.is_ok_and(|answers| answers.iter().any(set_by_hand)) {
+            return Ok(());
+        }
         let mut message = question_of(device, ip);
         message.header.flags = NeighbourFlags::Use;
         if keep {
