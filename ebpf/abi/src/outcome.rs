@@ -22,8 +22,8 @@ impl Relayed {
 crate::reason::numbered! {
     /// Why the kernel left a frame to user space and the host. A number, once given, is never given to another cause.
     Passed
-    0 Foreign "foreign" "Not UDP, or to no port of this server.",
-    1 Layout "layout" "A fragment, IPv4 options, IPv6 extension headers, or lengths that disagree.",
+    0 Foreign "foreign" "Not UDP right behind the IP header, which fragments and extension headers of IPv6 are not either, or to no port of this server.",
+    1 Layout "layout" "An IPv4 fragment, IPv4 options, or lengths that disagree.",
     2 HeaderChecksum "header_checksum" "An IPv4 header with a wrong checksum.",
     3 HopLimit "hop_limit" "A TTL or hop limit that does not outlast the relaying.",
     4 Message "message" "STUN, DTLS, or anything else at a listener that is no ChannelData.",
