@@ -254,6 +254,17 @@ impl NextHops {
         self.unsettled = Some(Unsettled { first, last: now });
     }
 
+    /// Whether routes have changed and are at rest again. A storm of routes is one change.
+    fn settle(&mut self, now: Tick) -> bool {
+        let settled = self.unsettled.is_some_and(|Unsettled { first, last }| {
+            now >= last + REST || now >= first + AT_LATEST
+        });
+        if settled {
+            self.unsettled = None;
+        }
+        settled
+    }
+
     fn set_neighbour(&mut self, told: Neighbour) {
         let Neighbour {
             device,
@@ -453,14 +464,7 @@ impl Ways for NextHops {
                 self.vacant.push(index);
             }
         }
-        // A storm of routes is one change.
-        let settled = self.unsettled.is_some_and(|Unsettled { first, last }| {
-            now >= last + REST || now >= first + AT_LATEST
-        });
-        if settled {
-            self.unsettled = None;
-        }
-        settled
+        self.settle(now)
     }
 
     fn census(&self) -> Census {
@@ -493,3 +497,6 @@ impl Drop for NextHops {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

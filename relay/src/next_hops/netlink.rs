@@ -260,7 +260,7 @@ fn event(message: Message) -> Option<Event> {
     }
 }
 
-fn link(message: &LinkMessage) -> Option<Link> {
+pub(super) fn link(message: &LinkMessage) -> Option<Link> {
     // A bridge tells of its ports by messages of its own family.
     if message.header.interface_family != AddressFamily::Unspec
         || message.header.link_layer_type != LinkLayerType::Ether
@@ -344,7 +344,7 @@ fn neighbour(message: &NeighbourMessage) -> Option<Neighbour> {
 }
 
 /// The way of a route's answer, if it leads to another machine.
-fn through(message: &RouteMessage, destination: IpAddr) -> Option<Route> {
+pub(super) fn through(message: &RouteMessage, destination: IpAddr) -> Option<Route> {
     if message.header.kind != RouteType::Unicast {
         return None;
     }
