@@ -15,6 +15,16 @@ pub struct Traffic {
     pub bytes: u64,
 }
 
+impl Traffic {
+    /// A datagram of so many bytes.
+    pub fn datagram(len: usize) -> Traffic {
+        Traffic {
+            packets: 1,
+            bytes: len as u64,
+        }
+    }
+}
+
 impl AddAssign for Traffic {
     fn add_assign(&mut self, more: Traffic) {
         self.packets += more.packets;

@@ -165,36 +165,29 @@ fn write_icmp(
 /// Decides about one datagram.
 #[must_use]
 pub fn step<'a>(table: &Table, now: Tick, arrival: Arrival<'a>) -> Verdict<'a> {
-    let channels = table.settings().channels();
-    let verdict = match arrival {
-        Arrival::FromClient { five_tuple, bytes } => {
-            match bytes.first().map(|&first| Demux::within(channels, first)) {
-                Some(Demux::ChannelData) => from_channel(table, now, &five_tuple, bytes),
-                Some(Demux::Stun) => from_stun(table, now, &five_tuple, bytes),
-                Some(Demux::Dtls) => Err(Reason::DtlsNotServed),
-                Some(Demux::Drop) | None => Err(Reason::NotTurn),
-            }
-        }
-        Arrival::FromPeer { relay, peer, bytes } => from_peer(table, now, relay, peer, bytes),
-    };
-    verdict.unwrap_or_else(Verdict::Drop)
+    decide(table, now, arrival).0
 }
 
-/// Takes what [`step`] lets pass out of the allowance of its relayed transport address, which both directions share, and
-/// drops what is beyond it (RFC 8656, 5); counts what passes. The application's bytes count, whatever is around them.
+/// [`step`], and what follows from it for the allocation: what passes is taken out of the allowance of its relayed transport
+/// address, which both directions share, and counted; what is beyond the allowance is dropped (RFC 8656, 5). The
+/// application's bytes count, whatever is around them.
 #[must_use]
-pub fn charge<'a>(
-    table: &mut Table,
-    now: Tick,
-    arrival: &Arrival<'_>,
-    verdict: Verdict<'a>,
-) -> Verdict<'a> {
-    let within = match (arrival, &verdict) {
+pub fn carry<'a>(table: &mut Table, now: Tick, arrival: Arrival<'a>) -> Verdict<'a> {
+    let (verdict, channel) = decide(table, now, arrival);
+    let within = match (arrival, verdict) {
         (_, Verdict::ToPeer { relay, data, .. }) => {
-            table.carry(*relay, now, data.len(), |carried| &mut carried.to_peer)
+            let within = table.take_bytes(relay, now, data.len());
+            if within {
+                table.count_to_peer(relay, channel, data.len());
+            }
+            within
         }
         (Arrival::FromPeer { relay, .. }, Verdict::ToClient { data, .. }) => {
-            table.carry(*relay, now, data.len(), |carried| &mut carried.to_client)
+            let within = table.take_bytes(relay, now, data.len());
+            if within {
+                table.count_to_client(relay, data.len());
+            }
+            within
         }
         _ => true,
     };
@@ -203,6 +196,26 @@ pub fn charge<'a>(
     } else {
         Verdict::Drop(Reason::RateLimited)
     }
+}
+
+/// The verdict, and the place of the channel that a client used.
+fn decide<'a>(table: &Table, now: Tick, arrival: Arrival<'a>) -> (Verdict<'a>, Option<u32>) {
+    let channels = table.settings().channels();
+    let verdict = match arrival {
+        Arrival::FromClient { five_tuple, bytes } => {
+            match bytes.first().map(|&first| Demux::within(channels, first)) {
+                Some(Demux::ChannelData) => match from_channel(table, now, &five_tuple, bytes) {
+                    Ok((verdict, channel)) => return (verdict, Some(channel)),
+                    Err(reason) => Err(reason),
+                },
+                Some(Demux::Stun) => from_stun(table, now, &five_tuple, bytes),
+                Some(Demux::Dtls) => Err(Reason::DtlsNotServed),
+                Some(Demux::Drop) | None => Err(Reason::NotTurn),
+            }
+        }
+        Arrival::FromPeer { relay, peer, bytes } => from_peer(table, now, relay, peer, bytes),
+    };
+    (verdict.unwrap_or_else(Verdict::Drop), None)
 }
 
 /// Decides about an ICMP error that quotes a datagram of a relayed transport address (RFC 8656, 11.5). `quoted_peer` is
@@ -258,19 +271,19 @@ fn icmp_framing(
     Ok((lease.five_tuple, Framing::IcmpIndication { peer, icmp }))
 }
 
-/// RFC 8656, 12.6, and conformance rows T-8656-12.6-*.
+/// RFC 8656, 12.6, and conformance rows T-8656-12.6-*. With the place of the channel.
 fn from_channel<'a>(
     table: &Table,
     now: Tick,
     five_tuple: &FiveTuple,
     bytes: &'a [u8],
-) -> Result<Verdict<'a>, Reason> {
+) -> Result<(Verdict<'a>, u32), Reason> {
     let ChannelData {
         channel: number,
         data,
     } = ChannelData::parse_within(table.settings().channels(), bytes)
         .map_err(|_| Reason::ChannelMalformed)?;
-    let Some(channel) = table.channel(five_tuple, number) else {
+    let Some((place, channel)) = table.find_channel(five_tuple, number) else {
         let served = table.serves(five_tuple);
         return Err(if served {
             Reason::ChannelUnbound
@@ -293,12 +306,13 @@ fn from_channel<'a>(
     }
     let destination = destination(binding);
     fits(destination.family(), data.len())?;
-    Ok(Verdict::ToPeer {
+    let verdict = Verdict::ToPeer {
         relay: relay(binding),
         destination,
         data,
         dont_fragment: false,
-    })
+    };
+    Ok((verdict, place))
 }
 
 /// RFC 8656, 11.2; whatever else is STUN goes to the control thread, if it is well-formed.

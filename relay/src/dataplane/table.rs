@@ -12,6 +12,7 @@
 //! as the kernel's copy has to, so an operation that moves one of them rewrites the bindings concerned: a permission those
 //! of its address, an allocation all of its own. Nothing ever walks the whole table.
 
+mod carried;
 mod entries;
 
 use std::net::IpAddr;
@@ -43,6 +44,8 @@ pub struct Table {
     settings: Settings,
     hasher: Hasher,
     relays: Slots<Relay>,
+    /// Whether any relay has ever had a rate, so that nobody else pays for one.
+    rated: bool,
     peers: Arena<Peer>,
     channels: Arena<Channel>,
     by_five_tuple: Index,
@@ -70,6 +73,7 @@ impl Table {
             settings,
             hasher: Hasher::new(seed),
             relays: Slots::default(),
+            rated: false,
             peers: Arena::default(),
             channels: Arena::default(),
             by_five_tuple: Index::default(),
@@ -209,8 +213,17 @@ impl Table {
 
     /// The channel that a client means by a number.
     pub fn channel(&self, five_tuple: &FiveTuple, number: ChannelNumber) -> Option<&Channel> {
+        Some(self.find_channel(five_tuple, number)?.1)
+    }
+
+    /// The same, with its place.
+    pub(super) fn find_channel(
+        &self,
+        five_tuple: &FiveTuple,
+        number: ChannelNumber,
+    ) -> Option<(u32, &Channel)> {
         let index = self.find_by_client(&client_key(five_tuple, number), five_tuple.transport)?;
-        Some(&self.channels[index])
+        Some((index, &self.channels[index]))
     }
 
     /// The channel that belongs to a peer, by the address that its datagrams come from.
@@ -269,41 +282,6 @@ impl Table {
             relay.icmp_rested = rested;
         }
         within
-    }
-
-    /// Takes bytes out of a relay's allowance, if there is enough left, and counts them by their direction. Where the kernel
-    /// relays too, it takes them out of the same allowance.
-    pub(super) fn carry(
-        &mut self,
-        relay: RelayId,
-        now: Tick,
-        len: usize,
-        direction: fn(&mut Carried) -> &mut Traffic,
-    ) -> bool {
-        let Some(relay) = self.relays.get_mut(relay) else {
-            return true;
-        };
-        let limits = self.settings.limits().filter(|_| relay.bytes_per_s() != 0);
-        let within = match limits.and_then(|limits| Some((limits, limits.place(relay.bound)?))) {
-            Some((limits, place)) => limits.take(place, now, len),
-            None => relay.allowance.take(now, len),
-        };
-        if within {
-            *direction(&mut relay.carried) += Traffic {
-                packets: 1,
-                bytes: len as u64,
-            };
-        }
-        within
-    }
-
-    fn limit(&mut self, relay: RelayId, bytes_per_s: u32) -> bool {
-        let serving = self.relays.get_mut(relay);
-        let Some(relay) = serving.filter(|relay| relay.lease.is_some()) else {
-            return false;
-        };
-        relay.allowance.set(bytes_per_s);
-        true
     }
 
     fn claim(&mut self, place: u32, lease: Lease) {
@@ -444,6 +422,7 @@ impl Table {
             link: Link::default(),
             transport: lease.five_tuple.transport,
             refused,
+            carried: Traffic::default(),
         });
         true
     }

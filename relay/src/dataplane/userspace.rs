@@ -1,4 +1,4 @@
-//! The data plane of one worker in user space: [`step`] and what has to be done around it, whoever moves the bytes.
+//! The data plane of one worker in user space: [`carry`] and what has to be done around it, whoever moves the bytes.
 
 use std::collections::VecDeque;
 use std::hash::BuildHasher as _;
@@ -12,7 +12,7 @@ use turnpike_turn::{FiveTuple, Origin, RelayId};
 use turnpike_wire::decode::Icmp;
 use turnpike_wire::{TransactionId, TransportAddress};
 
-use super::forward::{Arrival, Envelope, Framing, Settings, Verdict, charge, icmp_step, step};
+use super::forward::{Arrival, Envelope, Framing, Settings, Verdict, carry, icmp_step};
 use super::table::Table;
 use crate::counters::Counters;
 use crate::queue::{Command, Punt};
@@ -114,8 +114,7 @@ impl UserSpace {
     ) -> Option<Forward<'a>> {
         self.counters.client_datagram(bytes.len());
         let arrival = Arrival::FromClient { five_tuple, bytes };
-        let verdict = step(&self.table, now, arrival);
-        let verdict = charge(&mut self.table, now, &arrival, verdict);
+        let verdict = carry(&mut self.table, now, arrival);
         if verdict == Verdict::Punt {
             self.punt(five_tuple, bytes);
         }
@@ -132,8 +131,7 @@ impl UserSpace {
     ) -> Option<Forward<'a>> {
         self.counters.peer_datagram(bytes.len());
         let arrival = Arrival::FromPeer { relay, peer, bytes };
-        let verdict = step(&self.table, now, arrival);
-        let verdict = charge(&mut self.table, now, &arrival, verdict);
+        let verdict = carry(&mut self.table, now, arrival);
         self.forward(verdict)
     }
 
@@ -197,7 +195,7 @@ impl UserSpace {
                 None
             }
             Command::Tell { relays, reply } => {
-                let carried = |relay: &RelayId| Some((*relay, self.table.relay(*relay)?.carried()));
+                let carried = |relay: &RelayId| Some((*relay, self.table.carried(*relay)?));
                 let _ = reply.try_send(relays.iter().filter_map(carried).collect());
                 None
             }

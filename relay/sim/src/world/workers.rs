@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use turnpike::dataplane::forward::{Arrival, Verdict, charge, icmp_step, step};
+use turnpike::dataplane::forward::{Arrival, Verdict, carry, icmp_step};
 use turnpike::queue::{Command, Punt};
 use turnpike_abi::Reason;
 use turnpike_turn::{FiveTuple, Origin, RelayId};
@@ -192,7 +192,7 @@ impl World {
         whole: &Rc<[u8]>,
     ) -> Checked {
         let table = &mut self.workers[worker].table;
-        let verdict = charge(table, now, &arrival, step(table, now, arrival));
+        let verdict = carry(table, now, arrival);
         self.trace
             .note(self.now, Note::Decided(worker, (&verdict).into()));
         self.rules.passes(now, worker, &arrival, &verdict)?;

@@ -10,7 +10,7 @@ use super::Table;
 use crate::dataplane::allowance::Allowance;
 use crate::dataplane::index::{Hash, Hasher};
 use crate::dataplane::list::{Link, Linked, List};
-use crate::traffic::Carried;
+use crate::traffic::{Carried, Traffic};
 
 /// A relayed transport address that is open.
 #[derive(Debug)]
@@ -21,6 +21,7 @@ pub struct Relay {
     /// When a full burst of ICMP errors could pass again.
     pub(super) icmp_rested: Tick,
     pub(super) allowance: Allowance,
+    /// What has passed, except to peers by the channels that there are.
     pub(super) carried: Carried,
 }
 
@@ -33,11 +34,6 @@ impl Relay {
     /// The bytes a second that it may relay; 0 is no limit.
     pub fn bytes_per_s(&self) -> u32 {
         self.allowance.bytes_per_s()
-    }
-
-    /// What has passed by it.
-    pub fn carried(&self) -> Carried {
-        self.carried
     }
 
     /// The allocation it serves; `None` while it is only reserved.
@@ -65,6 +61,8 @@ pub struct Channel {
     pub(super) link: Link,
     pub(super) transport: Transport,
     pub(super) refused: bool,
+    /// What has passed to the peer.
+    pub(super) carried: Traffic,
 }
 
 impl Channel {
@@ -247,6 +245,7 @@ impl Table {
     pub(super) fn drop_channel(&mut self, channel: u32) {
         let entry = &self.channels[channel];
         let (client_key, peer_key, peer) = (entry.client_key(), entry.peer_key(), entry.peer);
+        self.relays.at_mut(entry.relay).1.carried.to_peer += entry.carried;
         self.by_client
             .remove(hash_client(&self.hasher, &client_key), channel);
         self.by_peer

@@ -1,7 +1,7 @@
 //! The bytes a second that an allocation may relay.
 
 use super::*;
-use crate::dataplane::forward::charge;
+use crate::dataplane::forward::carry;
 
 const RATE: u32 = 1_000;
 
@@ -11,21 +11,16 @@ fn limit(table: &mut Table, relay: RelayId, bytes_per_s: u32) -> bool {
 
 /// What the client sends by channel at a time passes.
 fn up(table: &mut Table, now: u64, len: u16) -> bool {
-    let bytes = channel_data(0x4001, len, &vec![0; len.into()]);
-    let verdict = from_client(table, now, &bytes);
+    let bytes = &channel_data(0x4001, len, &vec![0; len.into()]);
     let five_tuple = client();
-    let bytes = &bytes;
-    let arrival = Arrival::FromClient { five_tuple, bytes };
-    passes(charge(table, now, &arrival, verdict))
+    passes(carry(table, now, Arrival::FromClient { five_tuple, bytes }))
 }
 
 /// What the peer sends at a time passes.
 fn down(table: &mut Table, now: u64, len: usize) -> bool {
     let bytes = &vec![0; len];
-    let verdict = from_peer(table, now, PEER, bytes);
     let (relay, peer) = (V4, at(PEER));
-    let arrival = Arrival::FromPeer { relay, peer, bytes };
-    passes(charge(table, now, &arrival, verdict))
+    passes(carry(table, now, Arrival::FromPeer { relay, peer, bytes }))
 }
 
 fn passes(verdict: Verdict<'_>) -> bool {
@@ -48,10 +43,8 @@ fn both_directions_share_the_rate_of_an_allocation() {
     let bytes = &send(PEER, &[0; 50], |_| {});
     let five_tuple = client();
     let arrival = Arrival::FromClient { five_tuple, bytes };
-    let verdict = step(&table, 100, arrival);
-    assert!(!passes(charge(&mut table, 100, &arrival, verdict)));
-    let verdict = step(&table, 150, arrival);
-    assert!(passes(charge(&mut table, 150, &arrival, verdict)));
+    assert!(!passes(carry(&mut table, 100, arrival)));
+    assert!(passes(carry(&mut table, 150, arrival)));
     let passed: u32 = (0..20_000)
         .filter(|ms| up(&mut table, 1_000 + ms, 50))
         .map(|_| 50)
@@ -71,8 +64,7 @@ fn a_rate_is_of_one_relayed_address() {
     let bytes = &channel_data(0x4002, 5, b"hello");
     let five_tuple = client();
     let arrival = Arrival::FromClient { five_tuple, bytes };
-    let verdict = step(&table, 0, arrival);
-    assert!(passes(charge(&mut table, 0, &arrival, verdict)));
+    assert!(passes(carry(&mut table, 0, arrival)));
 }
 
 /// A rate can be changed and lifted while it runs; it ends with its allocation, and needs one.
@@ -91,4 +83,30 @@ fn a_rate_lasts_as_long_as_its_allocation() {
     allocate(&mut table, V4, client(), ALLOCATION_END);
     bind(&mut table, V4, 0x4001, PEER);
     assert!(up(&mut table, 0, 60_000));
+}
+
+/// What is dropped counts nowhere; what passed by a channel stays counted when the channel is gone.
+#[test]
+fn what_an_allocation_has_carried_is_counted_each_way() {
+    let mut table = world();
+    assert!(limit(&mut table, V4, RATE));
+    assert!(up(&mut table, 0, 300) && up(&mut table, 0, 200) && down(&mut table, 0, 400));
+    assert!(!up(&mut table, 0, 101));
+    let bytes = &send(PEER, &[0; 50], |_| {});
+    let five_tuple = client();
+    let arrival = Arrival::FromClient { five_tuple, bytes };
+    assert!(passes(carry(&mut table, 0, arrival)));
+    let carried = |table: &Table| {
+        let carried = table.carried(V4).expect("open");
+        [carried.to_peer, carried.to_client].map(|traffic| (traffic.packets, traffic.bytes))
+    };
+    assert_eq!(carried(&table), [(3, 550), (1, 400)]);
+    let number = ChannelNumber::new(0x4001).expect("a channel number");
+    let gone = Operation::RemoveChannel { relay: V4, number };
+    assert!(table.apply(&gone));
+    assert_eq!(carried(&table), [(3, 550), (1, 400)]);
+    assert!(table.apply(&Operation::RemoveAllocation { relay: V4 }));
+    assert_eq!(carried(&table), [(3, 550), (1, 400)]);
+    table.close(V4);
+    assert_eq!(table.carried(V4), None);
 }
