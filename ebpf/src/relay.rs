@@ -297,7 +297,7 @@ fn drop_at_listener<E: Entry>(
 ) -> Stop {
     let port = (datagram.ports >> 16) as u16;
     let [first, second] = E::local(addresses);
-    if tick() < settings.listeners_until.0 && is_listener(settings, first, second, port) {
+    if is_listener(settings, first, second, port) {
         discard(settings, link, reason)
     } else {
         Stop::Pass(Passed::Foreign)
@@ -305,10 +305,12 @@ fn drop_at_listener<E: Entry>(
 }
 
 /// Drops, what user space would drop too, if only it saw it: a frame for another link address is not for this host, and may
-/// be on its way through a bridge.
+/// be on its way through a bridge. Where nobody serves any more, the port may be another's by now, of a resolver even.
 #[inline(always)]
 fn discard(settings: &'static Settings, link: &Link, reason: Reason) -> Stop {
-    if rewrite::is_ours(settings, rewrite::link_address(link)) {
+    if tick() >= settings.listeners_until.0 {
+        Stop::Pass(Passed::Foreign)
+    } else if rewrite::is_ours(settings, rewrite::link_address(link)) {
         Stop::Drop(reason)
     } else {
         Stop::Pass(Passed::LinkAddress)

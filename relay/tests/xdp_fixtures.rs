@@ -5,7 +5,7 @@
 mod lab;
 mod xdp;
 
-use turnpike_abi::{KernelTick, Outcome, Passed, Reason};
+use turnpike_abi::{Ends, Entry, KernelTick, Key, Leg, Outcome, Passed, Reason, flag};
 use turnpike_wire::{ChannelRange, TransportAddress};
 
 use lab::needs;
@@ -305,13 +305,29 @@ fn garbage_goes_up_where_nobody_may_be_listening() {
         let mut program = start(&[listener], ChannelRange::Rfc8656);
         let garbage = Frame::new(&from_client(ANN, &[0xFF; 9])).bytes();
         let cut_short = Frame::new(&from_client(ANN, b"\x40\x01")).bytes();
+        // The relayed address of a relay that was killed: the port may be that of the machine's resolver by now.
+        let key = Key::relay(INSIDE.into(), 50_000_u16.to_be_bytes());
+        let relay = Entry {
+            key,
+            ends: Ends {
+                allocation: KernelTick::MAX,
+                permission: KernelTick::MAX,
+                channel: KernelTick::MAX,
+            },
+            leg: Leg::none(&key),
+            flags: flag::ALL_PERMISSIONS,
+            limits: 0,
+        };
+        let entered = program.writer().put(&relay, KernelTick(1));
+        entered.expect("an empty table has room");
+        let unpermitted = Frame::new(&from_peer(PEER, "10.0.0.1:50000", b"hello")).bytes();
         for (until, action) in [
             (KernelTick::MAX, ways::DROP),
             (KernelTick(1), ways::PASS),
             (KernelTick(0), ways::PASS),
         ] {
             program.writer().set_listeners_until(until);
-            for frame in [&garbage, &cut_short] {
+            for frame in [&garbage, &cut_short, &unpermitted] {
                 let run = program.run(frame).expect("a test run");
                 assert_eq!((run.action, &run.frame), (action, frame), "{until:?}");
             }

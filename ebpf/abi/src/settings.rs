@@ -32,8 +32,8 @@ pub struct Settings {
     pub wide_mask: u32,
     /// What makes the hash unpredictable.
     pub seed: Seed,
-    /// Until when the listeners below are known to be served: garbage that comes to one is dropped before, and passed
-    /// up after.
+    /// Until when the listeners below and the relayed addresses are known to be served: what is not to pass there is dropped
+    /// before, and passed up after.
     pub listeners_until: KernelTick,
     /// The first byte of the highest channel number: 0x4F, or 0x7F for clients of RFC 5766's time. What begins with a
     /// higher one is no ChannelData.
