@@ -366,231 +366,263 @@ Disassembly of section .text:
 
 0000000000000b28 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search>:
      357:	r6 = r3
-     358:	r4 = *(u64 *)(r1 + 0x18)
-     359:	r4 *= r6
-     360:	r3 = *(u64 *)(r1 + 0x10)
-     361:	r3 *= r2
-     362:	r4 += r3
-     363:	r8 = r4
-     364:	r8 >>= 0x20
-     365:	r8 ^= r4
-     366:	r3 = *(u64 *)(r1 + 0x38)
-     367:	r8 *= r3
-     368:	r3 = -0x100000000 ll
-     370:	*(u64 *)(r10 - 0x10) = r2
-     371:	r4 = r2
-     372:	r4 &= r3
-     373:	r2 = 0xffff0000 ll
-     375:	r4 |= r2
-     376:	*(u64 *)(r10 - 0x20) = r4
-     377:	w7 = 0x0
-     378:	w2 = *(u32 *)(r1 + 0x8)
-     379:	*(u32 *)(r10 - 0x8) = w2
-     380:	r1 += 0x208
-     381:	*(u64 *)(r10 - 0x18) = r1
-     382:	r8 >>= 0x21
-     383:	r9 = 0x0
-     384:	if w7 == 0x8 goto +0x33 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x278>
-     385:	w1 = w8
-     386:	w1 += w7
-     387:	w2 = *(u32 *)(r10 - 0x8)
-     388:	w1 &= w2
-     389:	*(u32 *)(r10 - 0x4) = w1
-     390:	r2 = r10
-     391:	r2 += -0x4
-     392:	r1 = 0x0 ll
-		0000000000000c40:  R_BPF_64_64	NARROW
-     394:	call 0x1
-     395:	r3 = 0xffffffffffff ll
-     397:	if r0 == 0x0 goto +0x26 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x278>
-     398:	r1 = *(u64 *)(r0 + 0x8)
-     399:	r1 &= r3
-     400:	if r1 != r6 goto +0xc <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x1c0>
-     401:	w1 = *(u32 *)(r0 + 0x0)
-     402:	r2 = *(u64 *)(r10 - 0x10)
-     403:	if w1 != w2 goto +0x9 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x1c0>
-     404:	w2 = *(u8 *)(r0 + 0x1f)
-     405:	r2 <<= 0x5
-     406:	r1 = *(u64 *)(r10 - 0x18)
-     407:	r1 += r2
-     408:	r2 = *(u64 *)(r1 + 0x0)
-     409:	if r2 != 0x0 goto +0x3 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x1c0>
-     410:	r1 = *(u64 *)(r1 + 0x8)
-     411:	r2 = *(u64 *)(r10 - 0x20)
-     412:	if r1 == r2 goto +0x13 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x258>
-     413:	r1 = *(u64 *)(r0 + 0x48)
-     414:	r2 = r1
-     415:	r2 &= r3
-     416:	if r2 != r6 goto +0xc <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x240>
-     417:	w2 = *(u32 *)(r0 + 0x40)
-     418:	r3 = *(u64 *)(r10 - 0x10)
-     419:	if w2 != w3 goto +0x9 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x240>
-     420:	w3 = *(u8 *)(r0 + 0x5f)
-     421:	r3 <<= 0x5
-     422:	r2 = *(u64 *)(r10 - 0x18)
-     423:	r2 += r3
-     424:	r3 = *(u64 *)(r2 + 0x0)
-     425:	if r3 != 0x0 goto +0x3 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x240>
-     426:	r2 = *(u64 *)(r2 + 0x8)
-     427:	r3 = *(u64 *)(r10 - 0x20)
-     428:	if r2 == r3 goto +0x5 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x268>
-     429:	w7 += 0x1
-     430:	if r1 s> -0x1 goto +0x5 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x278>
-     431:	goto -0x30 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0xd8>
-     432:	r0 += 0x8
-     433:	goto +0x1 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x270>
-     434:	r0 += 0x48
-     435:	r9 = r0
-     436:	r0 = r9
-     437:	exit
+     358:	r3 = *(u64 *)(r1 + 0x10)
+     359:	*(u64 *)(r10 - 0x10) = r2
+     360:	r3 *= r2
+     361:	r2 = *(u64 *)(r1 + 0x18)
+     362:	r2 *= r6
+     363:	r2 += r3
+     364:	r8 = r2
+     365:	r8 >>= 0x20
+     366:	r8 ^= r2
+     367:	r2 = *(u64 *)(r1 + 0x38)
+     368:	r8 *= r2
+     369:	r8 >>= 0x20
+     370:	*(u64 *)(r10 - 0x18) = r1
+     371:	w1 = *(u32 *)(r1 + 0x8)
+     372:	*(u32 *)(r10 - 0x8) = w1
+     373:	w1 >>= 0x1
+     374:	r8 *= r1
+     375:	r8 >>= 0x20
+     376:	r2 = r6
+     377:	r2 >>= 0x20
+     378:	w2 |= 0x100
+     379:	if w2 == 0x300 goto +0x1 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0xc0>
+     380:	goto +0x2 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0xd0>
+     381:	w1 += w8
+     382:	w8 = w1
+     383:	r1 = -0x100000000 ll
+     385:	r2 = *(u64 *)(r10 - 0x10)
+     386:	r2 &= r1
+     387:	r1 = 0xffff0000 ll
+     389:	r2 |= r1
+     390:	*(u64 *)(r10 - 0x20) = r2
+     391:	w7 = 0x0
+     392:	r1 = *(u64 *)(r10 - 0x18)
+     393:	r1 += 0x208
+     394:	*(u64 *)(r10 - 0x18) = r1
+     395:	r9 = 0x0
+     396:	goto +0x2b <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x298>
+     397:	w1 -= w2
+     398:	*(u32 *)(r10 - 0x4) = w1
+     399:	r2 = r10
+     400:	r2 += -0x4
+     401:	r1 = 0x0 ll
+		0000000000000c88:  R_BPF_64_64	NARROW
+     403:	call 0x1
+     404:	r3 = 0xffffffffffff ll
+     406:	if r0 == 0x0 goto +0x2d <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x2f8>
+     407:	r1 = *(u64 *)(r0 + 0x8)
+     408:	r1 &= r3
+     409:	if r1 != r6 goto +0xc <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x208>
+     410:	w1 = *(u32 *)(r0 + 0x0)
+     411:	r2 = *(u64 *)(r10 - 0x10)
+     412:	if w1 != w2 goto +0x9 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x208>
+     413:	w2 = *(u8 *)(r0 + 0x1f)
+     414:	r2 <<= 0x5
+     415:	r1 = *(u64 *)(r10 - 0x18)
+     416:	r1 += r2
+     417:	r2 = *(u64 *)(r1 + 0x0)
+     418:	if r2 != 0x0 goto +0x3 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x208>
+     419:	r1 = *(u64 *)(r1 + 0x8)
+     420:	r2 = *(u64 *)(r10 - 0x20)
+     421:	if r1 == r2 goto +0x1a <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x2d8>
+     422:	r1 = *(u64 *)(r0 + 0x48)
+     423:	r2 = r1
+     424:	r2 &= r3
+     425:	if r2 != r6 goto +0xc <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x288>
+     426:	w2 = *(u32 *)(r0 + 0x40)
+     427:	r3 = *(u64 *)(r10 - 0x10)
+     428:	if w2 != w3 goto +0x9 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x288>
+     429:	w3 = *(u8 *)(r0 + 0x5f)
+     430:	r3 <<= 0x5
+     431:	r2 = *(u64 *)(r10 - 0x18)
+     432:	r2 += r3
+     433:	r3 = *(u64 *)(r2 + 0x0)
+     434:	if r3 != 0x0 goto +0x3 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x288>
+     435:	r2 = *(u64 *)(r2 + 0x8)
+     436:	r3 = *(u64 *)(r10 - 0x20)
+     437:	if r2 == r3 goto +0xc <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x2e8>
+     438:	w7 += 0x1
+     439:	if r1 s> -0x1 goto +0xc <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x2f8>
+     440:	if w7 == 0x8 goto +0xb <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x2f8>
+     441:	w1 = w8
+     442:	w1 += w7
+     443:	w2 = 0x0
+     444:	w3 = *(u32 *)(r10 - 0x8)
+     445:	if w1 < w3 goto -0x31 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x140>
+     446:	w2 = *(u32 *)(r10 - 0x8)
+     447:	goto -0x33 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x140>
+     448:	r0 += 0x8
+     449:	goto +0x1 <_RNvXNtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry6NarrowNtB2_5Entry6search+0x2f0>
+     450:	r0 += 0x48
+     451:	r9 = r0
+     452:	r0 = r9
+     453:	exit
 
-0000000000000db0 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search>:
-     438:	r6 = r3
-     439:	r4 = *(u64 *)(r2 + 0x0)
-     440:	r3 = *(u64 *)(r1 + 0x10)
-     441:	*(u64 *)(r10 - 0x10) = r4
-     442:	r3 *= r4
-     443:	r5 = *(u64 *)(r2 + 0x8)
-     444:	r4 = *(u64 *)(r1 + 0x18)
-     445:	*(u64 *)(r10 - 0x18) = r5
-     446:	r4 *= r5
-     447:	r4 += r3
-     448:	r5 = *(u64 *)(r2 + 0x10)
-     449:	r3 = *(u64 *)(r1 + 0x20)
-     450:	*(u64 *)(r10 - 0x28) = r5
-     451:	r3 *= r5
-     452:	r4 += r3
-     453:	r3 = *(u64 *)(r2 + 0x18)
-     454:	r2 = *(u64 *)(r1 + 0x28)
-     455:	*(u64 *)(r10 - 0x30) = r3
-     456:	r2 *= r3
-     457:	r4 += r2
-     458:	r2 = *(u64 *)(r1 + 0x30)
-     459:	r2 *= r6
-     460:	r4 += r2
-     461:	r9 = r4
-     462:	r9 >>= 0x20
-     463:	r9 ^= r4
-     464:	r2 = *(u64 *)(r1 + 0x38)
-     465:	r9 *= r2
-     466:	w7 = 0x0
-     467:	w2 = *(u32 *)(r1 + 0xc)
-     468:	*(u32 *)(r10 - 0x8) = w2
-     469:	r1 += 0x208
-     470:	*(u64 *)(r10 - 0x20) = r1
-     471:	r9 >>= 0x21
-     472:	r8 = 0x0
-     473:	if w7 == 0x8 goto +0x3b <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2f8>
-     474:	w1 = w9
-     475:	w1 += w7
-     476:	w2 = *(u32 *)(r10 - 0x8)
-     477:	w1 &= w2
-     478:	*(u32 *)(r10 - 0x4) = w1
-     479:	r2 = r10
-     480:	r2 += -0x4
-     481:	r1 = 0x0 ll
-		0000000000000f08:  R_BPF_64_64	WIDE
-     483:	call 0x1
-     484:	r4 = 0xffffffffffff ll
-     486:	if r0 == 0x0 goto +0x2e <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2f8>
-     487:	r1 = *(u64 *)(r0 + 0x10)
-     488:	r1 &= r4
-     489:	if r1 != r6 goto +0x10 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x220>
-     490:	r1 = *(u64 *)(r0 + 0x8)
-     491:	r2 = *(u64 *)(r0 + 0x0)
-     492:	r3 = *(u64 *)(r10 - 0x10)
-     493:	if r2 != r3 goto +0xc <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x220>
-     494:	r2 = *(u64 *)(r10 - 0x18)
-     495:	if r1 != r2 goto +0xa <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x220>
-     496:	w2 = *(u8 *)(r0 + 0x27)
-     497:	r2 <<= 0x5
-     498:	r1 = *(u64 *)(r10 - 0x20)
-     499:	r1 += r2
-     500:	r2 = *(u64 *)(r1 + 0x0)
-     501:	r3 = *(u64 *)(r10 - 0x28)
-     502:	if r2 != r3 goto +0x3 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x220>
-     503:	r1 = *(u64 *)(r1 + 0x8)
-     504:	r2 = *(u64 *)(r10 - 0x30)
-     505:	if r1 == r2 goto +0x17 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2d8>
-     506:	r1 = *(u64 *)(r0 + 0x90)
-     507:	r2 = r1
-     508:	r2 &= r4
-     509:	if r2 != r6 goto +0x10 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2c0>
-     510:	r2 = *(u64 *)(r0 + 0x88)
-     511:	r3 = *(u64 *)(r0 + 0x80)
-     512:	r4 = *(u64 *)(r10 - 0x10)
-     513:	if r3 != r4 goto +0xc <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2c0>
-     514:	r3 = *(u64 *)(r10 - 0x18)
-     515:	if r2 != r3 goto +0xa <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2c0>
-     516:	w3 = *(u8 *)(r0 + 0xa7)
-     517:	r3 <<= 0x5
-     518:	r2 = *(u64 *)(r10 - 0x20)
-     519:	r2 += r3
-     520:	r3 = *(u64 *)(r2 + 0x0)
-     521:	r4 = *(u64 *)(r10 - 0x28)
-     522:	if r3 != r4 goto +0x3 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2c0>
-     523:	r2 = *(u64 *)(r2 + 0x8)
-     524:	r3 = *(u64 *)(r10 - 0x30)
-     525:	if r2 == r3 goto +0x5 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2e8>
-     526:	w7 += 0x1
-     527:	if r1 s> -0x1 goto +0x5 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2f8>
-     528:	goto -0x38 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x118>
-     529:	r0 += 0x10
-     530:	goto +0x1 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x2f0>
-     531:	r0 += 0x90
-     532:	r8 = r0
-     533:	r0 = r8
-     534:	exit
+0000000000000e30 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search>:
+     454:	r6 = r3
+     455:	r4 = *(u64 *)(r2 + 0x0)
+     456:	r3 = *(u64 *)(r1 + 0x10)
+     457:	*(u64 *)(r10 - 0x10) = r4
+     458:	r3 *= r4
+     459:	r5 = *(u64 *)(r2 + 0x8)
+     460:	r4 = *(u64 *)(r1 + 0x18)
+     461:	*(u64 *)(r10 - 0x18) = r5
+     462:	r4 *= r5
+     463:	r4 += r3
+     464:	r5 = *(u64 *)(r2 + 0x10)
+     465:	r3 = *(u64 *)(r1 + 0x20)
+     466:	*(u64 *)(r10 - 0x28) = r5
+     467:	r3 *= r5
+     468:	r4 += r3
+     469:	r3 = *(u64 *)(r2 + 0x18)
+     470:	r2 = *(u64 *)(r1 + 0x28)
+     471:	*(u64 *)(r10 - 0x30) = r3
+     472:	r2 *= r3
+     473:	r4 += r2
+     474:	r2 = *(u64 *)(r1 + 0x30)
+     475:	r2 *= r6
+     476:	r4 += r2
+     477:	r9 = r4
+     478:	r9 >>= 0x20
+     479:	r9 ^= r4
+     480:	r2 = *(u64 *)(r1 + 0x38)
+     481:	r9 *= r2
+     482:	*(u64 *)(r10 - 0x20) = r1
+     483:	w1 = *(u32 *)(r1 + 0xc)
+     484:	r9 >>= 0x20
+     485:	*(u32 *)(r10 - 0x8) = w1
+     486:	w1 >>= 0x1
+     487:	r9 *= r1
+     488:	r9 >>= 0x20
+     489:	r2 = r6
+     490:	r2 >>= 0x20
+     491:	w2 |= 0x100
+     492:	if w2 == 0x300 goto +0x1 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x140>
+     493:	goto +0x2 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x150>
+     494:	w1 += w9
+     495:	w9 = w1
+     496:	w7 = 0x0
+     497:	r1 = *(u64 *)(r10 - 0x20)
+     498:	r1 += 0x208
+     499:	*(u64 *)(r10 - 0x20) = r1
+     500:	r8 = 0x0
+     501:	goto +0x33 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x318>
+     502:	w1 -= w2
+     503:	*(u32 *)(r10 - 0x4) = w1
+     504:	r2 = r10
+     505:	r2 += -0x4
+     506:	r1 = 0x0 ll
+		0000000000000fd0:  R_BPF_64_64	WIDE
+     508:	call 0x1
+     509:	r4 = 0xffffffffffff ll
+     511:	if r0 == 0x0 goto +0x35 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x378>
+     512:	r1 = *(u64 *)(r0 + 0x10)
+     513:	r1 &= r4
+     514:	if r1 != r6 goto +0x10 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x268>
+     515:	r1 = *(u64 *)(r0 + 0x8)
+     516:	r2 = *(u64 *)(r0 + 0x0)
+     517:	r3 = *(u64 *)(r10 - 0x10)
+     518:	if r2 != r3 goto +0xc <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x268>
+     519:	r2 = *(u64 *)(r10 - 0x18)
+     520:	if r1 != r2 goto +0xa <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x268>
+     521:	w2 = *(u8 *)(r0 + 0x27)
+     522:	r2 <<= 0x5
+     523:	r1 = *(u64 *)(r10 - 0x20)
+     524:	r1 += r2
+     525:	r2 = *(u64 *)(r1 + 0x0)
+     526:	r3 = *(u64 *)(r10 - 0x28)
+     527:	if r2 != r3 goto +0x3 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x268>
+     528:	r1 = *(u64 *)(r1 + 0x8)
+     529:	r2 = *(u64 *)(r10 - 0x30)
+     530:	if r1 == r2 goto +0x1e <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x358>
+     531:	r1 = *(u64 *)(r0 + 0x90)
+     532:	r2 = r1
+     533:	r2 &= r4
+     534:	if r2 != r6 goto +0x10 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x308>
+     535:	r2 = *(u64 *)(r0 + 0x88)
+     536:	r3 = *(u64 *)(r0 + 0x80)
+     537:	r4 = *(u64 *)(r10 - 0x10)
+     538:	if r3 != r4 goto +0xc <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x308>
+     539:	r3 = *(u64 *)(r10 - 0x18)
+     540:	if r2 != r3 goto +0xa <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x308>
+     541:	w3 = *(u8 *)(r0 + 0xa7)
+     542:	r3 <<= 0x5
+     543:	r2 = *(u64 *)(r10 - 0x20)
+     544:	r2 += r3
+     545:	r3 = *(u64 *)(r2 + 0x0)
+     546:	r4 = *(u64 *)(r10 - 0x28)
+     547:	if r3 != r4 goto +0x3 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x308>
+     548:	r2 = *(u64 *)(r2 + 0x8)
+     549:	r3 = *(u64 *)(r10 - 0x30)
+     550:	if r2 == r3 goto +0xc <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x368>
+     551:	w7 += 0x1
+     552:	if r1 s> -0x1 goto +0xc <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x378>
+     553:	if w7 == 0x8 goto +0xb <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x378>
+     554:	w1 = w9
+     555:	w1 += w7
+     556:	w2 = 0x0
+     557:	w3 = *(u32 *)(r10 - 0x8)
+     558:	if w1 < w3 goto -0x39 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x180>
+     559:	w2 = *(u32 *)(r10 - 0x8)
+     560:	goto -0x3b <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x180>
+     561:	r0 += 0x10
+     562:	goto +0x1 <_RNvXs_NtCsldISJrIv0ZL_8turnpike5tableNtNtCs7ifBPmSVd3_12turnpike_abi5entry4WideNtB4_5Entry6search+0x370>
+     563:	r0 += 0x90
+     564:	r8 = r0
+     565:	r0 = r8
+     566:	exit
 
-00000000000010b8 <memcpy>:
-     535:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
-     536:	r4 = 0x0
-     537:	r5 = r1
-     538:	r5 += r4
-     539:	r0 = r2
-     540:	r0 += r4
-     541:	w0 = *(u8 *)(r0 + 0x0)
-     542:	*(u8 *)(r5 + 0x0) = w0
-     543:	r4 += 0x1
-     544:	if r4 < r3 goto -0x8 <memcpy+0x10>
-     545:	exit
+00000000000011b8 <memcpy>:
+     567:	if r3 == 0x0 goto +0x9 <memcpy+0x50>
+     568:	r4 = 0x0
+     569:	r5 = r1
+     570:	r5 += r4
+     571:	r0 = r2
+     572:	r0 += r4
+     573:	w0 = *(u8 *)(r0 + 0x0)
+     574:	*(u8 *)(r5 + 0x0) = w0
+     575:	r4 += 0x1
+     576:	if r4 < r3 goto -0x8 <memcpy+0x10>
+     577:	exit
 
-0000000000001110 <memmove>:
-     546:	r4 = r1
-     547:	r4 -= r2
-     548:	if r4 >= r3 goto +0xb <memmove+0x70>
-     549:	r2 += -0x1
-     550:	r1 += -0x1
-     551:	r4 = r1
-     552:	r4 += r3
-     553:	r5 = r2
-     554:	r5 += r3
-     555:	w5 = *(u8 *)(r5 + 0x0)
-     556:	*(u8 *)(r4 + 0x0) = w5
-     557:	r3 += -0x1
-     558:	if r3 != 0x0 goto -0x8 <memmove+0x28>
-     559:	goto +0xa <memmove+0xc0>
-     560:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
-     561:	r4 = 0x0
-     562:	r5 = r1
-     563:	r5 += r4
-     564:	r0 = r2
-     565:	r0 += r4
-     566:	w0 = *(u8 *)(r0 + 0x0)
-     567:	*(u8 *)(r5 + 0x0) = w0
-     568:	r4 += 0x1
-     569:	if r4 < r3 goto -0x8 <memmove+0x80>
-     570:	exit
+0000000000001210 <memmove>:
+     578:	r4 = r1
+     579:	r4 -= r2
+     580:	if r4 >= r3 goto +0xb <memmove+0x70>
+     581:	r2 += -0x1
+     582:	r1 += -0x1
+     583:	r4 = r1
+     584:	r4 += r3
+     585:	r5 = r2
+     586:	r5 += r3
+     587:	w5 = *(u8 *)(r5 + 0x0)
+     588:	*(u8 *)(r4 + 0x0) = w5
+     589:	r3 += -0x1
+     590:	if r3 != 0x0 goto -0x8 <memmove+0x28>
+     591:	goto +0xa <memmove+0xc0>
+     592:	if r3 == 0x0 goto +0x9 <memmove+0xc0>
+     593:	r4 = 0x0
+     594:	r5 = r1
+     595:	r5 += r4
+     596:	r0 = r2
+     597:	r0 += r4
+     598:	w0 = *(u8 *)(r0 + 0x0)
+     599:	*(u8 *)(r5 + 0x0) = w0
+     600:	r4 += 0x1
+     601:	if r4 < r3 goto -0x8 <memmove+0x80>
+     602:	exit
 
-00000000000011d8 <memset>:
-     571:	if r3 == 0x0 goto +0x6 <memset+0x38>
-     572:	r4 = 0x0
-     573:	r5 = r1
-     574:	r5 += r4
-     575:	*(u8 *)(r5 + 0x0) = w2
-     576:	r4 += 0x1
-     577:	if r4 < r3 goto -0x5 <memset+0x10>
-     578:	exit
+00000000000012d8 <memset>:
+     603:	if r3 == 0x0 goto +0x6 <memset+0x38>
+     604:	r4 = 0x0
+     605:	r5 = r1
+     606:	r5 += r4
+     607:	*(u8 *)(r5 + 0x0) = w2
+     608:	r4 += 0x1
+     609:	if r4 < r3 goto -0x5 <memset+0x10>
+     610:	exit
 
 Disassembly of section xdp:
 
@@ -602,7 +634,7 @@ Disassembly of section xdp:
        4:	r1 += 0x10
        5:	if r1 > r2 goto +0x5 <clock+0x58>
        6:	call 0x76
-       7:	r1 = 0x3
+       7:	r1 = 0x4
        8:	*(u64 *)(r6 + 0x8) = r1
        9:	*(u64 *)(r6 + 0x0) = r0
       10:	w0 = 0x2
@@ -620,7 +652,7 @@ Disassembly of section xdp:
       20:	r9 = 0x13
       21:	if r0 == 0x0 goto +0x2f <turnpike+0x1c8>
       22:	w1 = *(u32 *)(r0 + 0x0)
-      23:	if w1 != 0x3 goto +0x2d <turnpike+0x1c8>
+      23:	if w1 != 0x4 goto +0x2d <turnpike+0x1c8>
       24:	w1 = *(u32 *)(r6 + 0x4)
       25:	w7 = *(u32 *)(r6 + 0x0)
       26:	r2 = r7
@@ -632,7 +664,7 @@ Disassembly of section xdp:
       32:	r9 = 0xe
       33:	w3 = *(u16 *)(r7 + 0xc)
       34:	if w3 s> 0xa887 goto +0x4 <turnpike+0xd8>
-      35:	if w3 == 0x8 goto +0xf9 <turnpike+0x888>
+      35:	if w3 == 0x8 goto +0xfa <turnpike+0x890>
       36:	r9 = 0x3
       37:	if w3 == 0x81 goto +0x4 <turnpike+0xf0>
       38:	goto +0x1e <turnpike+0x1c8>
@@ -646,13 +678,13 @@ Disassembly of section xdp:
       46:	w5 = *(u16 *)(r7 + 0xe)
       47:	w5 &= 0xff0f
       48:	w3 = *(u16 *)(r7 + 0x10)
-      49:	if w3 == 0x8 goto +0xe7 <turnpike+0x868>
-      50:	if w3 == 0xdd86 goto +0xe6 <turnpike+0x868>
+      49:	if w3 == 0x8 goto +0xe8 <turnpike+0x870>
+      50:	if w3 == 0xdd86 goto +0xe7 <turnpike+0x870>
       51:	if w3 != 0x81 goto +0x11 <turnpike+0x1c8>
       52:	w3 = *(u16 *)(r7 + 0x12)
       53:	w3 &= 0xff0f
       54:	w4 = *(u16 *)(r7 + 0x14)
-      55:	if w4 == 0x8 goto +0xdc <turnpike+0x840>
+      55:	if w4 == 0x8 goto +0xdd <turnpike+0x848>
       56:	if w4 != 0xdd86 goto +0xc <turnpike+0x1c8>
       57:	w3 <<= 0x10
       58:	w3 |= w5
@@ -753,14 +785,14 @@ Disassembly of section xdp:
      153:	w8 &= 0x1
      154:	*(u64 *)(r10 - 0xb0) = r9
      155:	if w8 != 0x0 goto +0xb <turnpike+0x4d8>
-     156:	if w9 < 0x4 goto +0x155 <turnpike+0xf30>
+     156:	if w9 < 0x4 goto +0x157 <turnpike+0xf40>
      157:	r5 = r2
      158:	r5 += 0x34
-     159:	if r5 > r1 goto +0x152 <turnpike+0xf30>
+     159:	if r5 > r1 goto +0x154 <turnpike+0xf40>
      160:	w5 = *(u8 *)(r3 + 0x0)
-     161:	if w5 < 0x40 goto +0x150 <turnpike+0xf30>
+     161:	if w5 < 0x40 goto +0x152 <turnpike+0xf40>
      162:	w9 = *(u32 *)(r0 + 0x44)
-     163:	if w9 < w5 goto +0x14e <turnpike+0xf30>
+     163:	if w9 < w5 goto +0x150 <turnpike+0xf40>
      164:	w1 = *(u32 *)(r3 + 0x0)
      165:	*(u64 *)(r10 - 0xa0) = r1
      166:	r9 = *(u64 *)(r10 - 0xb0)
@@ -798,2660 +830,2662 @@ Disassembly of section xdp:
      199:	r9 *= r1
      200:	*(u64 *)(r10 - 0xa8) = r0
      201:	w1 = *(u32 *)(r0 + 0xc)
-     202:	r2 = r9
-     203:	r2 >>= 0x21
-     204:	w1 &= w2
-     205:	*(u32 *)(r10 - 0x20) = w1
-     206:	r2 = r10
-     207:	r2 += -0x20
-     208:	r1 = 0x0 ll
-		0000000000000680:  R_BPF_64_64	WIDE
-     210:	r8 = r4
-     211:	call 0x1
-     212:	if r0 == 0x0 goto +0x15f <turnpike+0x1140>
-     213:	r9 >>= 0x20
-     214:	r9 &= 0x1
-     215:	r1 = r9
-     216:	r1 <<= 0x7
-     217:	r5 = r0
-     218:	r5 += r1
-     219:	r3 = *(u64 *)(r5 + 0x10)
-     220:	r2 = 0xffffffffffff ll
-     222:	*(u64 *)(r10 - 0xd8) = r3
-     223:	r3 &= r2
-     224:	r1 = *(u64 *)(r10 - 0xa8)
-     225:	if r3 != r8 goto +0x10 <turnpike+0x730>
-     226:	r3 = *(u64 *)(r5 + 0x8)
-     227:	r4 = *(u64 *)(r5 + 0x0)
-     228:	r1 = *(u64 *)(r10 - 0xb8)
-     229:	if r4 != r1 goto +0xc <turnpike+0x730>
-     230:	r1 = *(u64 *)(r10 - 0xc0)
-     231:	if r3 != r1 goto +0xa <turnpike+0x730>
-     232:	w3 = *(u8 *)(r5 + 0x27)
-     233:	r3 <<= 0x5
-     234:	r4 = *(u64 *)(r10 - 0xa8)
-     235:	r4 += r3
-     236:	r3 = *(u64 *)(r4 + 0x208)
-     237:	r1 = *(u64 *)(r10 - 0x98)
-     238:	if r3 != r1 goto +0x3 <turnpike+0x730>
-     239:	r3 = *(u64 *)(r4 + 0x210)
-     240:	r1 = *(u64 *)(r10 - 0x78)
-     241:	if r3 == r1 goto +0x34c <turnpike+0x2190>
-     242:	r9 ^= 0x1
-     243:	r9 <<= 0x7
-     244:	r0 += r9
-     245:	r4 = *(u64 *)(r0 + 0x10)
-     246:	r3 = r4
-     247:	r3 &= r2
-     248:	if r3 != r8 goto +0x139 <turnpike+0x1130>
-     249:	r2 = *(u64 *)(r0 + 0x8)
-     250:	r3 = *(u64 *)(r0 + 0x0)
-     251:	r1 = *(u64 *)(r10 - 0xb8)
-     252:	if r3 != r1 goto +0x135 <turnpike+0x1130>
-     253:	r1 = *(u64 *)(r10 - 0xc0)
-     254:	if r2 != r1 goto +0x133 <turnpike+0x1130>
-     255:	w2 = *(u8 *)(r0 + 0x27)
-     256:	r2 <<= 0x5
-     257:	r5 = *(u64 *)(r10 - 0xa8)
-     258:	r5 += r2
-     259:	r1 = *(u64 *)(r5 + 0x208)
-     260:	r2 = *(u64 *)(r10 - 0x98)
-     261:	if r1 != r2 goto +0x12c <turnpike+0x1130>
-     262:	r1 = *(u64 *)(r5 + 0x210)
-     263:	r2 = *(u64 *)(r10 - 0x78)
-     264:	if r1 == r2 goto +0x1 <turnpike+0x7f0>
-     265:	goto +0x128 <turnpike+0x1130>
-     266:	r1 = *(u64 *)(r10 - 0xa0)
-     267:	*(u64 *)(r10 - 0xa0) = r1
-     268:	*(u64 *)(r10 - 0xd8) = r4
-     269:	r3 = r0
-     270:	r3 += 0x10
-     271:	r5 += 0x208
-     272:	*(u64 *)(r10 - 0xe0) = r5
-     273:	r0 += 0x48
-     274:	*(u64 *)(r10 - 0xe8) = r0
-     275:	goto +0x332 <turnpike+0x21d0>
-     276:	w3 <<= 0x10
-     277:	w3 |= w5
-     278:	r9 = 0x16
-     279:	w5 = w3
-     280:	goto +0x4 <turnpike+0x888>
-     281:	r9 = 0x12
-     282:	r2 = r7
-     283:	r2 += 0x12
-     284:	if w3 == 0xdd86 goto -0xe0 <turnpike+0x188>
-     285:	*(u32 *)(r10 - 0x50) = w5
-     286:	*(u64 *)(r10 - 0x48) = r9
-     287:	*(u64 *)(r10 - 0x58) = r8
-     288:	r3 = r2
-     289:	r3 += 0x1c
-     290:	r9 = 0x3
-     291:	if r3 > r1 goto -0xdf <turnpike+0x1c8>
-     292:	w4 = *(u32 *)(r2 + 0x8)
-     293:	*(u64 *)(r10 - 0x70) = r4
-     294:	w4 &= 0xff00
-     295:	if w4 != 0x1100 goto -0xe3 <turnpike+0x1c8>
-     296:	w4 = *(u32 *)(r2 + 0x0)
-     297:	*(u64 *)(r10 - 0x68) = r4
-     298:	w4 &= 0xff
-     299:	r9 = 0x4
-     300:	if w4 != 0x45 goto -0xe8 <turnpike+0x1c8>
-     301:	w4 = *(u32 *)(r2 + 0x4)
-     302:	*(u64 *)(r10 - 0x78) = r4
-     303:	w4 &= -0x410000
-     304:	if w4 != 0x0 goto -0xec <turnpike+0x1c8>
-     305:	r9 = *(u64 *)(r2 + 0xc)
-     306:	r4 = *(u64 *)(r10 - 0x78)
-     307:	r5 = *(u64 *)(r10 - 0x68)
-     308:	r4 += r5
-     309:	r5 = *(u64 *)(r10 - 0x70)
-     310:	r4 += r5
-     311:	r5 = r9
-     312:	r5 <<= 0x20
-     313:	r5 >>= 0x20
-     314:	r4 += r5
-     315:	*(u64 *)(r10 - 0x60) = r9
-     316:	r5 = r9
-     317:	r5 >>= 0x20
-     318:	r4 += r5
-     319:	r5 = r4
-     320:	r5 >>= 0x20
-     321:	r4 <<= 0x20
-     322:	r4 >>= 0x20
-     323:	r4 += r5
-     324:	r9 = r4
-     325:	r9 &= 0xffff
-     326:	r5 = r4
-     327:	r5 >>= 0x20
-     328:	r5 += r9
-     329:	r4 >>= 0x10
-     330:	r4 &= 0xffff
-     331:	r5 += r4
-     332:	r4 = r5
-     333:	r4 >>= 0x10
-     334:	w5 &= 0xffff
-     335:	w5 += w4
-     336:	w4 = w5
-     337:	w4 >>= 0x10
-     338:	w4 += w5
-     339:	r9 = 0x5
-     340:	w4 &= 0xffff
-     341:	if w4 != 0xffff goto -0x111 <turnpike+0x1c8>
-     342:	w5 = *(u32 *)(r2 + 0x18)
-     343:	r4 = *(u64 *)(r10 - 0x68)
-     344:	r4 = be32 r4
-     345:	w4 &= 0xffff
-     346:	*(u64 *)(r10 - 0x88) = r4
-     347:	w8 = w4
-     348:	w8 += -0x14
-     349:	*(u64 *)(r10 - 0x80) = r5
-     350:	r4 = r5
-     351:	r4 = be16 r4
-     352:	r9 = 0x4
-     353:	*(u32 *)(r10 - 0x98) = w8
-     354:	if w8 != w4 goto -0x11e <turnpike+0x1c8>
-     355:	r4 = r2
-     356:	r4 += 0x14
-     357:	w5 = w1
-     358:	w5 -= w4
-     359:	*(u32 *)(r10 - 0x90) = w5
-     360:	w4 = *(u32 *)(r10 - 0x98)
-     361:	if w5 < w4 goto -0x125 <turnpike+0x1c8>
-     362:	r4 = *(u64 *)(r10 - 0x88)
-     363:	if w4 < 0x1c goto -0x127 <turnpike+0x1c8>
-     364:	w4 = *(u32 *)(r2 + 0x14)
-     365:	*(u64 *)(r10 - 0xb8) = r4
-     366:	w4 >>= 0x10
-     367:	*(u64 *)(r10 - 0xc0) = r4
-     368:	r4 = be16 r4
-     369:	w9 = *(u16 *)(r0 + 0x6)
-     370:	w9 &= 0xffff
-     371:	w5 = 0x1
-     372:	*(u64 *)(r10 - 0xa0) = r5
-     373:	w5 = 0x1
-     374:	if w4 <= w9 goto +0x1 <turnpike+0xb60>
-     375:	w5 = 0x0
-     376:	w9 = *(u16 *)(r0 + 0x4)
-     377:	w8 = 0x1
-     378:	if w9 <= w4 goto +0x1 <turnpike+0xb80>
-     379:	w8 = 0x0
-     380:	w8 &= w5
-     381:	r5 = *(u64 *)(r10 - 0x88)
-     382:	w5 += -0x1c
-     383:	w4 = w8
-     384:	w4 &= 0x1
-     385:	*(u64 *)(r10 - 0xb0) = r5
-     386:	if w4 != 0x0 goto +0xb <turnpike+0xc10>
-     387:	if w5 < 0x4 goto +0x16e <turnpike+0x1730>
-     388:	r5 = r2
-     389:	r5 += 0x20
-     390:	if r5 > r1 goto +0x16b <turnpike+0x1730>
-     391:	w5 = *(u8 *)(r3 + 0x0)
-     392:	if w5 < 0x40 goto +0x169 <turnpike+0x1730>
-     393:	w9 = *(u32 *)(r0 + 0x44)
-     394:	if w9 < w5 goto +0x167 <turnpike+0x1730>
-     395:	w1 = *(u32 *)(r3 + 0x0)
-     396:	*(u64 *)(r10 - 0xa0) = r1
-     397:	r5 = *(u64 *)(r10 - 0xb0)
-     398:	*(u32 *)(r10 - 0xc8) = w8
-     399:	r8 = 0x10000000000 ll
-     401:	if w4 != 0x0 goto +0x3 <turnpike+0xc48>
-     402:	r8 = *(u64 *)(r10 - 0xa0)
-     403:	w8 &= 0xffff
-     404:	r8 <<= 0x20
-     405:	r1 = *(u64 *)(r0 + 0x10)
-     406:	r2 = *(u64 *)(r10 - 0x60)
-     407:	r1 *= r2
-     408:	r2 = *(u64 *)(r10 - 0xb8)
-     409:	r8 |= r2
-     410:	r2 = *(u64 *)(r0 + 0x18)
-     411:	r3 = r8
-     412:	r3 *= r2
-     413:	r3 += r1
-     414:	r9 = r3
-     415:	r9 >>= 0x20
-     416:	r9 ^= r3
-     417:	r1 = *(u64 *)(r0 + 0x38)
-     418:	r9 *= r1
-     419:	*(u64 *)(r10 - 0xa8) = r0
-     420:	w1 = *(u32 *)(r0 + 0x8)
-     421:	r2 = r9
-     422:	r2 >>= 0x21
-     423:	w1 &= w2
-     424:	*(u32 *)(r10 - 0x20) = w1
-     425:	r2 = r10
-     426:	r2 += -0x20
-     427:	r1 = 0x0 ll
-		0000000000000d58:  R_BPF_64_64	NARROW
-     429:	call 0x1
-     430:	if r0 == 0x0 goto +0x18d <turnpike+0x1980>
-     431:	r9 >>= 0x20
-     432:	r9 &= 0x1
-     433:	r1 = r9
-     434:	r1 <<= 0x6
-     435:	r4 = r0
-     436:	r4 += r1
-     437:	r5 = *(u64 *)(r4 + 0x8)
-     438:	r1 = 0xffffffffffff ll
-     440:	r2 = r5
-     441:	r2 &= r1
-     442:	*(u64 *)(r10 - 0xd0) = r8
-     443:	if r2 != r8 goto +0x12 <turnpike+0xe10>
-     444:	w2 = *(u32 *)(r4 + 0x0)
-     445:	r3 = *(u64 *)(r10 - 0x60)
-     446:	if w2 != w3 goto +0xf <turnpike+0xe10>
-     447:	w2 = *(u8 *)(r4 + 0x1f)
-     448:	r2 <<= 0x5
-     449:	r8 = *(u64 *)(r10 - 0xa8)
-     450:	r8 += r2
-     451:	r2 = *(u64 *)(r8 + 0x208)
-     452:	if r2 != 0x0 goto +0x9 <turnpike+0xe10>
-     453:	r2 = -0x100000000 ll
-     455:	r3 = *(u64 *)(r10 - 0x60)
-     456:	r3 &= r2
-     457:	r2 = 0xffff0000 ll
-     459:	r3 |= r2
-     460:	r2 = *(u64 *)(r8 + 0x210)
-     461:	if r2 == r3 goto +0x2b6 <turnpike+0x23c0>
-     462:	r9 ^= 0x1
-     463:	r9 <<= 0x6
-     464:	r0 += r9
-     465:	r3 = *(u64 *)(r0 + 0x8)
-     466:	r2 = r3
-     467:	r2 &= r1
-     468:	r1 = *(u64 *)(r10 - 0xd0)
-     469:	if r2 != r1 goto +0x163 <turnpike+0x1968>
-     470:	w1 = *(u32 *)(r0 + 0x0)
-     471:	r2 = *(u64 *)(r10 - 0x60)
-     472:	if w1 != w2 goto +0x160 <turnpike+0x1968>
-     473:	w1 = *(u8 *)(r0 + 0x1f)
-     474:	r1 <<= 0x5
-     475:	r4 = *(u64 *)(r10 - 0xa8)
-     476:	r4 += r1
-     477:	r1 = *(u64 *)(r4 + 0x208)
-     478:	if r1 != 0x0 goto +0x15a <turnpike+0x1968>
-     479:	r1 = -0x100000000 ll
-     481:	r2 = *(u64 *)(r10 - 0x60)
-     482:	r2 &= r1
-     483:	r1 = 0xffff0000 ll
-     485:	r2 |= r1
-     486:	r1 = *(u64 *)(r4 + 0x210)
-     487:	if r1 == r2 goto +0x1 <turnpike+0xee8>
-     488:	goto +0x150 <turnpike+0x1968>
-     489:	*(u64 *)(r10 - 0xd8) = r3
-     490:	r1 = r0
-     491:	r1 += 0x8
-     492:	*(u64 *)(r10 - 0xb8) = r1
-     493:	r4 += 0x208
-     494:	*(u64 *)(r10 - 0xe0) = r4
-     495:	r0 += 0x4
-     496:	*(u64 *)(r10 - 0xe8) = r0
-     497:	goto +0x29a <turnpike+0x2400>
-     498:	r8 = 0x20
-     499:	r4 = *(u64 *)(r10 - 0xb0)
-     500:	if w4 == 0x0 goto +0x12 <turnpike+0xfd8>
-     501:	r2 += 0x31
-     502:	if r2 > r1 goto +0x10 <turnpike+0xfd8>
-     503:	r9 = 0x7
-     504:	w1 = *(u8 *)(r3 + 0x0)
-     505:	if w1 < 0x4 goto -0x1b5 <turnpike+0x1c8>
-     506:	w2 = w1
-     507:	w2 += -0x14
-     508:	w2 &= 0xff
-     509:	if w2 < 0x2c goto -0x1b9 <turnpike+0x1c8>
-     510:	r2 = r0
-     511:	w3 = *(u32 *)(r0 + 0x44)
-     512:	r8 = 0x22
-     513:	if w3 >= w1 goto +0x1 <turnpike+0xfb8>
-     514:	r8 = 0x20
-     515:	w1 &= 0xff
-     516:	if w1 > 0x3f goto +0x1 <turnpike+0xfd0>
-     517:	r8 = 0x20
-     518:	r0 = r2
-     519:	r1 = r0
-     520:	r2 = *(u64 *)(r10 - 0x98)
-     521:	r3 = *(u64 *)(r10 - 0x78)
-     522:	r4 = *(u64 *)(r10 - 0xc8)
-     523:	r6 = r0
-     524:	call 0xc0
-		0000000000001060:  R_BPF_64_32	.text
-     525:	r9 = 0x3
-     526:	if w0 == 0x0 goto -0x1ca <turnpike+0x1c8>
-     527:	call 0x76
-     528:	w2 = *(u32 *)(r6 + 0x40)
-     529:	r0 >>= 0x6
-     530:	if w2 <= w0 goto -0x1ce <turnpike+0x1c8>
-     531:	r2 = *(u64 *)(r7 + 0x0)
-     532:	r3 = 0xffffffffffff ll
-     534:	r2 &= r3
-     535:	r9 = 0xf
-     536:	if r2 == 0x0 goto -0x1d4 <turnpike+0x1c8>
-     537:	r3 = *(u64 *)(r6 + 0x48)
-     538:	r9 = r8
-     539:	if r3 == r2 goto -0x1d7 <turnpike+0x1c8>
-     540:	r3 = *(u64 *)(r6 + 0x50)
-     541:	r9 = r8
-     542:	if r3 == r2 goto -0x1da <turnpike+0x1c8>
-     543:	r3 = *(u64 *)(r6 + 0x58)
-     544:	r9 = r8
-     545:	if r3 == r2 goto -0x1dd <turnpike+0x1c8>
-     546:	r3 = *(u64 *)(r6 + 0x60)
-     547:	r9 = r8
-     548:	if r3 == r2 goto -0x1e0 <turnpike+0x1c8>
-     549:	r3 = *(u64 *)(r6 + 0x68)
-     550:	r9 = r8
-     551:	if r3 == r2 goto -0x1e3 <turnpike+0x1c8>
-     552:	r3 = *(u64 *)(r6 + 0x70)
-     553:	r9 = r8
-     554:	if r3 == r2 goto -0x1e6 <turnpike+0x1c8>
-     555:	r3 = *(u64 *)(r6 + 0x78)
-     556:	r9 = r8
-     557:	if r3 == r2 goto -0x1e9 <turnpike+0x1c8>
-     558:	r1 = *(u64 *)(r6 + 0x80)
-     559:	r9 = r8
-     560:	if r1 == r2 goto -0x1ec <turnpike+0x1c8>
-     561:	goto +0x105 <turnpike+0x1958>
-     562:	if r4 s> -0x1 goto +0x1 <turnpike+0x1140>
-     563:	goto +0x1bd <turnpike+0x1f28>
-     564:	w1 = *(u32 *)(r10 - 0xd0)
-     565:	w1 &= 0x1
-     566:	if w1 != 0x0 goto +0x2c <turnpike+0x12b8>
-     567:	r9 = 0x9
-     568:	r3 = *(u64 *)(r10 - 0xa0)
-     569:	r3 = be32 r3
-     570:	w3 &= 0xffff
-     571:	r2 = *(u64 *)(r10 - 0x88)
-     572:	w2 += -0xc
-     573:	r1 = *(u64 *)(r10 - 0xa8)
-     574:	if w2 < w3 goto +0x1 <turnpike+0x11a0>
-     575:	goto -0x1fb <turnpike+0x1c8>
-     576:	r2 = *(u64 *)(r10 - 0x98)
-     577:	r3 = *(u64 *)(r10 - 0x78)
-     578:	r4 = *(u64 *)(r10 - 0xc8)
-     579:	call 0xc0
-		0000000000001218:  R_BPF_64_32	.text
-     580:	r9 = 0x3
-     581:	if w0 == 0x0 goto -0x201 <turnpike+0x1c8>
-     582:	call 0x76
-     583:	r1 = *(u64 *)(r10 - 0xa8)
-     584:	w2 = *(u32 *)(r1 + 0x40)
-     585:	r0 >>= 0x6
-     586:	if w2 <= w0 goto -0x206 <turnpike+0x1c8>
-     587:	r2 = *(u64 *)(r7 + 0x0)
-     588:	r3 = 0xffffffffffff ll
-     590:	r2 &= r3
-     591:	r9 = 0xf
-     592:	if r2 == 0x0 goto -0x20c <turnpike+0x1c8>
-     593:	r9 = 0x22
-     594:	r3 = *(u64 *)(r1 + 0x48)
-     595:	if r3 == r2 goto -0x20f <turnpike+0x1c8>
-     596:	r3 = *(u64 *)(r1 + 0x50)
+     202:	w1 >>= 0x1
+     203:	r9 >>= 0x20
+     204:	r2 = r9
+     205:	r2 *= r1
+     206:	r2 >>= 0x20
+     207:	*(u32 *)(r10 - 0x20) = w2
+     208:	r2 = r10
+     209:	r2 += -0x20
+     210:	r1 = 0x0 ll
+		0000000000000690:  R_BPF_64_64	WIDE
+     212:	r8 = r4
+     213:	call 0x1
+     214:	if r0 == 0x0 goto +0x15f <turnpike+0x1150>
+     215:	r9 &= 0x1
+     216:	r1 = r9
+     217:	r1 <<= 0x7
+     218:	r5 = r0
+     219:	r5 += r1
+     220:	r3 = *(u64 *)(r5 + 0x10)
+     221:	r2 = 0xffffffffffff ll
+     223:	*(u64 *)(r10 - 0xd8) = r3
+     224:	r3 &= r2
+     225:	r1 = *(u64 *)(r10 - 0xa8)
+     226:	if r3 != r8 goto +0x10 <turnpike+0x738>
+     227:	r3 = *(u64 *)(r5 + 0x8)
+     228:	r4 = *(u64 *)(r5 + 0x0)
+     229:	r1 = *(u64 *)(r10 - 0xb8)
+     230:	if r4 != r1 goto +0xc <turnpike+0x738>
+     231:	r1 = *(u64 *)(r10 - 0xc0)
+     232:	if r3 != r1 goto +0xa <turnpike+0x738>
+     233:	w3 = *(u8 *)(r5 + 0x27)
+     234:	r3 <<= 0x5
+     235:	r4 = *(u64 *)(r10 - 0xa8)
+     236:	r4 += r3
+     237:	r3 = *(u64 *)(r4 + 0x208)
+     238:	r1 = *(u64 *)(r10 - 0x98)
+     239:	if r3 != r1 goto +0x3 <turnpike+0x738>
+     240:	r3 = *(u64 *)(r4 + 0x210)
+     241:	r1 = *(u64 *)(r10 - 0x78)
+     242:	if r3 == r1 goto +0x34d <turnpike+0x21a0>
+     243:	r9 ^= 0x1
+     244:	r9 <<= 0x7
+     245:	r0 += r9
+     246:	r4 = *(u64 *)(r0 + 0x10)
+     247:	r3 = r4
+     248:	r3 &= r2
+     249:	if r3 != r8 goto +0x13a <turnpike+0x1140>
+     250:	r2 = *(u64 *)(r0 + 0x8)
+     251:	r3 = *(u64 *)(r0 + 0x0)
+     252:	r1 = *(u64 *)(r10 - 0xb8)
+     253:	if r3 != r1 goto +0x136 <turnpike+0x1140>
+     254:	r1 = *(u64 *)(r10 - 0xc0)
+     255:	if r2 != r1 goto +0x134 <turnpike+0x1140>
+     256:	w2 = *(u8 *)(r0 + 0x27)
+     257:	r2 <<= 0x5
+     258:	r5 = *(u64 *)(r10 - 0xa8)
+     259:	r5 += r2
+     260:	r1 = *(u64 *)(r5 + 0x208)
+     261:	r2 = *(u64 *)(r10 - 0x98)
+     262:	if r1 != r2 goto +0x12d <turnpike+0x1140>
+     263:	r1 = *(u64 *)(r5 + 0x210)
+     264:	r2 = *(u64 *)(r10 - 0x78)
+     265:	if r1 == r2 goto +0x1 <turnpike+0x7f8>
+     266:	goto +0x129 <turnpike+0x1140>
+     267:	r1 = *(u64 *)(r10 - 0xa0)
+     268:	*(u64 *)(r10 - 0xa0) = r1
+     269:	*(u64 *)(r10 - 0xd8) = r4
+     270:	r3 = r0
+     271:	r3 += 0x10
+     272:	r5 += 0x208
+     273:	*(u64 *)(r10 - 0xe0) = r5
+     274:	r0 += 0x48
+     275:	*(u64 *)(r10 - 0xe8) = r0
+     276:	goto +0x333 <turnpike+0x21e0>
+     277:	w3 <<= 0x10
+     278:	w3 |= w5
+     279:	r9 = 0x16
+     280:	w5 = w3
+     281:	goto +0x4 <turnpike+0x890>
+     282:	r9 = 0x12
+     283:	r2 = r7
+     284:	r2 += 0x12
+     285:	if w3 == 0xdd86 goto -0xe1 <turnpike+0x188>
+     286:	*(u32 *)(r10 - 0x50) = w5
+     287:	*(u64 *)(r10 - 0x48) = r9
+     288:	*(u64 *)(r10 - 0x58) = r8
+     289:	r3 = r2
+     290:	r3 += 0x1c
+     291:	r9 = 0x3
+     292:	if r3 > r1 goto -0xe0 <turnpike+0x1c8>
+     293:	w4 = *(u32 *)(r2 + 0x8)
+     294:	*(u64 *)(r10 - 0x70) = r4
+     295:	w4 &= 0xff00
+     296:	if w4 != 0x1100 goto -0xe4 <turnpike+0x1c8>
+     297:	w4 = *(u32 *)(r2 + 0x0)
+     298:	*(u64 *)(r10 - 0x68) = r4
+     299:	w4 &= 0xff
+     300:	r9 = 0x4
+     301:	if w4 != 0x45 goto -0xe9 <turnpike+0x1c8>
+     302:	w4 = *(u32 *)(r2 + 0x4)
+     303:	*(u64 *)(r10 - 0x78) = r4
+     304:	w4 &= -0x410000
+     305:	if w4 != 0x0 goto -0xed <turnpike+0x1c8>
+     306:	r9 = *(u64 *)(r2 + 0xc)
+     307:	r4 = *(u64 *)(r10 - 0x78)
+     308:	r5 = *(u64 *)(r10 - 0x68)
+     309:	r4 += r5
+     310:	r5 = *(u64 *)(r10 - 0x70)
+     311:	r4 += r5
+     312:	r5 = r9
+     313:	r5 <<= 0x20
+     314:	r5 >>= 0x20
+     315:	r4 += r5
+     316:	*(u64 *)(r10 - 0x60) = r9
+     317:	r5 = r9
+     318:	r5 >>= 0x20
+     319:	r4 += r5
+     320:	r5 = r4
+     321:	r5 >>= 0x20
+     322:	r4 <<= 0x20
+     323:	r4 >>= 0x20
+     324:	r4 += r5
+     325:	r9 = r4
+     326:	r9 &= 0xffff
+     327:	r5 = r4
+     328:	r5 >>= 0x20
+     329:	r5 += r9
+     330:	r4 >>= 0x10
+     331:	r4 &= 0xffff
+     332:	r5 += r4
+     333:	r4 = r5
+     334:	r4 >>= 0x10
+     335:	w5 &= 0xffff
+     336:	w5 += w4
+     337:	w4 = w5
+     338:	w4 >>= 0x10
+     339:	w4 += w5
+     340:	r9 = 0x5
+     341:	w4 &= 0xffff
+     342:	if w4 != 0xffff goto -0x112 <turnpike+0x1c8>
+     343:	w5 = *(u32 *)(r2 + 0x18)
+     344:	r4 = *(u64 *)(r10 - 0x68)
+     345:	r4 = be32 r4
+     346:	w4 &= 0xffff
+     347:	*(u64 *)(r10 - 0x88) = r4
+     348:	w8 = w4
+     349:	w8 += -0x14
+     350:	*(u64 *)(r10 - 0x80) = r5
+     351:	r4 = r5
+     352:	r4 = be16 r4
+     353:	r9 = 0x4
+     354:	*(u32 *)(r10 - 0x98) = w8
+     355:	if w8 != w4 goto -0x11f <turnpike+0x1c8>
+     356:	r4 = r2
+     357:	r4 += 0x14
+     358:	w5 = w1
+     359:	w5 -= w4
+     360:	*(u32 *)(r10 - 0x90) = w5
+     361:	w4 = *(u32 *)(r10 - 0x98)
+     362:	if w5 < w4 goto -0x126 <turnpike+0x1c8>
+     363:	r4 = *(u64 *)(r10 - 0x88)
+     364:	if w4 < 0x1c goto -0x128 <turnpike+0x1c8>
+     365:	w4 = *(u32 *)(r2 + 0x14)
+     366:	*(u64 *)(r10 - 0xb8) = r4
+     367:	w4 >>= 0x10
+     368:	*(u64 *)(r10 - 0xc0) = r4
+     369:	r4 = be16 r4
+     370:	w9 = *(u16 *)(r0 + 0x6)
+     371:	w9 &= 0xffff
+     372:	w5 = 0x1
+     373:	*(u64 *)(r10 - 0xa0) = r5
+     374:	w5 = 0x1
+     375:	if w4 <= w9 goto +0x1 <turnpike+0xb68>
+     376:	w5 = 0x0
+     377:	w9 = *(u16 *)(r0 + 0x4)
+     378:	w8 = 0x1
+     379:	if w9 <= w4 goto +0x1 <turnpike+0xb88>
+     380:	w8 = 0x0
+     381:	w8 &= w5
+     382:	r5 = *(u64 *)(r10 - 0x88)
+     383:	w5 += -0x1c
+     384:	w4 = w8
+     385:	w4 &= 0x1
+     386:	*(u64 *)(r10 - 0xb0) = r5
+     387:	if w4 != 0x0 goto +0xb <turnpike+0xc18>
+     388:	if w5 < 0x4 goto +0x16f <turnpike+0x1740>
+     389:	r5 = r2
+     390:	r5 += 0x20
+     391:	if r5 > r1 goto +0x16c <turnpike+0x1740>
+     392:	w5 = *(u8 *)(r3 + 0x0)
+     393:	if w5 < 0x40 goto +0x16a <turnpike+0x1740>
+     394:	w9 = *(u32 *)(r0 + 0x44)
+     395:	if w9 < w5 goto +0x168 <turnpike+0x1740>
+     396:	w1 = *(u32 *)(r3 + 0x0)
+     397:	*(u64 *)(r10 - 0xa0) = r1
+     398:	r5 = *(u64 *)(r10 - 0xb0)
+     399:	*(u32 *)(r10 - 0xc8) = w8
+     400:	r8 = 0x10000000000 ll
+     402:	if w4 != 0x0 goto +0x3 <turnpike+0xc50>
+     403:	r8 = *(u64 *)(r10 - 0xa0)
+     404:	w8 &= 0xffff
+     405:	r8 <<= 0x20
+     406:	r1 = *(u64 *)(r0 + 0x10)
+     407:	r2 = *(u64 *)(r10 - 0x60)
+     408:	r1 *= r2
+     409:	r2 = *(u64 *)(r10 - 0xb8)
+     410:	r8 |= r2
+     411:	r2 = *(u64 *)(r0 + 0x18)
+     412:	r3 = r8
+     413:	r3 *= r2
+     414:	r3 += r1
+     415:	r9 = r3
+     416:	r9 >>= 0x20
+     417:	r9 ^= r3
+     418:	r1 = *(u64 *)(r0 + 0x38)
+     419:	r9 *= r1
+     420:	*(u64 *)(r10 - 0xa8) = r0
+     421:	w1 = *(u32 *)(r0 + 0x8)
+     422:	w1 >>= 0x1
+     423:	r9 >>= 0x20
+     424:	r2 = r9
+     425:	r2 *= r1
+     426:	r2 >>= 0x20
+     427:	*(u32 *)(r10 - 0x20) = w2
+     428:	r2 = r10
+     429:	r2 += -0x20
+     430:	r1 = 0x0 ll
+		0000000000000d70:  R_BPF_64_64	NARROW
+     432:	call 0x1
+     433:	if r0 == 0x0 goto +0x18c <turnpike+0x1990>
+     434:	r9 &= 0x1
+     435:	r1 = r9
+     436:	r1 <<= 0x6
+     437:	r4 = r0
+     438:	r4 += r1
+     439:	r5 = *(u64 *)(r4 + 0x8)
+     440:	r1 = 0xffffffffffff ll
+     442:	r2 = r5
+     443:	r2 &= r1
+     444:	*(u64 *)(r10 - 0xd0) = r8
+     445:	if r2 != r8 goto +0x12 <turnpike+0xe20>
+     446:	w2 = *(u32 *)(r4 + 0x0)
+     447:	r3 = *(u64 *)(r10 - 0x60)
+     448:	if w2 != w3 goto +0xf <turnpike+0xe20>
+     449:	w2 = *(u8 *)(r4 + 0x1f)
+     450:	r2 <<= 0x5
+     451:	r8 = *(u64 *)(r10 - 0xa8)
+     452:	r8 += r2
+     453:	r2 = *(u64 *)(r8 + 0x208)
+     454:	if r2 != 0x0 goto +0x9 <turnpike+0xe20>
+     455:	r2 = -0x100000000 ll
+     457:	r3 = *(u64 *)(r10 - 0x60)
+     458:	r3 &= r2
+     459:	r2 = 0xffff0000 ll
+     461:	r3 |= r2
+     462:	r2 = *(u64 *)(r8 + 0x210)
+     463:	if r2 == r3 goto +0x2b6 <turnpike+0x23d0>
+     464:	r9 ^= 0x1
+     465:	r9 <<= 0x6
+     466:	r0 += r9
+     467:	r3 = *(u64 *)(r0 + 0x8)
+     468:	r2 = r3
+     469:	r2 &= r1
+     470:	r1 = *(u64 *)(r10 - 0xd0)
+     471:	if r2 != r1 goto +0x163 <turnpike+0x1978>
+     472:	w1 = *(u32 *)(r0 + 0x0)
+     473:	r2 = *(u64 *)(r10 - 0x60)
+     474:	if w1 != w2 goto +0x160 <turnpike+0x1978>
+     475:	w1 = *(u8 *)(r0 + 0x1f)
+     476:	r1 <<= 0x5
+     477:	r4 = *(u64 *)(r10 - 0xa8)
+     478:	r4 += r1
+     479:	r1 = *(u64 *)(r4 + 0x208)
+     480:	if r1 != 0x0 goto +0x15a <turnpike+0x1978>
+     481:	r1 = -0x100000000 ll
+     483:	r2 = *(u64 *)(r10 - 0x60)
+     484:	r2 &= r1
+     485:	r1 = 0xffff0000 ll
+     487:	r2 |= r1
+     488:	r1 = *(u64 *)(r4 + 0x210)
+     489:	if r1 == r2 goto +0x1 <turnpike+0xef8>
+     490:	goto +0x150 <turnpike+0x1978>
+     491:	*(u64 *)(r10 - 0xd8) = r3
+     492:	r1 = r0
+     493:	r1 += 0x8
+     494:	*(u64 *)(r10 - 0xb8) = r1
+     495:	r4 += 0x208
+     496:	*(u64 *)(r10 - 0xe0) = r4
+     497:	r0 += 0x4
+     498:	*(u64 *)(r10 - 0xe8) = r0
+     499:	goto +0x29a <turnpike+0x2410>
+     500:	r8 = 0x20
+     501:	r4 = *(u64 *)(r10 - 0xb0)
+     502:	if w4 == 0x0 goto +0x12 <turnpike+0xfe8>
+     503:	r2 += 0x31
+     504:	if r2 > r1 goto +0x10 <turnpike+0xfe8>
+     505:	r9 = 0x7
+     506:	w1 = *(u8 *)(r3 + 0x0)
+     507:	if w1 < 0x4 goto -0x1b7 <turnpike+0x1c8>
+     508:	w2 = w1
+     509:	w2 += -0x14
+     510:	w2 &= 0xff
+     511:	if w2 < 0x2c goto -0x1bb <turnpike+0x1c8>
+     512:	r2 = r0
+     513:	w3 = *(u32 *)(r0 + 0x44)
+     514:	r8 = 0x22
+     515:	if w3 >= w1 goto +0x1 <turnpike+0xfc8>
+     516:	r8 = 0x20
+     517:	w1 &= 0xff
+     518:	if w1 > 0x3f goto +0x1 <turnpike+0xfe0>
+     519:	r8 = 0x20
+     520:	r0 = r2
+     521:	r1 = r0
+     522:	r2 = *(u64 *)(r10 - 0x98)
+     523:	r3 = *(u64 *)(r10 - 0x78)
+     524:	r4 = *(u64 *)(r10 - 0xc8)
+     525:	r6 = r0
+     526:	call 0xc0
+		0000000000001070:  R_BPF_64_32	.text
+     527:	r9 = 0x3
+     528:	if w0 == 0x0 goto -0x1cc <turnpike+0x1c8>
+     529:	call 0x76
+     530:	w2 = *(u32 *)(r6 + 0x40)
+     531:	r0 >>= 0x6
+     532:	if w2 <= w0 goto -0x1d0 <turnpike+0x1c8>
+     533:	r2 = *(u64 *)(r7 + 0x0)
+     534:	r3 = 0xffffffffffff ll
+     536:	r2 &= r3
+     537:	r9 = 0xf
+     538:	if r2 == 0x0 goto -0x1d6 <turnpike+0x1c8>
+     539:	r3 = *(u64 *)(r6 + 0x48)
+     540:	r9 = r8
+     541:	if r3 == r2 goto -0x1d9 <turnpike+0x1c8>
+     542:	r3 = *(u64 *)(r6 + 0x50)
+     543:	r9 = r8
+     544:	if r3 == r2 goto -0x1dc <turnpike+0x1c8>
+     545:	r3 = *(u64 *)(r6 + 0x58)
+     546:	r9 = r8
+     547:	if r3 == r2 goto -0x1df <turnpike+0x1c8>
+     548:	r3 = *(u64 *)(r6 + 0x60)
+     549:	r9 = r8
+     550:	if r3 == r2 goto -0x1e2 <turnpike+0x1c8>
+     551:	r3 = *(u64 *)(r6 + 0x68)
+     552:	r9 = r8
+     553:	if r3 == r2 goto -0x1e5 <turnpike+0x1c8>
+     554:	r3 = *(u64 *)(r6 + 0x70)
+     555:	r9 = r8
+     556:	if r3 == r2 goto -0x1e8 <turnpike+0x1c8>
+     557:	r3 = *(u64 *)(r6 + 0x78)
+     558:	r9 = r8
+     559:	if r3 == r2 goto -0x1eb <turnpike+0x1c8>
+     560:	r1 = *(u64 *)(r6 + 0x80)
+     561:	r9 = r8
+     562:	if r1 == r2 goto -0x1ee <turnpike+0x1c8>
+     563:	goto +0x105 <turnpike+0x1968>
+     564:	if r4 s> -0x1 goto +0x1 <turnpike+0x1150>
+     565:	goto +0x1bd <turnpike+0x1f38>
+     566:	w1 = *(u32 *)(r10 - 0xd0)
+     567:	w1 &= 0x1
+     568:	if w1 != 0x0 goto +0x2c <turnpike+0x12c8>
+     569:	r9 = 0x9
+     570:	r3 = *(u64 *)(r10 - 0xa0)
+     571:	r3 = be32 r3
+     572:	w3 &= 0xffff
+     573:	r2 = *(u64 *)(r10 - 0x88)
+     574:	w2 += -0xc
+     575:	r1 = *(u64 *)(r10 - 0xa8)
+     576:	if w2 < w3 goto +0x1 <turnpike+0x11b0>
+     577:	goto -0x1fd <turnpike+0x1c8>
+     578:	r2 = *(u64 *)(r10 - 0x98)
+     579:	r3 = *(u64 *)(r10 - 0x78)
+     580:	r4 = *(u64 *)(r10 - 0xc8)
+     581:	call 0xc0
+		0000000000001228:  R_BPF_64_32	.text
+     582:	r9 = 0x3
+     583:	if w0 == 0x0 goto -0x203 <turnpike+0x1c8>
+     584:	call 0x76
+     585:	r1 = *(u64 *)(r10 - 0xa8)
+     586:	w2 = *(u32 *)(r1 + 0x40)
+     587:	r0 >>= 0x6
+     588:	if w2 <= w0 goto -0x208 <turnpike+0x1c8>
+     589:	r2 = *(u64 *)(r7 + 0x0)
+     590:	r3 = 0xffffffffffff ll
+     592:	r2 &= r3
+     593:	r9 = 0xf
+     594:	if r2 == 0x0 goto -0x20e <turnpike+0x1c8>
+     595:	r9 = 0x22
+     596:	r3 = *(u64 *)(r1 + 0x48)
      597:	if r3 == r2 goto -0x211 <turnpike+0x1c8>
-     598:	r3 = *(u64 *)(r1 + 0x58)
+     598:	r3 = *(u64 *)(r1 + 0x50)
      599:	if r3 == r2 goto -0x213 <turnpike+0x1c8>
-     600:	r3 = *(u64 *)(r1 + 0x60)
+     600:	r3 = *(u64 *)(r1 + 0x58)
      601:	if r3 == r2 goto -0x215 <turnpike+0x1c8>
-     602:	r3 = *(u64 *)(r1 + 0x68)
+     602:	r3 = *(u64 *)(r1 + 0x60)
      603:	if r3 == r2 goto -0x217 <turnpike+0x1c8>
-     604:	r3 = *(u64 *)(r1 + 0x70)
+     604:	r3 = *(u64 *)(r1 + 0x68)
      605:	if r3 == r2 goto -0x219 <turnpike+0x1c8>
-     606:	r3 = *(u64 *)(r1 + 0x78)
+     606:	r3 = *(u64 *)(r1 + 0x70)
      607:	if r3 == r2 goto -0x21b <turnpike+0x1c8>
-     608:	r1 = *(u64 *)(r1 + 0x80)
-     609:	if r1 == r2 goto -0x21d <turnpike+0x1c8>
-     610:	goto +0xd4 <turnpike+0x1958>
-     611:	call 0x76
-     612:	*(u64 *)(r10 - 0x48) = r0
-     613:	r9 = r10
-     614:	r9 += -0x20
-     615:	r1 = r9
-     616:	w2 = 0x0
-     617:	r3 = 0x10
-     618:	call -0x1
-		0000000000001350:  R_BPF_64_32	memset
-     619:	r1 = *(u64 *)(r10 - 0x78)
-     620:	*(u64 *)(r10 - 0x8) = r1
-     621:	r1 = *(u64 *)(r10 - 0x98)
-     622:	*(u64 *)(r10 - 0x10) = r1
-     623:	r6 = *(u64 *)(r10 - 0x70)
-     624:	w6 &= -0x10000
-     625:	r1 = 0x30000000000 ll
-     627:	r8 = r6
-     628:	r6 |= r1
-     629:	r1 = *(u64 *)(r10 - 0xa8)
-     630:	r2 = r9
-     631:	r3 = r6
-     632:	call 0x1b5
-		00000000000013c0:  R_BPF_64_32	.text
-     633:	r9 = 0x3
-     634:	if r0 == 0x0 goto -0x236 <turnpike+0x1c8>
-     635:	r1 = *(u64 *)(r0 + 0x0)
-     636:	r2 = 0xffffffffffff ll
-     638:	r1 &= r2
-     639:	if r1 != r6 goto -0x23b <turnpike+0x1c8>
-     640:	r1 = *(u64 *)(r0 - 0x10)
-     641:	r2 = *(u64 *)(r0 - 0x8)
-     642:	r1 |= r2
-     643:	if r1 != 0x0 goto -0x23f <turnpike+0x1c8>
-     644:	r6 = *(u64 *)(r10 - 0xa8)
-     645:	r6 += 0x208
-     646:	w2 = *(u8 *)(r0 + 0x17)
-     647:	r2 <<= 0x5
-     648:	r1 = r6
-     649:	r1 += r2
-     650:	r2 = *(u64 *)(r1 + 0x0)
-     651:	r3 = *(u64 *)(r10 - 0x98)
-     652:	if r2 != r3 goto -0x248 <turnpike+0x1c8>
-     653:	r1 = *(u64 *)(r1 + 0x8)
-     654:	r2 = *(u64 *)(r10 - 0x78)
-     655:	if r1 != r2 goto -0x24b <turnpike+0x1c8>
-     656:	r3 = *(u64 *)(r10 - 0x48)
-     657:	r3 >>= 0x6
-     658:	w1 = *(u32 *)(r0 + 0x8)
-     659:	w2 = *(u32 *)(r0 + 0xc)
-     660:	w2 = *(u32 *)(r0 + 0x10)
-     661:	r9 = 0xa
-     662:	*(u64 *)(r10 - 0x48) = r3
-     663:	if w1 <= w3 goto -0x253 <turnpike+0x1c8>
-     664:	r1 = 0x20000000000 ll
-     666:	r3 = r8
-     667:	r3 |= r1
-     668:	r2 = r10
-     669:	r2 += -0x40
-     670:	r1 = *(u64 *)(r10 - 0xa8)
-     671:	r8 = r3
-     672:	r9 = r0
-     673:	call 0x1b5
-		0000000000001508:  R_BPF_64_32	.text
-     674:	r1 = r9
-     675:	if r0 == 0x0 goto +0x24 <turnpike+0x15e0>
-     676:	r2 = *(u64 *)(r0 + 0x0)
-     677:	r3 = 0xffffffffffff ll
-     679:	r2 &= r3
-     680:	if r2 != r8 goto +0x1f <turnpike+0x15e0>
-     681:	r2 = *(u64 *)(r0 - 0x8)
-     682:	r3 = *(u64 *)(r0 - 0x10)
-     683:	r4 = *(u64 *)(r10 - 0xb8)
-     684:	if r3 != r4 goto +0x1b <turnpike+0x15e0>
-     685:	r3 = *(u64 *)(r10 - 0xc0)
-     686:	if r2 != r3 goto +0x19 <turnpike+0x15e0>
-     687:	w2 = *(u8 *)(r0 + 0x17)
-     688:	r2 <<= 0x5
-     689:	r6 += r2
-     690:	r2 = *(u64 *)(r6 + 0x0)
-     691:	r3 = *(u64 *)(r10 - 0x98)
-     692:	if r2 != r3 goto +0x13 <turnpike+0x15e0>
-     693:	r2 = *(u64 *)(r6 + 0x8)
-     694:	r3 = *(u64 *)(r10 - 0x78)
-     695:	if r2 != r3 goto +0x10 <turnpike+0x15e0>
-     696:	w2 = *(u32 *)(r0 + 0x8)
-     697:	w2 = *(u32 *)(r0 + 0xc)
-     698:	w3 = *(u32 *)(r0 + 0x10)
-     699:	r9 = 0xb
-     700:	r3 = *(u64 *)(r10 - 0x48)
-     701:	if w2 > w3 goto -0x279 <turnpike+0x1c8>
-     702:	w2 = *(u32 *)(r0 + 0x8)
-     703:	w2 = *(u32 *)(r0 + 0xc)
-     704:	w3 = *(u32 *)(r0 + 0x10)
-     705:	r9 = 0xa
-     706:	r3 = *(u64 *)(r10 - 0x48)
-     707:	if w3 <= w2 goto -0x27f <turnpike+0x1c8>
+     608:	r3 = *(u64 *)(r1 + 0x78)
+     609:	if r3 == r2 goto -0x21d <turnpike+0x1c8>
+     610:	r1 = *(u64 *)(r1 + 0x80)
+     611:	if r1 == r2 goto -0x21f <turnpike+0x1c8>
+     612:	goto +0xd4 <turnpike+0x1968>
+     613:	call 0x76
+     614:	*(u64 *)(r10 - 0x48) = r0
+     615:	r9 = r10
+     616:	r9 += -0x20
+     617:	r1 = r9
+     618:	w2 = 0x0
+     619:	r3 = 0x10
+     620:	call -0x1
+		0000000000001360:  R_BPF_64_32	memset
+     621:	r1 = *(u64 *)(r10 - 0x78)
+     622:	*(u64 *)(r10 - 0x8) = r1
+     623:	r1 = *(u64 *)(r10 - 0x98)
+     624:	*(u64 *)(r10 - 0x10) = r1
+     625:	r6 = *(u64 *)(r10 - 0x70)
+     626:	w6 &= -0x10000
+     627:	r1 = 0x30000000000 ll
+     629:	r8 = r6
+     630:	r6 |= r1
+     631:	r1 = *(u64 *)(r10 - 0xa8)
+     632:	r2 = r9
+     633:	r3 = r6
+     634:	call 0x1c5
+		00000000000013d0:  R_BPF_64_32	.text
+     635:	r9 = 0x3
+     636:	if r0 == 0x0 goto -0x238 <turnpike+0x1c8>
+     637:	r1 = *(u64 *)(r0 + 0x0)
+     638:	r2 = 0xffffffffffff ll
+     640:	r1 &= r2
+     641:	if r1 != r6 goto -0x23d <turnpike+0x1c8>
+     642:	r1 = *(u64 *)(r0 - 0x10)
+     643:	r2 = *(u64 *)(r0 - 0x8)
+     644:	r1 |= r2
+     645:	if r1 != 0x0 goto -0x241 <turnpike+0x1c8>
+     646:	r6 = *(u64 *)(r10 - 0xa8)
+     647:	r6 += 0x208
+     648:	w2 = *(u8 *)(r0 + 0x17)
+     649:	r2 <<= 0x5
+     650:	r1 = r6
+     651:	r1 += r2
+     652:	r2 = *(u64 *)(r1 + 0x0)
+     653:	r3 = *(u64 *)(r10 - 0x98)
+     654:	if r2 != r3 goto -0x24a <turnpike+0x1c8>
+     655:	r1 = *(u64 *)(r1 + 0x8)
+     656:	r2 = *(u64 *)(r10 - 0x78)
+     657:	if r1 != r2 goto -0x24d <turnpike+0x1c8>
+     658:	r3 = *(u64 *)(r10 - 0x48)
+     659:	r3 >>= 0x6
+     660:	w1 = *(u32 *)(r0 + 0x8)
+     661:	w2 = *(u32 *)(r0 + 0xc)
+     662:	w2 = *(u32 *)(r0 + 0x10)
+     663:	r9 = 0xa
+     664:	*(u64 *)(r10 - 0x48) = r3
+     665:	if w1 <= w3 goto -0x255 <turnpike+0x1c8>
+     666:	r1 = 0x20000000000 ll
+     668:	r3 = r8
+     669:	r3 |= r1
+     670:	r2 = r10
+     671:	r2 += -0x40
+     672:	r1 = *(u64 *)(r10 - 0xa8)
+     673:	r8 = r3
+     674:	r9 = r0
+     675:	call 0x1c5
+		0000000000001518:  R_BPF_64_32	.text
+     676:	r1 = r9
+     677:	if r0 == 0x0 goto +0x24 <turnpike+0x15f0>
+     678:	r2 = *(u64 *)(r0 + 0x0)
+     679:	r3 = 0xffffffffffff ll
+     681:	r2 &= r3
+     682:	if r2 != r8 goto +0x1f <turnpike+0x15f0>
+     683:	r2 = *(u64 *)(r0 - 0x8)
+     684:	r3 = *(u64 *)(r0 - 0x10)
+     685:	r4 = *(u64 *)(r10 - 0xb8)
+     686:	if r3 != r4 goto +0x1b <turnpike+0x15f0>
+     687:	r3 = *(u64 *)(r10 - 0xc0)
+     688:	if r2 != r3 goto +0x19 <turnpike+0x15f0>
+     689:	w2 = *(u8 *)(r0 + 0x17)
+     690:	r2 <<= 0x5
+     691:	r6 += r2
+     692:	r2 = *(u64 *)(r6 + 0x0)
+     693:	r3 = *(u64 *)(r10 - 0x98)
+     694:	if r2 != r3 goto +0x13 <turnpike+0x15f0>
+     695:	r2 = *(u64 *)(r6 + 0x8)
+     696:	r3 = *(u64 *)(r10 - 0x78)
+     697:	if r2 != r3 goto +0x10 <turnpike+0x15f0>
+     698:	w2 = *(u32 *)(r0 + 0x8)
+     699:	w2 = *(u32 *)(r0 + 0xc)
+     700:	w3 = *(u32 *)(r0 + 0x10)
+     701:	r9 = 0xb
+     702:	r3 = *(u64 *)(r10 - 0x48)
+     703:	if w2 > w3 goto -0x27b <turnpike+0x1c8>
+     704:	w2 = *(u32 *)(r0 + 0x8)
+     705:	w2 = *(u32 *)(r0 + 0xc)
+     706:	w3 = *(u32 *)(r0 + 0x10)
+     707:	r9 = 0xa
      708:	r3 = *(u64 *)(r10 - 0x48)
-     709:	w3 -= w2
-     710:	if w3 > 0x1 goto +0x1 <turnpike+0x15e0>
-     711:	goto -0x283 <turnpike+0x1c8>
-     712:	r9 = 0x9
-     713:	w1 = *(u8 *)(r1 + 0x16)
-     714:	w1 &= 0x8
-     715:	if w1 == 0x0 goto -0x287 <turnpike+0x1c8>
-     716:	call 0x76
-     717:	r1 = *(u64 *)(r10 - 0xa8)
-     718:	w1 = *(u32 *)(r1 + 0x40)
-     719:	r0 >>= 0x6
-     720:	r9 = 0x3
-     721:	if w1 <= w0 goto -0x28d <turnpike+0x1c8>
-     722:	r1 = *(u64 *)(r7 + 0x0)
-     723:	r2 = 0xffffffffffff ll
-     725:	r1 &= r2
-     726:	r9 = 0xf
-     727:	if r1 == 0x0 goto -0x293 <turnpike+0x1c8>
-     728:	r9 = 0x28
-     729:	r2 = *(u64 *)(r10 - 0xa8)
-     730:	r2 = *(u64 *)(r2 + 0x48)
-     731:	if r2 == r1 goto -0x297 <turnpike+0x1c8>
-     732:	r2 = *(u64 *)(r10 - 0xa8)
-     733:	r2 = *(u64 *)(r2 + 0x50)
-     734:	if r2 == r1 goto -0x29a <turnpike+0x1c8>
-     735:	r2 = *(u64 *)(r10 - 0xa8)
-     736:	r2 = *(u64 *)(r2 + 0x58)
-     737:	if r2 == r1 goto -0x29d <turnpike+0x1c8>
-     738:	r2 = *(u64 *)(r10 - 0xa8)
-     739:	r2 = *(u64 *)(r2 + 0x60)
-     740:	if r2 == r1 goto -0x2a0 <turnpike+0x1c8>
-     741:	r2 = *(u64 *)(r10 - 0xa8)
-     742:	r2 = *(u64 *)(r2 + 0x68)
-     743:	if r2 == r1 goto -0x2a3 <turnpike+0x1c8>
-     744:	r2 = *(u64 *)(r10 - 0xa8)
-     745:	r2 = *(u64 *)(r2 + 0x70)
-     746:	if r2 == r1 goto -0x2a6 <turnpike+0x1c8>
-     747:	r2 = *(u64 *)(r10 - 0xa8)
-     748:	r2 = *(u64 *)(r2 + 0x78)
-     749:	if r2 == r1 goto -0x2a9 <turnpike+0x1c8>
-     750:	r2 = *(u64 *)(r10 - 0xa8)
-     751:	r2 = *(u64 *)(r2 + 0x80)
-     752:	if r2 == r1 goto -0x2ac <turnpike+0x1c8>
-     753:	goto +0x45 <turnpike+0x1958>
-     754:	r8 = 0x20
-     755:	r4 = *(u64 *)(r10 - 0xb0)
-     756:	if w4 == 0x0 goto +0x12 <turnpike+0x17d8>
-     757:	r2 += 0x1d
-     758:	if r2 > r1 goto +0x10 <turnpike+0x17d8>
-     759:	r9 = 0x7
-     760:	w1 = *(u8 *)(r3 + 0x0)
-     761:	if w1 < 0x4 goto -0x2b5 <turnpike+0x1c8>
-     762:	w2 = w1
-     763:	w2 += -0x14
-     764:	w2 &= 0xff
-     765:	if w2 < 0x2c goto -0x2b9 <turnpike+0x1c8>
-     766:	r2 = r0
-     767:	w3 = *(u32 *)(r0 + 0x44)
-     768:	r8 = 0x22
-     769:	if w3 >= w1 goto +0x1 <turnpike+0x17b8>
-     770:	r8 = 0x20
-     771:	w1 &= 0xff
-     772:	if w1 > 0x3f goto +0x1 <turnpike+0x17d0>
-     773:	r8 = 0x20
-     774:	r0 = r2
-     775:	r1 = -0x100000000 ll
-     777:	r3 = *(u64 *)(r10 - 0x60)
-     778:	r3 &= r1
-     779:	r1 = 0xffff0000 ll
-     781:	r3 |= r1
-     782:	r1 = r0
-     783:	r2 = 0x0
-     784:	r4 = *(u64 *)(r10 - 0xc0)
-     785:	r6 = r0
-     786:	call 0xc0
-		0000000000001890:  R_BPF_64_32	.text
-     787:	r9 = 0x3
-     788:	if w0 == 0x0 goto -0x2d0 <turnpike+0x1c8>
-     789:	call 0x76
-     790:	w2 = *(u32 *)(r6 + 0x40)
-     791:	r0 >>= 0x6
-     792:	if w2 <= w0 goto -0x2d4 <turnpike+0x1c8>
-     793:	r2 = *(u64 *)(r7 + 0x0)
-     794:	r3 = 0xffffffffffff ll
-     796:	r2 &= r3
-     797:	r9 = 0xf
-     798:	if r2 == 0x0 goto -0x2da <turnpike+0x1c8>
-     799:	r3 = *(u64 *)(r6 + 0x48)
-     800:	r9 = r8
-     801:	if r3 == r2 goto -0x2dd <turnpike+0x1c8>
-     802:	r3 = *(u64 *)(r6 + 0x50)
-     803:	r9 = r8
-     804:	if r3 == r2 goto -0x2e0 <turnpike+0x1c8>
-     805:	r3 = *(u64 *)(r6 + 0x58)
-     806:	r9 = r8
-     807:	if r3 == r2 goto -0x2e3 <turnpike+0x1c8>
-     808:	r3 = *(u64 *)(r6 + 0x60)
-     809:	r9 = r8
-     810:	if r3 == r2 goto -0x2e6 <turnpike+0x1c8>
-     811:	r3 = *(u64 *)(r6 + 0x68)
-     812:	r9 = r8
-     813:	if r3 == r2 goto -0x2e9 <turnpike+0x1c8>
-     814:	r3 = *(u64 *)(r6 + 0x70)
-     815:	r9 = r8
-     816:	if r3 == r2 goto -0x2ec <turnpike+0x1c8>
-     817:	r3 = *(u64 *)(r6 + 0x78)
-     818:	r9 = r8
-     819:	if r3 == r2 goto -0x2ef <turnpike+0x1c8>
-     820:	r1 = *(u64 *)(r6 + 0x80)
-     821:	r9 = r8
-     822:	if r1 == r2 goto -0x2f2 <turnpike+0x1c8>
-     823:	r9 = 0xf
-     824:	goto -0x2f4 <turnpike+0x1c8>
-     825:	r8 = *(u64 *)(r10 - 0xd0)
-     826:	if r3 s> -0x1 goto +0x1 <turnpike+0x1980>
-     827:	goto +0xdd <turnpike+0x2068>
-     828:	w1 = *(u32 *)(r10 - 0xc8)
-     829:	w1 &= 0x1
-     830:	if w1 != 0x0 goto +0x32 <turnpike+0x1b28>
-     831:	r9 = 0x9
-     832:	r3 = *(u64 *)(r10 - 0xa0)
-     833:	r3 = be32 r3
-     834:	w3 &= 0xffff
-     835:	r2 = *(u64 *)(r10 - 0x88)
-     836:	w2 += -0x20
-     837:	r1 = *(u64 *)(r10 - 0xa8)
-     838:	if w2 < w3 goto +0x1 <turnpike+0x19e0>
-     839:	goto -0x303 <turnpike+0x1c8>
-     840:	r2 = -0x100000000 ll
-     842:	r3 = *(u64 *)(r10 - 0x60)
-     843:	r3 &= r2
-     844:	r2 = 0xffff0000 ll
-     846:	r3 |= r2
-     847:	r2 = 0x0
-     848:	r4 = *(u64 *)(r10 - 0xc0)
-     849:	call 0xc0
-		0000000000001a88:  R_BPF_64_32	.text
-     850:	r9 = 0x3
-     851:	if w0 == 0x0 goto -0x30f <turnpike+0x1c8>
-     852:	call 0x76
-     853:	r1 = *(u64 *)(r10 - 0xa8)
-     854:	w2 = *(u32 *)(r1 + 0x40)
-     855:	r0 >>= 0x6
-     856:	if w2 <= w0 goto -0x314 <turnpike+0x1c8>
-     857:	r2 = *(u64 *)(r7 + 0x0)
-     858:	r3 = 0xffffffffffff ll
-     860:	r2 &= r3
-     861:	r9 = 0xf
-     862:	if r2 == 0x0 goto -0x31a <turnpike+0x1c8>
-     863:	r9 = 0x22
-     864:	r3 = *(u64 *)(r1 + 0x48)
-     865:	if r3 == r2 goto -0x31d <turnpike+0x1c8>
-     866:	r3 = *(u64 *)(r1 + 0x50)
+     709:	if w3 <= w2 goto -0x281 <turnpike+0x1c8>
+     710:	r3 = *(u64 *)(r10 - 0x48)
+     711:	w3 -= w2
+     712:	if w3 > 0x1 goto +0x1 <turnpike+0x15f0>
+     713:	goto -0x285 <turnpike+0x1c8>
+     714:	r9 = 0x9
+     715:	w1 = *(u8 *)(r1 + 0x16)
+     716:	w1 &= 0x8
+     717:	if w1 == 0x0 goto -0x289 <turnpike+0x1c8>
+     718:	call 0x76
+     719:	r1 = *(u64 *)(r10 - 0xa8)
+     720:	w1 = *(u32 *)(r1 + 0x40)
+     721:	r0 >>= 0x6
+     722:	r9 = 0x3
+     723:	if w1 <= w0 goto -0x28f <turnpike+0x1c8>
+     724:	r1 = *(u64 *)(r7 + 0x0)
+     725:	r2 = 0xffffffffffff ll
+     727:	r1 &= r2
+     728:	r9 = 0xf
+     729:	if r1 == 0x0 goto -0x295 <turnpike+0x1c8>
+     730:	r9 = 0x28
+     731:	r2 = *(u64 *)(r10 - 0xa8)
+     732:	r2 = *(u64 *)(r2 + 0x48)
+     733:	if r2 == r1 goto -0x299 <turnpike+0x1c8>
+     734:	r2 = *(u64 *)(r10 - 0xa8)
+     735:	r2 = *(u64 *)(r2 + 0x50)
+     736:	if r2 == r1 goto -0x29c <turnpike+0x1c8>
+     737:	r2 = *(u64 *)(r10 - 0xa8)
+     738:	r2 = *(u64 *)(r2 + 0x58)
+     739:	if r2 == r1 goto -0x29f <turnpike+0x1c8>
+     740:	r2 = *(u64 *)(r10 - 0xa8)
+     741:	r2 = *(u64 *)(r2 + 0x60)
+     742:	if r2 == r1 goto -0x2a2 <turnpike+0x1c8>
+     743:	r2 = *(u64 *)(r10 - 0xa8)
+     744:	r2 = *(u64 *)(r2 + 0x68)
+     745:	if r2 == r1 goto -0x2a5 <turnpike+0x1c8>
+     746:	r2 = *(u64 *)(r10 - 0xa8)
+     747:	r2 = *(u64 *)(r2 + 0x70)
+     748:	if r2 == r1 goto -0x2a8 <turnpike+0x1c8>
+     749:	r2 = *(u64 *)(r10 - 0xa8)
+     750:	r2 = *(u64 *)(r2 + 0x78)
+     751:	if r2 == r1 goto -0x2ab <turnpike+0x1c8>
+     752:	r2 = *(u64 *)(r10 - 0xa8)
+     753:	r2 = *(u64 *)(r2 + 0x80)
+     754:	if r2 == r1 goto -0x2ae <turnpike+0x1c8>
+     755:	goto +0x45 <turnpike+0x1968>
+     756:	r8 = 0x20
+     757:	r4 = *(u64 *)(r10 - 0xb0)
+     758:	if w4 == 0x0 goto +0x12 <turnpike+0x17e8>
+     759:	r2 += 0x1d
+     760:	if r2 > r1 goto +0x10 <turnpike+0x17e8>
+     761:	r9 = 0x7
+     762:	w1 = *(u8 *)(r3 + 0x0)
+     763:	if w1 < 0x4 goto -0x2b7 <turnpike+0x1c8>
+     764:	w2 = w1
+     765:	w2 += -0x14
+     766:	w2 &= 0xff
+     767:	if w2 < 0x2c goto -0x2bb <turnpike+0x1c8>
+     768:	r2 = r0
+     769:	w3 = *(u32 *)(r0 + 0x44)
+     770:	r8 = 0x22
+     771:	if w3 >= w1 goto +0x1 <turnpike+0x17c8>
+     772:	r8 = 0x20
+     773:	w1 &= 0xff
+     774:	if w1 > 0x3f goto +0x1 <turnpike+0x17e0>
+     775:	r8 = 0x20
+     776:	r0 = r2
+     777:	r1 = -0x100000000 ll
+     779:	r3 = *(u64 *)(r10 - 0x60)
+     780:	r3 &= r1
+     781:	r1 = 0xffff0000 ll
+     783:	r3 |= r1
+     784:	r1 = r0
+     785:	r2 = 0x0
+     786:	r4 = *(u64 *)(r10 - 0xc0)
+     787:	r6 = r0
+     788:	call 0xc0
+		00000000000018a0:  R_BPF_64_32	.text
+     789:	r9 = 0x3
+     790:	if w0 == 0x0 goto -0x2d2 <turnpike+0x1c8>
+     791:	call 0x76
+     792:	w2 = *(u32 *)(r6 + 0x40)
+     793:	r0 >>= 0x6
+     794:	if w2 <= w0 goto -0x2d6 <turnpike+0x1c8>
+     795:	r2 = *(u64 *)(r7 + 0x0)
+     796:	r3 = 0xffffffffffff ll
+     798:	r2 &= r3
+     799:	r9 = 0xf
+     800:	if r2 == 0x0 goto -0x2dc <turnpike+0x1c8>
+     801:	r3 = *(u64 *)(r6 + 0x48)
+     802:	r9 = r8
+     803:	if r3 == r2 goto -0x2df <turnpike+0x1c8>
+     804:	r3 = *(u64 *)(r6 + 0x50)
+     805:	r9 = r8
+     806:	if r3 == r2 goto -0x2e2 <turnpike+0x1c8>
+     807:	r3 = *(u64 *)(r6 + 0x58)
+     808:	r9 = r8
+     809:	if r3 == r2 goto -0x2e5 <turnpike+0x1c8>
+     810:	r3 = *(u64 *)(r6 + 0x60)
+     811:	r9 = r8
+     812:	if r3 == r2 goto -0x2e8 <turnpike+0x1c8>
+     813:	r3 = *(u64 *)(r6 + 0x68)
+     814:	r9 = r8
+     815:	if r3 == r2 goto -0x2eb <turnpike+0x1c8>
+     816:	r3 = *(u64 *)(r6 + 0x70)
+     817:	r9 = r8
+     818:	if r3 == r2 goto -0x2ee <turnpike+0x1c8>
+     819:	r3 = *(u64 *)(r6 + 0x78)
+     820:	r9 = r8
+     821:	if r3 == r2 goto -0x2f1 <turnpike+0x1c8>
+     822:	r1 = *(u64 *)(r6 + 0x80)
+     823:	r9 = r8
+     824:	if r1 == r2 goto -0x2f4 <turnpike+0x1c8>
+     825:	r9 = 0xf
+     826:	goto -0x2f6 <turnpike+0x1c8>
+     827:	r8 = *(u64 *)(r10 - 0xd0)
+     828:	if r3 s> -0x1 goto +0x1 <turnpike+0x1990>
+     829:	goto +0xdd <turnpike+0x2078>
+     830:	w1 = *(u32 *)(r10 - 0xc8)
+     831:	w1 &= 0x1
+     832:	if w1 != 0x0 goto +0x32 <turnpike+0x1b38>
+     833:	r9 = 0x9
+     834:	r3 = *(u64 *)(r10 - 0xa0)
+     835:	r3 = be32 r3
+     836:	w3 &= 0xffff
+     837:	r2 = *(u64 *)(r10 - 0x88)
+     838:	w2 += -0x20
+     839:	r1 = *(u64 *)(r10 - 0xa8)
+     840:	if w2 < w3 goto +0x1 <turnpike+0x19f0>
+     841:	goto -0x305 <turnpike+0x1c8>
+     842:	r2 = -0x100000000 ll
+     844:	r3 = *(u64 *)(r10 - 0x60)
+     845:	r3 &= r2
+     846:	r2 = 0xffff0000 ll
+     848:	r3 |= r2
+     849:	r2 = 0x0
+     850:	r4 = *(u64 *)(r10 - 0xc0)
+     851:	call 0xc0
+		0000000000001a98:  R_BPF_64_32	.text
+     852:	r9 = 0x3
+     853:	if w0 == 0x0 goto -0x311 <turnpike+0x1c8>
+     854:	call 0x76
+     855:	r1 = *(u64 *)(r10 - 0xa8)
+     856:	w2 = *(u32 *)(r1 + 0x40)
+     857:	r0 >>= 0x6
+     858:	if w2 <= w0 goto -0x316 <turnpike+0x1c8>
+     859:	r2 = *(u64 *)(r7 + 0x0)
+     860:	r3 = 0xffffffffffff ll
+     862:	r2 &= r3
+     863:	r9 = 0xf
+     864:	if r2 == 0x0 goto -0x31c <turnpike+0x1c8>
+     865:	r9 = 0x22
+     866:	r3 = *(u64 *)(r1 + 0x48)
      867:	if r3 == r2 goto -0x31f <turnpike+0x1c8>
-     868:	r3 = *(u64 *)(r1 + 0x58)
+     868:	r3 = *(u64 *)(r1 + 0x50)
      869:	if r3 == r2 goto -0x321 <turnpike+0x1c8>
-     870:	r3 = *(u64 *)(r1 + 0x60)
+     870:	r3 = *(u64 *)(r1 + 0x58)
      871:	if r3 == r2 goto -0x323 <turnpike+0x1c8>
-     872:	r3 = *(u64 *)(r1 + 0x68)
+     872:	r3 = *(u64 *)(r1 + 0x60)
      873:	if r3 == r2 goto -0x325 <turnpike+0x1c8>
-     874:	r3 = *(u64 *)(r1 + 0x70)
+     874:	r3 = *(u64 *)(r1 + 0x68)
      875:	if r3 == r2 goto -0x327 <turnpike+0x1c8>
-     876:	r3 = *(u64 *)(r1 + 0x78)
+     876:	r3 = *(u64 *)(r1 + 0x70)
      877:	if r3 == r2 goto -0x329 <turnpike+0x1c8>
-     878:	r1 = *(u64 *)(r1 + 0x80)
-     879:	if r1 == r2 goto -0x32b <turnpike+0x1c8>
-     880:	goto -0x3a <turnpike+0x1958>
-     881:	r1 = -0x100000000 ll
-     883:	r9 = *(u64 *)(r10 - 0x60)
-     884:	r9 &= r1
-     885:	r8 = *(u64 *)(r10 - 0xb8)
-     886:	w8 &= -0x10000
-     887:	r1 = 0x30000000000 ll
-     889:	*(u64 *)(r10 - 0xb8) = r8
-     890:	r8 |= r1
-     891:	call 0x76
-     892:	*(u64 *)(r10 - 0x58) = r0
-     893:	r6 = *(u64 *)(r10 - 0xa8)
-     894:	r1 = r6
-     895:	*(u64 *)(r10 - 0x50) = r9
-     896:	r2 = r9
-     897:	*(u64 *)(r10 - 0x48) = r8
-     898:	r3 = r8
-     899:	call 0x164
-		0000000000001c18:  R_BPF_64_32	.text
-     900:	r1 = r6
-     901:	r9 = 0x3
-     902:	r6 = r0
-     903:	if r0 == 0x0 goto -0x343 <turnpike+0x1c8>
-     904:	r2 = *(u64 *)(r6 + 0x0)
-     905:	r3 = 0xffffffffffff ll
-     907:	r2 &= r3
-     908:	r3 = *(u64 *)(r10 - 0x48)
-     909:	if r2 != r3 goto -0x349 <turnpike+0x1c8>
-     910:	w2 = *(u32 *)(r6 - 0x8)
-     911:	if w2 != 0x0 goto -0x34b <turnpike+0x1c8>
-     912:	r2 = r1
-     913:	r2 += 0x208
-     914:	w3 = *(u8 *)(r6 + 0x17)
-     915:	r3 <<= 0x5
-     916:	*(u64 *)(r10 - 0x48) = r2
-     917:	r2 += r3
-     918:	r3 = *(u64 *)(r2 + 0x0)
-     919:	if r3 != 0x0 goto -0x353 <turnpike+0x1c8>
-     920:	r3 = 0xffff0000 ll
-     922:	r8 = *(u64 *)(r10 - 0x50)
-     923:	r8 |= r3
-     924:	r2 = *(u64 *)(r2 + 0x8)
-     925:	*(u64 *)(r10 - 0x50) = r8
-     926:	if r2 != r8 goto -0x35a <turnpike+0x1c8>
-     927:	r5 = *(u64 *)(r10 - 0x58)
-     928:	r5 >>= 0x6
-     929:	r4 = r6
-     930:	w2 = *(u32 *)(r4 + 0x8)
-     931:	w3 = *(u32 *)(r4 + 0xc)
-     932:	w3 = *(u32 *)(r4 + 0x10)
-     933:	r9 = 0xa
-     934:	r8 = r5
-     935:	if w2 <= w5 goto -0x363 <turnpike+0x1c8>
-     936:	r2 = 0x20000000000 ll
-     938:	r3 = *(u64 *)(r10 - 0xb8)
-     939:	r3 |= r2
-     940:	r2 = *(u64 *)(r10 - 0x60)
-     941:	r9 = r3
-     942:	call 0x164
-		0000000000001d70:  R_BPF_64_32	.text
-     943:	if r0 == 0x0 goto +0x1f <turnpike+0x1e18>
-     944:	r1 = *(u64 *)(r0 + 0x0)
-     945:	r2 = 0xffffffffffff ll
-     947:	r1 &= r2
-     948:	if r1 != r9 goto +0x1a <turnpike+0x1e18>
-     949:	w1 = *(u32 *)(r0 - 0x8)
-     950:	r2 = *(u64 *)(r10 - 0x60)
-     951:	if w1 != w2 goto +0x17 <turnpike+0x1e18>
-     952:	w1 = *(u8 *)(r0 + 0x17)
-     953:	r1 <<= 0x5
-     954:	r3 = *(u64 *)(r10 - 0x48)
-     955:	r3 += r1
-     956:	r2 = r3
-     957:	r1 = *(u64 *)(r3 + 0x0)
-     958:	if r1 != 0x0 goto +0x10 <turnpike+0x1e18>
-     959:	r1 = *(u64 *)(r2 + 0x8)
-     960:	r2 = *(u64 *)(r10 - 0x50)
-     961:	if r1 != r2 goto +0xd <turnpike+0x1e18>
-     962:	w1 = *(u32 *)(r0 + 0x8)
-     963:	w1 = *(u32 *)(r0 + 0xc)
-     964:	w2 = *(u32 *)(r0 + 0x10)
-     965:	r9 = 0xb
-     966:	if w1 > w8 goto -0x382 <turnpike+0x1c8>
-     967:	w1 = *(u32 *)(r0 + 0x8)
-     968:	w1 = *(u32 *)(r0 + 0xc)
-     969:	w2 = *(u32 *)(r0 + 0x10)
-     970:	r9 = 0xa
-     971:	if w8 <= w1 goto -0x387 <turnpike+0x1c8>
-     972:	w8 -= w1
-     973:	if w8 > 0x1 goto +0x1 <turnpike+0x1e18>
-     974:	goto -0x38a <turnpike+0x1c8>
-     975:	r9 = 0x9
-     976:	w1 = *(u8 *)(r6 + 0x16)
-     977:	w1 &= 0x8
-     978:	if w1 == 0x0 goto -0x38e <turnpike+0x1c8>
-     979:	call 0x76
-     980:	r1 = *(u64 *)(r10 - 0xa8)
-     981:	w2 = *(u32 *)(r1 + 0x40)
-     982:	r0 >>= 0x6
-     983:	r9 = 0x3
-     984:	if w2 <= w0 goto -0x394 <turnpike+0x1c8>
-     985:	r2 = *(u64 *)(r7 + 0x0)
-     986:	r3 = 0xffffffffffff ll
-     988:	r2 &= r3
-     989:	r9 = 0xf
-     990:	if r2 == 0x0 goto -0x39a <turnpike+0x1c8>
-     991:	r9 = 0x28
-     992:	r3 = *(u64 *)(r1 + 0x48)
-     993:	if r3 == r2 goto -0x39d <turnpike+0x1c8>
-     994:	r3 = *(u64 *)(r1 + 0x50)
+     878:	r3 = *(u64 *)(r1 + 0x78)
+     879:	if r3 == r2 goto -0x32b <turnpike+0x1c8>
+     880:	r1 = *(u64 *)(r1 + 0x80)
+     881:	if r1 == r2 goto -0x32d <turnpike+0x1c8>
+     882:	goto -0x3a <turnpike+0x1968>
+     883:	r1 = -0x100000000 ll
+     885:	r9 = *(u64 *)(r10 - 0x60)
+     886:	r9 &= r1
+     887:	r8 = *(u64 *)(r10 - 0xb8)
+     888:	w8 &= -0x10000
+     889:	r1 = 0x30000000000 ll
+     891:	*(u64 *)(r10 - 0xb8) = r8
+     892:	r8 |= r1
+     893:	call 0x76
+     894:	*(u64 *)(r10 - 0x58) = r0
+     895:	r6 = *(u64 *)(r10 - 0xa8)
+     896:	r1 = r6
+     897:	*(u64 *)(r10 - 0x50) = r9
+     898:	r2 = r9
+     899:	*(u64 *)(r10 - 0x48) = r8
+     900:	r3 = r8
+     901:	call 0x164
+		0000000000001c28:  R_BPF_64_32	.text
+     902:	r1 = r6
+     903:	r9 = 0x3
+     904:	r6 = r0
+     905:	if r0 == 0x0 goto -0x345 <turnpike+0x1c8>
+     906:	r2 = *(u64 *)(r6 + 0x0)
+     907:	r3 = 0xffffffffffff ll
+     909:	r2 &= r3
+     910:	r3 = *(u64 *)(r10 - 0x48)
+     911:	if r2 != r3 goto -0x34b <turnpike+0x1c8>
+     912:	w2 = *(u32 *)(r6 - 0x8)
+     913:	if w2 != 0x0 goto -0x34d <turnpike+0x1c8>
+     914:	r2 = r1
+     915:	r2 += 0x208
+     916:	w3 = *(u8 *)(r6 + 0x17)
+     917:	r3 <<= 0x5
+     918:	*(u64 *)(r10 - 0x48) = r2
+     919:	r2 += r3
+     920:	r3 = *(u64 *)(r2 + 0x0)
+     921:	if r3 != 0x0 goto -0x355 <turnpike+0x1c8>
+     922:	r3 = 0xffff0000 ll
+     924:	r8 = *(u64 *)(r10 - 0x50)
+     925:	r8 |= r3
+     926:	r2 = *(u64 *)(r2 + 0x8)
+     927:	*(u64 *)(r10 - 0x50) = r8
+     928:	if r2 != r8 goto -0x35c <turnpike+0x1c8>
+     929:	r5 = *(u64 *)(r10 - 0x58)
+     930:	r5 >>= 0x6
+     931:	r4 = r6
+     932:	w2 = *(u32 *)(r4 + 0x8)
+     933:	w3 = *(u32 *)(r4 + 0xc)
+     934:	w3 = *(u32 *)(r4 + 0x10)
+     935:	r9 = 0xa
+     936:	r8 = r5
+     937:	if w2 <= w5 goto -0x365 <turnpike+0x1c8>
+     938:	r2 = 0x20000000000 ll
+     940:	r3 = *(u64 *)(r10 - 0xb8)
+     941:	r3 |= r2
+     942:	r2 = *(u64 *)(r10 - 0x60)
+     943:	r9 = r3
+     944:	call 0x164
+		0000000000001d80:  R_BPF_64_32	.text
+     945:	if r0 == 0x0 goto +0x1f <turnpike+0x1e28>
+     946:	r1 = *(u64 *)(r0 + 0x0)
+     947:	r2 = 0xffffffffffff ll
+     949:	r1 &= r2
+     950:	if r1 != r9 goto +0x1a <turnpike+0x1e28>
+     951:	w1 = *(u32 *)(r0 - 0x8)
+     952:	r2 = *(u64 *)(r10 - 0x60)
+     953:	if w1 != w2 goto +0x17 <turnpike+0x1e28>
+     954:	w1 = *(u8 *)(r0 + 0x17)
+     955:	r1 <<= 0x5
+     956:	r3 = *(u64 *)(r10 - 0x48)
+     957:	r3 += r1
+     958:	r2 = r3
+     959:	r1 = *(u64 *)(r3 + 0x0)
+     960:	if r1 != 0x0 goto +0x10 <turnpike+0x1e28>
+     961:	r1 = *(u64 *)(r2 + 0x8)
+     962:	r2 = *(u64 *)(r10 - 0x50)
+     963:	if r1 != r2 goto +0xd <turnpike+0x1e28>
+     964:	w1 = *(u32 *)(r0 + 0x8)
+     965:	w1 = *(u32 *)(r0 + 0xc)
+     966:	w2 = *(u32 *)(r0 + 0x10)
+     967:	r9 = 0xb
+     968:	if w1 > w8 goto -0x384 <turnpike+0x1c8>
+     969:	w1 = *(u32 *)(r0 + 0x8)
+     970:	w1 = *(u32 *)(r0 + 0xc)
+     971:	w2 = *(u32 *)(r0 + 0x10)
+     972:	r9 = 0xa
+     973:	if w8 <= w1 goto -0x389 <turnpike+0x1c8>
+     974:	w8 -= w1
+     975:	if w8 > 0x1 goto +0x1 <turnpike+0x1e28>
+     976:	goto -0x38c <turnpike+0x1c8>
+     977:	r9 = 0x9
+     978:	w1 = *(u8 *)(r6 + 0x16)
+     979:	w1 &= 0x8
+     980:	if w1 == 0x0 goto -0x390 <turnpike+0x1c8>
+     981:	call 0x76
+     982:	r1 = *(u64 *)(r10 - 0xa8)
+     983:	w2 = *(u32 *)(r1 + 0x40)
+     984:	r0 >>= 0x6
+     985:	r9 = 0x3
+     986:	if w2 <= w0 goto -0x396 <turnpike+0x1c8>
+     987:	r2 = *(u64 *)(r7 + 0x0)
+     988:	r3 = 0xffffffffffff ll
+     990:	r2 &= r3
+     991:	r9 = 0xf
+     992:	if r2 == 0x0 goto -0x39c <turnpike+0x1c8>
+     993:	r9 = 0x28
+     994:	r3 = *(u64 *)(r1 + 0x48)
      995:	if r3 == r2 goto -0x39f <turnpike+0x1c8>
-     996:	r3 = *(u64 *)(r1 + 0x58)
+     996:	r3 = *(u64 *)(r1 + 0x50)
      997:	if r3 == r2 goto -0x3a1 <turnpike+0x1c8>
-     998:	r3 = *(u64 *)(r1 + 0x60)
+     998:	r3 = *(u64 *)(r1 + 0x58)
      999:	if r3 == r2 goto -0x3a3 <turnpike+0x1c8>
-    1000:	r3 = *(u64 *)(r1 + 0x68)
+    1000:	r3 = *(u64 *)(r1 + 0x60)
     1001:	if r3 == r2 goto -0x3a5 <turnpike+0x1c8>
-    1002:	r3 = *(u64 *)(r1 + 0x70)
+    1002:	r3 = *(u64 *)(r1 + 0x68)
     1003:	if r3 == r2 goto -0x3a7 <turnpike+0x1c8>
-    1004:	r3 = *(u64 *)(r1 + 0x78)
+    1004:	r3 = *(u64 *)(r1 + 0x70)
     1005:	if r3 == r2 goto -0x3a9 <turnpike+0x1c8>
-    1006:	r1 = *(u64 *)(r1 + 0x80)
-    1007:	if r1 == r2 goto -0x3ab <turnpike+0x1c8>
-    1008:	goto -0xba <turnpike+0x1958>
-    1009:	r2 = r10
-    1010:	r2 += -0x40
-    1011:	r1 = *(u64 *)(r10 - 0xa8)
-    1012:	r3 = r8
-    1013:	call 0x1b5
-		0000000000001fa8:  R_BPF_64_32	.text
-    1014:	r3 = r0
-    1015:	if r3 == 0x0 goto -0x1c4 <turnpike+0x1140>
-    1016:	r2 = *(u64 *)(r3 + 0x0)
-    1017:	r1 = 0xffffffffffff ll
-    1019:	*(u64 *)(r10 - 0xd8) = r2
-    1020:	r2 &= r1
-    1021:	if r2 != r8 goto -0x1ca <turnpike+0x1140>
-    1022:	r1 = *(u64 *)(r3 - 0x8)
-    1023:	r2 = *(u64 *)(r3 - 0x10)
-    1024:	r4 = *(u64 *)(r10 - 0xb8)
-    1025:	if r2 != r4 goto -0x1ce <turnpike+0x1140>
-    1026:	r2 = *(u64 *)(r10 - 0xc0)
-    1027:	if r1 != r2 goto -0x1d0 <turnpike+0x1140>
-    1028:	w1 = *(u8 *)(r3 + 0x17)
-    1029:	r1 <<= 0x5
-    1030:	r2 = *(u64 *)(r10 - 0xa8)
-    1031:	r2 += r1
-    1032:	*(u64 *)(r10 - 0xe0) = r2
-    1033:	r1 = *(u64 *)(r2 + 0x208)
-    1034:	r2 = *(u64 *)(r10 - 0x98)
-    1035:	if r1 != r2 goto -0x1d8 <turnpike+0x1140>
-    1036:	r1 = *(u64 *)(r10 - 0xe0)
-    1037:	r1 = *(u64 *)(r1 + 0x210)
-    1038:	r2 = *(u64 *)(r10 - 0x78)
-    1039:	if r1 != r2 goto -0x1dc <turnpike+0x1140>
-    1040:	r1 = *(u64 *)(r10 - 0xa0)
-    1041:	*(u64 *)(r10 - 0xa0) = r1
-    1042:	r1 = *(u64 *)(r10 - 0xe0)
-    1043:	r1 += 0x208
-    1044:	*(u64 *)(r10 - 0xe0) = r1
-    1045:	r1 = r3
-    1046:	r1 += 0x38
-    1047:	*(u64 *)(r10 - 0xe8) = r1
-    1048:	goto +0x2d <turnpike+0x21d0>
-    1049:	r1 = *(u64 *)(r10 - 0xa8)
-    1050:	r2 = *(u64 *)(r10 - 0x60)
-    1051:	r3 = r8
-    1052:	call 0x164
-		00000000000020e0:  R_BPF_64_32	.text
-    1053:	if r0 == 0x0 goto -0xe2 <turnpike+0x1980>
-    1054:	r2 = *(u64 *)(r0 + 0x0)
-    1055:	r1 = 0xffffffffffff ll
-    1057:	*(u64 *)(r10 - 0xd8) = r2
-    1058:	r2 &= r1
-    1059:	if r2 != r8 goto -0xe8 <turnpike+0x1980>
-    1060:	w1 = *(u32 *)(r0 - 0x8)
-    1061:	r2 = *(u64 *)(r10 - 0x60)
-    1062:	if w1 != w2 goto -0xeb <turnpike+0x1980>
-    1063:	w1 = *(u8 *)(r0 + 0x17)
-    1064:	r1 <<= 0x5
-    1065:	r2 = *(u64 *)(r10 - 0xa8)
-    1066:	r2 += r1
-    1067:	*(u64 *)(r10 - 0xe0) = r2
-    1068:	r1 = *(u64 *)(r2 + 0x208)
-    1069:	if r1 != 0x0 goto -0xf2 <turnpike+0x1980>
-    1070:	r1 = -0x100000000 ll
-    1072:	r2 = *(u64 *)(r10 - 0x60)
-    1073:	r2 &= r1
-    1074:	r1 = 0xffff0000 ll
-    1076:	r2 |= r1
-    1077:	r1 = *(u64 *)(r10 - 0xe0)
-    1078:	r1 = *(u64 *)(r1 + 0x210)
-    1079:	if r1 != r2 goto -0xfc <turnpike+0x1980>
-    1080:	r1 = *(u64 *)(r10 - 0xe0)
-    1081:	r1 += 0x208
-    1082:	*(u64 *)(r10 - 0xe0) = r1
-    1083:	*(u64 *)(r10 - 0xb8) = r0
-    1084:	r0 += -0x4
-    1085:	goto -0x24e <turnpike+0xf20>
-    1086:	r1 = *(u64 *)(r10 - 0xa0)
-    1087:	*(u64 *)(r10 - 0xa0) = r1
-    1088:	r3 = r5
-    1089:	r3 += 0x10
-    1090:	r4 += 0x208
-    1091:	*(u64 *)(r10 - 0xe0) = r4
-    1092:	r5 += 0x48
-    1093:	*(u64 *)(r10 - 0xe8) = r5
-    1094:	r9 = 0x10
-    1095:	*(u64 *)(r10 - 0xb8) = r3
-    1096:	w8 = *(u8 *)(r3 + 0x16)
-    1097:	w1 = w8
-    1098:	w1 &= 0x4
-    1099:	if w1 == 0x0 goto +0x1 <turnpike+0x2208>
-    1100:	goto -0x408 <turnpike+0x1c8>
-    1101:	r1 = *(u64 *)(r10 - 0x68)
-    1102:	r1 = be64 r1
-    1103:	r1 >>= 0x34
-    1104:	*(u64 *)(r10 - 0x68) = r1
-    1105:	r1 = *(u64 *)(r10 - 0x60)
-    1106:	w1 >>= 0x18
-    1107:	*(u64 *)(r10 - 0x70) = r1
-    1108:	w1 = *(u32 *)(r10 - 0xd0)
-    1109:	w1 &= 0x1
-    1110:	if w1 != 0x0 goto +0x7f <turnpike+0x2650>
-    1111:	r1 = *(u64 *)(r10 - 0xa0)
-    1112:	r1 = be32 r1
-    1113:	w1 &= 0xffff
-    1114:	r2 = *(u64 *)(r10 - 0x88)
-    1115:	w2 += -0xc
-    1116:	*(u64 *)(r10 - 0xb0) = r1
-    1117:	*(u32 *)(r10 - 0xc0) = w2
-    1118:	if w2 < w1 goto +0x1 <turnpike+0x22a0>
-    1119:	goto +0xe9 <turnpike+0x29e8>
-    1120:	r1 = *(u64 *)(r10 - 0xa8)
-    1121:	r2 = *(u64 *)(r10 - 0x98)
-    1122:	r3 = *(u64 *)(r10 - 0x78)
-    1123:	r4 = *(u64 *)(r10 - 0xc8)
-    1124:	call 0xc0
-		0000000000002320:  R_BPF_64_32	.text
-    1125:	r9 = 0x3
-    1126:	if w0 == 0x0 goto -0x422 <turnpike+0x1c8>
-    1127:	call 0x76
-    1128:	r1 = *(u64 *)(r10 - 0xa8)
-    1129:	w2 = *(u32 *)(r1 + 0x40)
-    1130:	r0 >>= 0x6
-    1131:	if w2 <= w0 goto -0x427 <turnpike+0x1c8>
-    1132:	r2 = *(u64 *)(r7 + 0x0)
-    1133:	r3 = 0xffffffffffff ll
-    1135:	r2 &= r3
-    1136:	r9 = 0xf
-    1137:	if r2 == 0x0 goto -0x42d <turnpike+0x1c8>
-    1138:	r9 = 0x22
-    1139:	r3 = *(u64 *)(r1 + 0x48)
-    1140:	if r3 == r2 goto -0x430 <turnpike+0x1c8>
-    1141:	r3 = *(u64 *)(r1 + 0x50)
+    1006:	r3 = *(u64 *)(r1 + 0x78)
+    1007:	if r3 == r2 goto -0x3ab <turnpike+0x1c8>
+    1008:	r1 = *(u64 *)(r1 + 0x80)
+    1009:	if r1 == r2 goto -0x3ad <turnpike+0x1c8>
+    1010:	goto -0xba <turnpike+0x1968>
+    1011:	r2 = r10
+    1012:	r2 += -0x40
+    1013:	r1 = *(u64 *)(r10 - 0xa8)
+    1014:	r3 = r8
+    1015:	call 0x1c5
+		0000000000001fb8:  R_BPF_64_32	.text
+    1016:	r3 = r0
+    1017:	if r3 == 0x0 goto -0x1c4 <turnpike+0x1150>
+    1018:	r2 = *(u64 *)(r3 + 0x0)
+    1019:	r1 = 0xffffffffffff ll
+    1021:	*(u64 *)(r10 - 0xd8) = r2
+    1022:	r2 &= r1
+    1023:	if r2 != r8 goto -0x1ca <turnpike+0x1150>
+    1024:	r1 = *(u64 *)(r3 - 0x8)
+    1025:	r2 = *(u64 *)(r3 - 0x10)
+    1026:	r4 = *(u64 *)(r10 - 0xb8)
+    1027:	if r2 != r4 goto -0x1ce <turnpike+0x1150>
+    1028:	r2 = *(u64 *)(r10 - 0xc0)
+    1029:	if r1 != r2 goto -0x1d0 <turnpike+0x1150>
+    1030:	w1 = *(u8 *)(r3 + 0x17)
+    1031:	r1 <<= 0x5
+    1032:	r2 = *(u64 *)(r10 - 0xa8)
+    1033:	r2 += r1
+    1034:	*(u64 *)(r10 - 0xe0) = r2
+    1035:	r1 = *(u64 *)(r2 + 0x208)
+    1036:	r2 = *(u64 *)(r10 - 0x98)
+    1037:	if r1 != r2 goto -0x1d8 <turnpike+0x1150>
+    1038:	r1 = *(u64 *)(r10 - 0xe0)
+    1039:	r1 = *(u64 *)(r1 + 0x210)
+    1040:	r2 = *(u64 *)(r10 - 0x78)
+    1041:	if r1 != r2 goto -0x1dc <turnpike+0x1150>
+    1042:	r1 = *(u64 *)(r10 - 0xa0)
+    1043:	*(u64 *)(r10 - 0xa0) = r1
+    1044:	r1 = *(u64 *)(r10 - 0xe0)
+    1045:	r1 += 0x208
+    1046:	*(u64 *)(r10 - 0xe0) = r1
+    1047:	r1 = r3
+    1048:	r1 += 0x38
+    1049:	*(u64 *)(r10 - 0xe8) = r1
+    1050:	goto +0x2d <turnpike+0x21e0>
+    1051:	r1 = *(u64 *)(r10 - 0xa8)
+    1052:	r2 = *(u64 *)(r10 - 0x60)
+    1053:	r3 = r8
+    1054:	call 0x164
+		00000000000020f0:  R_BPF_64_32	.text
+    1055:	if r0 == 0x0 goto -0xe2 <turnpike+0x1990>
+    1056:	r2 = *(u64 *)(r0 + 0x0)
+    1057:	r1 = 0xffffffffffff ll
+    1059:	*(u64 *)(r10 - 0xd8) = r2
+    1060:	r2 &= r1
+    1061:	if r2 != r8 goto -0xe8 <turnpike+0x1990>
+    1062:	w1 = *(u32 *)(r0 - 0x8)
+    1063:	r2 = *(u64 *)(r10 - 0x60)
+    1064:	if w1 != w2 goto -0xeb <turnpike+0x1990>
+    1065:	w1 = *(u8 *)(r0 + 0x17)
+    1066:	r1 <<= 0x5
+    1067:	r2 = *(u64 *)(r10 - 0xa8)
+    1068:	r2 += r1
+    1069:	*(u64 *)(r10 - 0xe0) = r2
+    1070:	r1 = *(u64 *)(r2 + 0x208)
+    1071:	if r1 != 0x0 goto -0xf2 <turnpike+0x1990>
+    1072:	r1 = -0x100000000 ll
+    1074:	r2 = *(u64 *)(r10 - 0x60)
+    1075:	r2 &= r1
+    1076:	r1 = 0xffff0000 ll
+    1078:	r2 |= r1
+    1079:	r1 = *(u64 *)(r10 - 0xe0)
+    1080:	r1 = *(u64 *)(r1 + 0x210)
+    1081:	if r1 != r2 goto -0xfc <turnpike+0x1990>
+    1082:	r1 = *(u64 *)(r10 - 0xe0)
+    1083:	r1 += 0x208
+    1084:	*(u64 *)(r10 - 0xe0) = r1
+    1085:	*(u64 *)(r10 - 0xb8) = r0
+    1086:	r0 += -0x4
+    1087:	goto -0x24e <turnpike+0xf30>
+    1088:	r1 = *(u64 *)(r10 - 0xa0)
+    1089:	*(u64 *)(r10 - 0xa0) = r1
+    1090:	r3 = r5
+    1091:	r3 += 0x10
+    1092:	r4 += 0x208
+    1093:	*(u64 *)(r10 - 0xe0) = r4
+    1094:	r5 += 0x48
+    1095:	*(u64 *)(r10 - 0xe8) = r5
+    1096:	r9 = 0x10
+    1097:	*(u64 *)(r10 - 0xb8) = r3
+    1098:	w8 = *(u8 *)(r3 + 0x16)
+    1099:	w1 = w8
+    1100:	w1 &= 0x4
+    1101:	if w1 == 0x0 goto +0x1 <turnpike+0x2218>
+    1102:	goto -0x40a <turnpike+0x1c8>
+    1103:	r1 = *(u64 *)(r10 - 0x68)
+    1104:	r1 = be64 r1
+    1105:	r1 >>= 0x34
+    1106:	*(u64 *)(r10 - 0x68) = r1
+    1107:	r1 = *(u64 *)(r10 - 0x60)
+    1108:	w1 >>= 0x18
+    1109:	*(u64 *)(r10 - 0x70) = r1
+    1110:	w1 = *(u32 *)(r10 - 0xd0)
+    1111:	w1 &= 0x1
+    1112:	if w1 != 0x0 goto +0x7f <turnpike+0x2660>
+    1113:	r1 = *(u64 *)(r10 - 0xa0)
+    1114:	r1 = be32 r1
+    1115:	w1 &= 0xffff
+    1116:	r2 = *(u64 *)(r10 - 0x88)
+    1117:	w2 += -0xc
+    1118:	*(u64 *)(r10 - 0xb0) = r1
+    1119:	*(u32 *)(r10 - 0xc0) = w2
+    1120:	if w2 < w1 goto +0x1 <turnpike+0x22b0>
+    1121:	goto +0xe9 <turnpike+0x29f8>
+    1122:	r1 = *(u64 *)(r10 - 0xa8)
+    1123:	r2 = *(u64 *)(r10 - 0x98)
+    1124:	r3 = *(u64 *)(r10 - 0x78)
+    1125:	r4 = *(u64 *)(r10 - 0xc8)
+    1126:	call 0xc0
+		0000000000002330:  R_BPF_64_32	.text
+    1127:	r9 = 0x3
+    1128:	if w0 == 0x0 goto -0x424 <turnpike+0x1c8>
+    1129:	call 0x76
+    1130:	r1 = *(u64 *)(r10 - 0xa8)
+    1131:	w2 = *(u32 *)(r1 + 0x40)
+    1132:	r0 >>= 0x6
+    1133:	if w2 <= w0 goto -0x429 <turnpike+0x1c8>
+    1134:	r2 = *(u64 *)(r7 + 0x0)
+    1135:	r3 = 0xffffffffffff ll
+    1137:	r2 &= r3
+    1138:	r9 = 0xf
+    1139:	if r2 == 0x0 goto -0x42f <turnpike+0x1c8>
+    1140:	r9 = 0x22
+    1141:	r3 = *(u64 *)(r1 + 0x48)
     1142:	if r3 == r2 goto -0x432 <turnpike+0x1c8>
-    1143:	r3 = *(u64 *)(r1 + 0x58)
+    1143:	r3 = *(u64 *)(r1 + 0x50)
     1144:	if r3 == r2 goto -0x434 <turnpike+0x1c8>
-    1145:	r3 = *(u64 *)(r1 + 0x60)
+    1145:	r3 = *(u64 *)(r1 + 0x58)
     1146:	if r3 == r2 goto -0x436 <turnpike+0x1c8>
-    1147:	r3 = *(u64 *)(r1 + 0x68)
+    1147:	r3 = *(u64 *)(r1 + 0x60)
     1148:	if r3 == r2 goto -0x438 <turnpike+0x1c8>
-    1149:	r3 = *(u64 *)(r1 + 0x70)
+    1149:	r3 = *(u64 *)(r1 + 0x68)
     1150:	if r3 == r2 goto -0x43a <turnpike+0x1c8>
-    1151:	r3 = *(u64 *)(r1 + 0x78)
+    1151:	r3 = *(u64 *)(r1 + 0x70)
     1152:	if r3 == r2 goto -0x43c <turnpike+0x1c8>
-    1153:	r1 = *(u64 *)(r1 + 0x80)
-    1154:	if r1 == r2 goto -0x43e <turnpike+0x1c8>
-    1155:	goto -0x14d <turnpike+0x1958>
-    1156:	*(u64 *)(r10 - 0xd8) = r5
-    1157:	r1 = r4
-    1158:	r1 += 0x8
-    1159:	*(u64 *)(r10 - 0xb8) = r1
-    1160:	r8 += 0x208
-    1161:	*(u64 *)(r10 - 0xe0) = r8
-    1162:	r4 += 0x4
-    1163:	*(u64 *)(r10 - 0xe8) = r4
-    1164:	r9 = 0x10
-    1165:	r1 = *(u64 *)(r10 - 0xb8)
-    1166:	w1 = *(u8 *)(r1 + 0x16)
-    1167:	*(u32 *)(r10 - 0xd0) = w1
-    1168:	w1 &= 0x4
-    1169:	if w1 == 0x0 goto +0x1 <turnpike+0x2438>
-    1170:	goto -0x44e <turnpike+0x1c8>
-    1171:	w1 = *(u32 *)(r10 - 0x90)
-    1172:	w2 = *(u32 *)(r10 - 0x98)
-    1173:	w1 -= w2
-    1174:	*(u32 *)(r10 - 0x90) = w1
-    1175:	r1 = *(u64 *)(r10 - 0x80)
-    1176:	w1 >>= 0x10
-    1177:	*(u64 *)(r10 - 0x80) = r1
-    1178:	r1 = *(u64 *)(r10 - 0x68)
-    1179:	w1 >>= 0x8
-    1180:	*(u64 *)(r10 - 0x68) = r1
-    1181:	r1 = *(u64 *)(r10 - 0x78)
-    1182:	w1 &= 0x400000
-    1183:	*(u64 *)(r10 - 0x78) = r1
-    1184:	w1 = *(u32 *)(r10 - 0xc8)
-    1185:	w1 &= 0x1
-    1186:	if w1 != 0x0 goto +0x64 <turnpike+0x27d8>
-    1187:	r1 = *(u64 *)(r10 - 0xa0)
-    1188:	r1 = be32 r1
-    1189:	w1 &= 0xffff
-    1190:	r2 = *(u64 *)(r10 - 0x88)
-    1191:	w8 = w2
-    1192:	w8 += -0x20
-    1193:	*(u64 *)(r10 - 0xb0) = r1
-    1194:	if w8 < w1 goto +0x1 <turnpike+0x2500>
-    1195:	goto +0x245 <turnpike+0x3728>
-    1196:	r1 = -0x100000000 ll
-    1198:	r3 = *(u64 *)(r10 - 0x60)
-    1199:	r3 &= r1
-    1200:	r1 = 0xffff0000 ll
-    1202:	r3 |= r1
-    1203:	r1 = *(u64 *)(r10 - 0xa8)
-    1204:	r2 = 0x0
-    1205:	r4 = *(u64 *)(r10 - 0xc0)
-    1206:	call 0xc0
-		00000000000025b0:  R_BPF_64_32	.text
-    1207:	r9 = 0x3
-    1208:	if w0 == 0x0 goto -0x474 <turnpike+0x1c8>
-    1209:	call 0x76
-    1210:	r1 = *(u64 *)(r10 - 0xa8)
-    1211:	w2 = *(u32 *)(r1 + 0x40)
-    1212:	r0 >>= 0x6
-    1213:	if w2 <= w0 goto -0x479 <turnpike+0x1c8>
-    1214:	r2 = *(u64 *)(r7 + 0x0)
-    1215:	r3 = 0xffffffffffff ll
-    1217:	r2 &= r3
-    1218:	r9 = 0xf
-    1219:	if r2 == 0x0 goto -0x47f <turnpike+0x1c8>
-    1220:	r9 = 0x22
-    1221:	r3 = *(u64 *)(r1 + 0x48)
-    1222:	if r3 == r2 goto -0x482 <turnpike+0x1c8>
-    1223:	r3 = *(u64 *)(r1 + 0x50)
+    1153:	r3 = *(u64 *)(r1 + 0x78)
+    1154:	if r3 == r2 goto -0x43e <turnpike+0x1c8>
+    1155:	r1 = *(u64 *)(r1 + 0x80)
+    1156:	if r1 == r2 goto -0x440 <turnpike+0x1c8>
+    1157:	goto -0x14d <turnpike+0x1968>
+    1158:	*(u64 *)(r10 - 0xd8) = r5
+    1159:	r1 = r4
+    1160:	r1 += 0x8
+    1161:	*(u64 *)(r10 - 0xb8) = r1
+    1162:	r8 += 0x208
+    1163:	*(u64 *)(r10 - 0xe0) = r8
+    1164:	r4 += 0x4
+    1165:	*(u64 *)(r10 - 0xe8) = r4
+    1166:	r9 = 0x10
+    1167:	r1 = *(u64 *)(r10 - 0xb8)
+    1168:	w1 = *(u8 *)(r1 + 0x16)
+    1169:	*(u32 *)(r10 - 0xd0) = w1
+    1170:	w1 &= 0x4
+    1171:	if w1 == 0x0 goto +0x1 <turnpike+0x2448>
+    1172:	goto -0x450 <turnpike+0x1c8>
+    1173:	w1 = *(u32 *)(r10 - 0x90)
+    1174:	w2 = *(u32 *)(r10 - 0x98)
+    1175:	w1 -= w2
+    1176:	*(u32 *)(r10 - 0x90) = w1
+    1177:	r1 = *(u64 *)(r10 - 0x80)
+    1178:	w1 >>= 0x10
+    1179:	*(u64 *)(r10 - 0x80) = r1
+    1180:	r1 = *(u64 *)(r10 - 0x68)
+    1181:	w1 >>= 0x8
+    1182:	*(u64 *)(r10 - 0x68) = r1
+    1183:	r1 = *(u64 *)(r10 - 0x78)
+    1184:	w1 &= 0x400000
+    1185:	*(u64 *)(r10 - 0x78) = r1
+    1186:	w1 = *(u32 *)(r10 - 0xc8)
+    1187:	w1 &= 0x1
+    1188:	if w1 != 0x0 goto +0x64 <turnpike+0x27e8>
+    1189:	r1 = *(u64 *)(r10 - 0xa0)
+    1190:	r1 = be32 r1
+    1191:	w1 &= 0xffff
+    1192:	r2 = *(u64 *)(r10 - 0x88)
+    1193:	w8 = w2
+    1194:	w8 += -0x20
+    1195:	*(u64 *)(r10 - 0xb0) = r1
+    1196:	if w8 < w1 goto +0x1 <turnpike+0x2510>
+    1197:	goto +0x245 <turnpike+0x3738>
+    1198:	r1 = -0x100000000 ll
+    1200:	r3 = *(u64 *)(r10 - 0x60)
+    1201:	r3 &= r1
+    1202:	r1 = 0xffff0000 ll
+    1204:	r3 |= r1
+    1205:	r1 = *(u64 *)(r10 - 0xa8)
+    1206:	r2 = 0x0
+    1207:	r4 = *(u64 *)(r10 - 0xc0)
+    1208:	call 0xc0
+		00000000000025c0:  R_BPF_64_32	.text
+    1209:	r9 = 0x3
+    1210:	if w0 == 0x0 goto -0x476 <turnpike+0x1c8>
+    1211:	call 0x76
+    1212:	r1 = *(u64 *)(r10 - 0xa8)
+    1213:	w2 = *(u32 *)(r1 + 0x40)
+    1214:	r0 >>= 0x6
+    1215:	if w2 <= w0 goto -0x47b <turnpike+0x1c8>
+    1216:	r2 = *(u64 *)(r7 + 0x0)
+    1217:	r3 = 0xffffffffffff ll
+    1219:	r2 &= r3
+    1220:	r9 = 0xf
+    1221:	if r2 == 0x0 goto -0x481 <turnpike+0x1c8>
+    1222:	r9 = 0x22
+    1223:	r3 = *(u64 *)(r1 + 0x48)
     1224:	if r3 == r2 goto -0x484 <turnpike+0x1c8>
-    1225:	r3 = *(u64 *)(r1 + 0x58)
+    1225:	r3 = *(u64 *)(r1 + 0x50)
     1226:	if r3 == r2 goto -0x486 <turnpike+0x1c8>
-    1227:	r3 = *(u64 *)(r1 + 0x60)
+    1227:	r3 = *(u64 *)(r1 + 0x58)
     1228:	if r3 == r2 goto -0x488 <turnpike+0x1c8>
-    1229:	r3 = *(u64 *)(r1 + 0x68)
+    1229:	r3 = *(u64 *)(r1 + 0x60)
     1230:	if r3 == r2 goto -0x48a <turnpike+0x1c8>
-    1231:	r3 = *(u64 *)(r1 + 0x70)
+    1231:	r3 = *(u64 *)(r1 + 0x68)
     1232:	if r3 == r2 goto -0x48c <turnpike+0x1c8>
-    1233:	r3 = *(u64 *)(r1 + 0x78)
+    1233:	r3 = *(u64 *)(r1 + 0x70)
     1234:	if r3 == r2 goto -0x48e <turnpike+0x1c8>
-    1235:	r1 = *(u64 *)(r1 + 0x80)
-    1236:	if r1 == r2 goto -0x490 <turnpike+0x1c8>
-    1237:	goto -0x19f <turnpike+0x1958>
-    1238:	call 0x76
-    1239:	r3 = *(u64 *)(r10 - 0xb8)
-    1240:	w2 = *(u32 *)(r3 + 0x8)
-    1241:	w1 = *(u32 *)(r3 + 0xc)
-    1242:	w3 = *(u32 *)(r3 + 0x10)
-    1243:	r0 >>= 0x6
-    1244:	if w0 >= w1 goto +0x2 <turnpike+0x2698>
-    1245:	if w2 <= w0 goto +0x1 <turnpike+0x2698>
-    1246:	if w3 > w0 goto +0x59 <turnpike+0x2960>
-    1247:	r9 = 0x12
-    1248:	r3 = *(u64 *)(r10 - 0xb8)
-    1249:	r3 = *(u64 *)(r3 + 0x0)
-    1250:	r4 = *(u64 *)(r10 - 0xd8)
-    1251:	if r3 != r4 goto -0x49f <turnpike+0x1c8>
-    1252:	r9 = 0xa
-    1253:	if w2 <= w0 goto -0x4a1 <turnpike+0x1c8>
-    1254:	if w0 <= w1 goto -0x4a2 <turnpike+0x1c8>
-    1255:	w0 -= w1
-    1256:	if w0 < 0x2 goto -0x4a4 <turnpike+0x1c8>
-    1257:	call 0x76
-    1258:	r1 = *(u64 *)(r10 - 0xa8)
-    1259:	w2 = *(u32 *)(r1 + 0x40)
-    1260:	r0 >>= 0x6
-    1261:	r9 = 0x3
-    1262:	if w2 <= w0 goto -0x4aa <turnpike+0x1c8>
-    1263:	r2 = *(u64 *)(r7 + 0x0)
-    1264:	r3 = 0xffffffffffff ll
-    1266:	r2 &= r3
-    1267:	r9 = 0xf
-    1268:	if r2 == 0x0 goto -0x4b0 <turnpike+0x1c8>
-    1269:	r9 = 0x28
-    1270:	r3 = *(u64 *)(r1 + 0x48)
-    1271:	if r3 == r2 goto -0x4b3 <turnpike+0x1c8>
-    1272:	r3 = *(u64 *)(r1 + 0x50)
+    1235:	r3 = *(u64 *)(r1 + 0x78)
+    1236:	if r3 == r2 goto -0x490 <turnpike+0x1c8>
+    1237:	r1 = *(u64 *)(r1 + 0x80)
+    1238:	if r1 == r2 goto -0x492 <turnpike+0x1c8>
+    1239:	goto -0x19f <turnpike+0x1968>
+    1240:	call 0x76
+    1241:	r3 = *(u64 *)(r10 - 0xb8)
+    1242:	w2 = *(u32 *)(r3 + 0x8)
+    1243:	w1 = *(u32 *)(r3 + 0xc)
+    1244:	w3 = *(u32 *)(r3 + 0x10)
+    1245:	r0 >>= 0x6
+    1246:	if w0 >= w1 goto +0x2 <turnpike+0x26a8>
+    1247:	if w2 <= w0 goto +0x1 <turnpike+0x26a8>
+    1248:	if w3 > w0 goto +0x59 <turnpike+0x2970>
+    1249:	r9 = 0x12
+    1250:	r3 = *(u64 *)(r10 - 0xb8)
+    1251:	r3 = *(u64 *)(r3 + 0x0)
+    1252:	r4 = *(u64 *)(r10 - 0xd8)
+    1253:	if r3 != r4 goto -0x4a1 <turnpike+0x1c8>
+    1254:	r9 = 0xa
+    1255:	if w2 <= w0 goto -0x4a3 <turnpike+0x1c8>
+    1256:	if w0 <= w1 goto -0x4a4 <turnpike+0x1c8>
+    1257:	w0 -= w1
+    1258:	if w0 < 0x2 goto -0x4a6 <turnpike+0x1c8>
+    1259:	call 0x76
+    1260:	r1 = *(u64 *)(r10 - 0xa8)
+    1261:	w2 = *(u32 *)(r1 + 0x40)
+    1262:	r0 >>= 0x6
+    1263:	r9 = 0x3
+    1264:	if w2 <= w0 goto -0x4ac <turnpike+0x1c8>
+    1265:	r2 = *(u64 *)(r7 + 0x0)
+    1266:	r3 = 0xffffffffffff ll
+    1268:	r2 &= r3
+    1269:	r9 = 0xf
+    1270:	if r2 == 0x0 goto -0x4b2 <turnpike+0x1c8>
+    1271:	r9 = 0x28
+    1272:	r3 = *(u64 *)(r1 + 0x48)
     1273:	if r3 == r2 goto -0x4b5 <turnpike+0x1c8>
-    1274:	r3 = *(u64 *)(r1 + 0x58)
+    1274:	r3 = *(u64 *)(r1 + 0x50)
     1275:	if r3 == r2 goto -0x4b7 <turnpike+0x1c8>
-    1276:	r3 = *(u64 *)(r1 + 0x60)
+    1276:	r3 = *(u64 *)(r1 + 0x58)
     1277:	if r3 == r2 goto -0x4b9 <turnpike+0x1c8>
-    1278:	r3 = *(u64 *)(r1 + 0x68)
+    1278:	r3 = *(u64 *)(r1 + 0x60)
     1279:	if r3 == r2 goto -0x4bb <turnpike+0x1c8>
-    1280:	r3 = *(u64 *)(r1 + 0x70)
+    1280:	r3 = *(u64 *)(r1 + 0x68)
     1281:	if r3 == r2 goto -0x4bd <turnpike+0x1c8>
-    1282:	r3 = *(u64 *)(r1 + 0x78)
+    1282:	r3 = *(u64 *)(r1 + 0x70)
     1283:	if r3 == r2 goto -0x4bf <turnpike+0x1c8>
-    1284:	r1 = *(u64 *)(r1 + 0x80)
-    1285:	if r1 == r2 goto -0x4c1 <turnpike+0x1c8>
-    1286:	goto -0x1d0 <turnpike+0x1958>
-    1287:	call 0x76
-    1288:	r3 = *(u64 *)(r10 - 0xb8)
-    1289:	w2 = *(u32 *)(r3 + 0x8)
-    1290:	w1 = *(u32 *)(r3 + 0xc)
-    1291:	w3 = *(u32 *)(r3 + 0x10)
-    1292:	r0 >>= 0x6
-    1293:	if w0 >= w1 goto +0x2 <turnpike+0x2820>
-    1294:	if w2 <= w0 goto +0x1 <turnpike+0x2820>
-    1295:	if w3 > w0 goto +0x79 <turnpike+0x2be8>
-    1296:	r9 = 0x12
-    1297:	r3 = *(u64 *)(r10 - 0xb8)
-    1298:	r3 = *(u64 *)(r3 + 0x0)
-    1299:	r4 = *(u64 *)(r10 - 0xd8)
-    1300:	if r3 != r4 goto -0x4d0 <turnpike+0x1c8>
-    1301:	r9 = 0xa
-    1302:	if w2 <= w0 goto -0x4d2 <turnpike+0x1c8>
-    1303:	if w0 <= w1 goto -0x4d3 <turnpike+0x1c8>
-    1304:	w0 -= w1
-    1305:	if w0 < 0x2 goto -0x4d5 <turnpike+0x1c8>
-    1306:	call 0x76
-    1307:	r1 = *(u64 *)(r10 - 0xa8)
-    1308:	w2 = *(u32 *)(r1 + 0x40)
-    1309:	r0 >>= 0x6
-    1310:	r9 = 0x3
-    1311:	if w2 <= w0 goto -0x4db <turnpike+0x1c8>
-    1312:	r2 = *(u64 *)(r7 + 0x0)
-    1313:	r3 = 0xffffffffffff ll
-    1315:	r2 &= r3
-    1316:	r9 = 0xf
-    1317:	if r2 == 0x0 goto -0x4e1 <turnpike+0x1c8>
-    1318:	r9 = 0x28
-    1319:	r3 = *(u64 *)(r1 + 0x48)
-    1320:	if r3 == r2 goto -0x4e4 <turnpike+0x1c8>
-    1321:	r3 = *(u64 *)(r1 + 0x50)
+    1284:	r3 = *(u64 *)(r1 + 0x78)
+    1285:	if r3 == r2 goto -0x4c1 <turnpike+0x1c8>
+    1286:	r1 = *(u64 *)(r1 + 0x80)
+    1287:	if r1 == r2 goto -0x4c3 <turnpike+0x1c8>
+    1288:	goto -0x1d0 <turnpike+0x1968>
+    1289:	call 0x76
+    1290:	r3 = *(u64 *)(r10 - 0xb8)
+    1291:	w2 = *(u32 *)(r3 + 0x8)
+    1292:	w1 = *(u32 *)(r3 + 0xc)
+    1293:	w3 = *(u32 *)(r3 + 0x10)
+    1294:	r0 >>= 0x6
+    1295:	if w0 >= w1 goto +0x2 <turnpike+0x2830>
+    1296:	if w2 <= w0 goto +0x1 <turnpike+0x2830>
+    1297:	if w3 > w0 goto +0x79 <turnpike+0x2bf8>
+    1298:	r9 = 0x12
+    1299:	r3 = *(u64 *)(r10 - 0xb8)
+    1300:	r3 = *(u64 *)(r3 + 0x0)
+    1301:	r4 = *(u64 *)(r10 - 0xd8)
+    1302:	if r3 != r4 goto -0x4d2 <turnpike+0x1c8>
+    1303:	r9 = 0xa
+    1304:	if w2 <= w0 goto -0x4d4 <turnpike+0x1c8>
+    1305:	if w0 <= w1 goto -0x4d5 <turnpike+0x1c8>
+    1306:	w0 -= w1
+    1307:	if w0 < 0x2 goto -0x4d7 <turnpike+0x1c8>
+    1308:	call 0x76
+    1309:	r1 = *(u64 *)(r10 - 0xa8)
+    1310:	w2 = *(u32 *)(r1 + 0x40)
+    1311:	r0 >>= 0x6
+    1312:	r9 = 0x3
+    1313:	if w2 <= w0 goto -0x4dd <turnpike+0x1c8>
+    1314:	r2 = *(u64 *)(r7 + 0x0)
+    1315:	r3 = 0xffffffffffff ll
+    1317:	r2 &= r3
+    1318:	r9 = 0xf
+    1319:	if r2 == 0x0 goto -0x4e3 <turnpike+0x1c8>
+    1320:	r9 = 0x28
+    1321:	r3 = *(u64 *)(r1 + 0x48)
     1322:	if r3 == r2 goto -0x4e6 <turnpike+0x1c8>
-    1323:	r3 = *(u64 *)(r1 + 0x58)
+    1323:	r3 = *(u64 *)(r1 + 0x50)
     1324:	if r3 == r2 goto -0x4e8 <turnpike+0x1c8>
-    1325:	r3 = *(u64 *)(r1 + 0x60)
+    1325:	r3 = *(u64 *)(r1 + 0x58)
     1326:	if r3 == r2 goto -0x4ea <turnpike+0x1c8>
-    1327:	r3 = *(u64 *)(r1 + 0x68)
+    1327:	r3 = *(u64 *)(r1 + 0x60)
     1328:	if r3 == r2 goto -0x4ec <turnpike+0x1c8>
-    1329:	r3 = *(u64 *)(r1 + 0x70)
+    1329:	r3 = *(u64 *)(r1 + 0x68)
     1330:	if r3 == r2 goto -0x4ee <turnpike+0x1c8>
-    1331:	r3 = *(u64 *)(r1 + 0x78)
+    1331:	r3 = *(u64 *)(r1 + 0x70)
     1332:	if r3 == r2 goto -0x4f0 <turnpike+0x1c8>
-    1333:	r1 = *(u64 *)(r1 + 0x80)
-    1334:	if r1 == r2 goto -0x4f2 <turnpike+0x1c8>
-    1335:	goto -0x201 <turnpike+0x1958>
-    1336:	w1 = *(u32 *)(r10 - 0x90)
-    1337:	r2 = *(u64 *)(r10 - 0x88)
-    1338:	w1 -= w2
-    1339:	*(u32 *)(r10 - 0x90) = w1
-    1340:	r1 = 0x100000000 ll
-    1342:	*(u64 *)(r10 - 0x120) = r1
-    1343:	w1 = 0x0
-    1344:	*(u64 *)(r10 - 0x78) = r1
-    1345:	w1 = 0x1
-    1346:	*(u32 *)(r10 - 0x98) = w1
-    1347:	r2 = *(u64 *)(r10 - 0xb8)
-    1348:	w1 = *(u16 *)(r2 + 0x1c)
-    1349:	*(u64 *)(r10 - 0xa0) = r1
-    1350:	r1 = *(u64 *)(r10 - 0x48)
-    1351:	w1 += 0x30
-    1352:	goto +0x4d <turnpike+0x2c50>
-    1353:	call 0x76
-    1354:	r3 = *(u64 *)(r10 - 0xb8)
-    1355:	w2 = *(u32 *)(r3 + 0x8)
-    1356:	w1 = *(u32 *)(r3 + 0xc)
-    1357:	w3 = *(u32 *)(r3 + 0x10)
-    1358:	*(u32 *)(r10 - 0x98) = w3
-    1359:	r0 >>= 0x6
-    1360:	*(u64 *)(r10 - 0x78) = r0
-    1361:	if w1 <= w0 goto +0x5 <turnpike+0x2a58>
-    1362:	r3 = *(u64 *)(r10 - 0x78)
-    1363:	if w2 <= w3 goto +0x3 <turnpike+0x2a58>
+    1333:	r3 = *(u64 *)(r1 + 0x78)
+    1334:	if r3 == r2 goto -0x4f2 <turnpike+0x1c8>
+    1335:	r1 = *(u64 *)(r1 + 0x80)
+    1336:	if r1 == r2 goto -0x4f4 <turnpike+0x1c8>
+    1337:	goto -0x201 <turnpike+0x1968>
+    1338:	w1 = *(u32 *)(r10 - 0x90)
+    1339:	r2 = *(u64 *)(r10 - 0x88)
+    1340:	w1 -= w2
+    1341:	*(u32 *)(r10 - 0x90) = w1
+    1342:	r1 = 0x100000000 ll
+    1344:	*(u64 *)(r10 - 0x120) = r1
+    1345:	w1 = 0x0
+    1346:	*(u64 *)(r10 - 0x78) = r1
+    1347:	w1 = 0x1
+    1348:	*(u32 *)(r10 - 0x98) = w1
+    1349:	r2 = *(u64 *)(r10 - 0xb8)
+    1350:	w1 = *(u16 *)(r2 + 0x1c)
+    1351:	*(u64 *)(r10 - 0xa0) = r1
+    1352:	r1 = *(u64 *)(r10 - 0x48)
+    1353:	w1 += 0x30
+    1354:	goto +0x4d <turnpike+0x2c60>
+    1355:	call 0x76
+    1356:	r3 = *(u64 *)(r10 - 0xb8)
+    1357:	w2 = *(u32 *)(r3 + 0x8)
+    1358:	w1 = *(u32 *)(r3 + 0xc)
+    1359:	w3 = *(u32 *)(r3 + 0x10)
+    1360:	*(u32 *)(r10 - 0x98) = w3
+    1361:	r0 >>= 0x6
+    1362:	*(u64 *)(r10 - 0x78) = r0
+    1363:	if w1 <= w0 goto +0x5 <turnpike+0x2a68>
     1364:	r3 = *(u64 *)(r10 - 0x78)
-    1365:	w4 = *(u32 *)(r10 - 0x98)
-    1366:	if w4 > w3 goto +0x4e4 <turnpike+0x5178>
-    1367:	r9 = 0x12
-    1368:	r3 = *(u64 *)(r10 - 0xb8)
-    1369:	r3 = *(u64 *)(r3 + 0x0)
-    1370:	r4 = *(u64 *)(r10 - 0xd8)
-    1371:	if r3 != r4 goto -0x517 <turnpike+0x1c8>
-    1372:	r3 = *(u64 *)(r10 - 0x78)
-    1373:	w4 = *(u32 *)(r10 - 0x98)
-    1374:	if w4 > w3 goto +0x1 <turnpike+0x2aa0>
-    1375:	w1 = *(u32 *)(r10 - 0x98)
-    1376:	r9 = 0xa
-    1377:	r3 = *(u64 *)(r10 - 0x78)
-    1378:	if w2 <= w3 goto -0x51e <turnpike+0x1c8>
-    1379:	r2 = *(u64 *)(r10 - 0x78)
-    1380:	if w2 <= w1 goto -0x520 <turnpike+0x1c8>
+    1365:	if w2 <= w3 goto +0x3 <turnpike+0x2a68>
+    1366:	r3 = *(u64 *)(r10 - 0x78)
+    1367:	w4 = *(u32 *)(r10 - 0x98)
+    1368:	if w4 > w3 goto +0x4e4 <turnpike+0x5188>
+    1369:	r9 = 0x12
+    1370:	r3 = *(u64 *)(r10 - 0xb8)
+    1371:	r3 = *(u64 *)(r3 + 0x0)
+    1372:	r4 = *(u64 *)(r10 - 0xd8)
+    1373:	if r3 != r4 goto -0x519 <turnpike+0x1c8>
+    1374:	r3 = *(u64 *)(r10 - 0x78)
+    1375:	w4 = *(u32 *)(r10 - 0x98)
+    1376:	if w4 > w3 goto +0x1 <turnpike+0x2ab0>
+    1377:	w1 = *(u32 *)(r10 - 0x98)
+    1378:	r9 = 0xa
+    1379:	r3 = *(u64 *)(r10 - 0x78)
+    1380:	if w2 <= w3 goto -0x520 <turnpike+0x1c8>
     1381:	r2 = *(u64 *)(r10 - 0x78)
-    1382:	w2 -= w1
-    1383:	if w2 < 0x2 goto -0x523 <turnpike+0x1c8>
-    1384:	call 0x76
-    1385:	r1 = *(u64 *)(r10 - 0xa8)
-    1386:	w2 = *(u32 *)(r1 + 0x40)
-    1387:	r0 >>= 0x6
-    1388:	r9 = 0x3
-    1389:	if w2 <= w0 goto -0x529 <turnpike+0x1c8>
-    1390:	r2 = *(u64 *)(r7 + 0x0)
-    1391:	r3 = 0xffffffffffff ll
-    1393:	r2 &= r3
-    1394:	r9 = 0xf
-    1395:	if r2 == 0x0 goto -0x52f <turnpike+0x1c8>
-    1396:	r3 = *(u64 *)(r1 + 0x48)
-    1397:	if r3 == r2 goto +0xe <turnpike+0x2bc0>
-    1398:	r3 = *(u64 *)(r1 + 0x50)
-    1399:	if r3 == r2 goto +0xc <turnpike+0x2bc0>
-    1400:	r3 = *(u64 *)(r1 + 0x58)
-    1401:	if r3 == r2 goto +0xa <turnpike+0x2bc0>
-    1402:	r3 = *(u64 *)(r1 + 0x60)
-    1403:	if r3 == r2 goto +0x8 <turnpike+0x2bc0>
-    1404:	r3 = *(u64 *)(r1 + 0x68)
-    1405:	if r3 == r2 goto +0x6 <turnpike+0x2bc0>
-    1406:	r3 = *(u64 *)(r1 + 0x70)
-    1407:	if r3 == r2 goto +0x4 <turnpike+0x2bc0>
-    1408:	r3 = *(u64 *)(r1 + 0x78)
-    1409:	if r3 == r2 goto +0x2 <turnpike+0x2bc0>
-    1410:	r1 = *(u64 *)(r1 + 0x80)
-    1411:	if r1 != r2 goto -0x53f <turnpike+0x1c8>
-    1412:	r9 = 0x28
-    1413:	r1 = *(u64 *)(r10 - 0x78)
-    1414:	w2 = *(u32 *)(r10 - 0x98)
-    1415:	if w2 > w1 goto -0x543 <turnpike+0x1c8>
-    1416:	goto +0x1a7 <turnpike+0x3920>
-    1417:	r1 = 0x100000000 ll
-    1419:	*(u64 *)(r10 - 0x120) = r1
-    1420:	w1 = 0x0
-    1421:	*(u32 *)(r10 - 0x98) = w1
-    1422:	r1 = *(u64 *)(r10 - 0x88)
-    1423:	w1 += -0x14
-    1424:	*(u64 *)(r10 - 0x88) = r1
-    1425:	r2 = *(u64 *)(r10 - 0xb8)
-    1426:	w1 = *(u16 *)(r2 + 0x1c)
-    1427:	*(u64 *)(r10 - 0xa0) = r1
-    1428:	r1 = *(u64 *)(r10 - 0x48)
-    1429:	w1 += 0x1c
-    1430:	*(u32 *)(r10 - 0xc8) = w1
-    1431:	r1 = *(u64 *)(r10 - 0xd8)
-    1432:	*(u64 *)(r10 - 0x60) = r1
-    1433:	r9 = *(u64 *)(r10 - 0xe8)
-    1434:	r8 = r2
-    1435:	*(u64 *)(r10 - 0x118) = r1
-    1436:	*(u64 *)(r10 - 0x108) = r2
-    1437:	w1 = 0x0
-    1438:	*(u32 *)(r10 - 0x100) = w1
-    1439:	r1 = *(u64 *)(r10 - 0x70)
-    1440:	w2 = w1
-    1441:	w2 &= 0xff
-    1442:	w1 = 0x0
-    1443:	*(u32 *)(r10 - 0xf8) = w1
-    1444:	w1 = 0x1
-    1445:	if w2 < 0x2 goto +0x1 <turnpike+0x2cd8>
-    1446:	w1 = 0x0
-    1447:	w2 = 0x34
-    1448:	*(u32 *)(r10 - 0xf0) = w2
-    1449:	w2 = 0x20
-    1450:	*(u32 *)(r10 - 0xd0) = w2
-    1451:	r2 = *(u64 *)(r10 - 0xb0)
-    1452:	w2 += 0xc
-    1453:	*(u64 *)(r10 - 0xc0) = r2
-    1454:	r2 = r8
-    1455:	r2 += 0x16
-    1456:	*(u64 *)(r10 - 0x110) = r2
-    1457:	w2 = *(u8 *)(r8 + 0x16)
-    1458:	w2 &= 0x1
-    1459:	r4 = *(u64 *)(r10 - 0x60)
-    1460:	*(u64 *)(r10 - 0xd8) = r4
-    1461:	*(u64 *)(r10 - 0xe8) = r9
-    1462:	*(u64 *)(r10 - 0xb8) = r8
-    1463:	if w2 == 0x0 goto +0x1 <turnpike+0x2d68>
-    1464:	goto +0x321 <turnpike+0x4670>
-    1465:	r9 = 0x6
-    1466:	w1 &= 0x1
-    1467:	r2 = *(u64 *)(r10 - 0xa8)
-    1468:	if w1 != 0x0 goto -0x578 <turnpike+0x1c8>
-    1469:	*(u64 *)(r10 - 0xa8) = r2
-    1470:	w1 = *(u32 *)(r10 - 0x98)
-    1471:	w1 &= 0x1
-    1472:	if w1 == 0x0 goto +0x7 <turnpike+0x2de0>
-    1473:	r1 = *(u64 *)(r10 - 0xc0)
-    1474:	w1 += -0x4d9
-    1475:	w2 = 0x400000
-    1476:	*(u64 *)(r10 - 0x78) = r2
-    1477:	if w1 < -0x4ed goto +0x2 <turnpike+0x2de0>
-    1478:	w1 = 0x0
-    1479:	*(u64 *)(r10 - 0x78) = r1
-    1480:	r9 = 0xd
-    1481:	r1 = *(u64 *)(r10 - 0xb8)
-    1482:	w1 = *(u16 *)(r1 + 0x14)
-    1483:	r2 = *(u64 *)(r10 - 0xa8)
-    1484:	if r1 > 0xfff goto -0x588 <turnpike+0x1c8>
-    1485:	r1 <<= 0x5
-    1486:	r2 += r1
-    1487:	r1 = *(u64 *)(r2 + 0x2608)
-    1488:	r8 = r2
-    1489:	r2 = *(u64 *)(r2 + 0x2610)
-    1490:	*(u64 *)(r10 - 0x60) = r1
-    1491:	w1 &= 0xffff
-    1492:	if w1 == 0x0 goto -0x590 <turnpike+0x1c8>
-    1493:	r3 = r2
-    1494:	r3 >>= 0x20
-    1495:	w4 = *(u32 *)(r10 - 0x50)
-    1496:	if w4 != w3 goto -0x594 <turnpike+0x1c8>
-    1497:	r9 = 0xe
-    1498:	r3 = *(u64 *)(r10 - 0xc0)
-    1499:	w3 += 0x14
-    1500:	if w3 > w1 goto -0x598 <turnpike+0x1c8>
-    1501:	r8 += 0x2608
-    1502:	r1 = *(u64 *)(r7 + 0x0)
-    1503:	r3 = 0xffffffffffff ll
-    1505:	r1 &= r3
-    1506:	w3 = *(u32 *)(r6 + 0xc)
-    1507:	r4 = *(u64 *)(r10 - 0x60)
-    1508:	r4 >>= 0x20
-    1509:	if w3 == w4 goto +0x14c <turnpike+0x3930>
-    1510:	r9 = 0xf
-    1511:	r3 = *(u64 *)(r10 - 0xa8)
-    1512:	if r1 == 0x0 goto -0x5a4 <turnpike+0x1c8>
-    1513:	r4 = *(u64 *)(r3 + 0x48)
-    1514:	if r4 == r1 goto +0xe <turnpike+0x2f68>
-    1515:	r4 = *(u64 *)(r3 + 0x50)
-    1516:	if r4 == r1 goto +0xc <turnpike+0x2f68>
-    1517:	r4 = *(u64 *)(r3 + 0x58)
-    1518:	if r4 == r1 goto +0xa <turnpike+0x2f68>
-    1519:	r4 = *(u64 *)(r3 + 0x60)
-    1520:	if r4 == r1 goto +0x8 <turnpike+0x2f68>
-    1521:	r4 = *(u64 *)(r3 + 0x68)
-    1522:	if r4 == r1 goto +0x6 <turnpike+0x2f68>
-    1523:	r4 = *(u64 *)(r3 + 0x70)
-    1524:	if r4 == r1 goto +0x4 <turnpike+0x2f68>
-    1525:	r4 = *(u64 *)(r3 + 0x78)
-    1526:	if r4 == r1 goto +0x2 <turnpike+0x2f68>
-    1527:	r3 = *(u64 *)(r3 + 0x80)
-    1528:	if r3 != r1 goto -0x5b4 <turnpike+0x1c8>
-    1529:	r2 <<= 0x20
-    1530:	r2 >>= 0x20
-    1531:	r1 = 0x0 ll
-		0000000000002fd8:  R_BPF_64_64	DEVICES
-    1533:	r3 = 0x0
-    1534:	call 0x33
-    1535:	r1 = r0
-    1536:	r1 s>>= 0x3f
-    1537:	w0 ^= w1
-    1538:	w0 -= w1
-    1539:	r1 = 0x4
-    1540:	*(u64 *)(r10 - 0x50) = r1
-    1541:	r9 = 0xd
-    1542:	if w0 != 0x4 goto -0x5c2 <turnpike+0x1c8>
-    1543:	r1 = *(u64 *)(r10 - 0x48)
-    1544:	w2 = *(u32 *)(r10 - 0xd0)
-    1545:	w2 += w1
-    1546:	w1 = *(u32 *)(r10 - 0xc8)
-    1547:	w7 = w1
-    1548:	w7 -= w2
-    1549:	*(u32 *)(r10 - 0xd0) = w2
-    1550:	if w1 == w2 goto +0x5 <turnpike+0x3040>
-    1551:	r1 = r6
-    1552:	w2 = w7
-    1553:	call 0x2c
-    1554:	r9 = 0x11
-    1555:	if r0 != 0x0 goto -0x5cf <turnpike+0x1c8>
-    1556:	r2 = *(u64 *)(r10 - 0xb0)
-    1557:	r2 = be32 r2
-    1558:	w2 &= -0x10000
-    1559:	r3 = r8
-    1560:	r1 = *(u64 *)(r3 + 0x10)
-    1561:	*(u64 *)(r10 - 0x130) = r1
-    1562:	r1 = *(u64 *)(r3 + 0x18)
-    1563:	*(u64 *)(r10 - 0x138) = r1
-    1564:	r1 = *(u64 *)(r10 - 0xb8)
-    1565:	w1 = *(u16 *)(r1 + 0x1e)
-    1566:	w2 |= w1
-    1567:	*(u64 *)(r10 - 0x128) = r2
-    1568:	r1 = 0x0
-    1569:	*(u64 *)(r10 - 0x98) = r1
-    1570:	r1 = *(u64 *)(r10 - 0xc0)
-    1571:	r1 = be16 r1
-    1572:	*(u64 *)(r10 - 0xf0) = r1
-    1573:	r1 = *(u64 *)(r10 - 0x80)
-    1574:	if w1 == 0x0 goto +0x2f <turnpike+0x3250>
-    1575:	r1 = 0x0
-    1576:	w2 = *(u32 *)(r10 - 0xf8)
-    1577:	if w2 != 0x0 goto +0x1 <turnpike+0x30f8>
-    1578:	r1 = *(u64 *)(r10 - 0x128)
-    1579:	r3 = *(u64 *)(r10 - 0x88)
-    1580:	w3 ^= -0x1
-    1581:	r3 = be16 r3
-    1582:	r2 = *(u64 *)(r10 - 0xf0)
-    1583:	r3 += r2
-    1584:	r3 <<= 0x1
-    1585:	r2 = *(u64 *)(r10 - 0xa0)
-    1586:	r3 += r2
-    1587:	r2 = *(u64 *)(r10 - 0x80)
-    1588:	w2 ^= -0x1
-    1589:	r2 &= 0xffff
-    1590:	r3 += r2
-    1591:	r3 += r1
-    1592:	r1 = r3
-    1593:	r1 >>= 0x20
-    1594:	r3 <<= 0x20
-    1595:	r3 >>= 0x20
-    1596:	r3 += r1
-    1597:	r2 = r3
-    1598:	r2 &= 0xffff
-    1599:	r1 = r3
-    1600:	r1 >>= 0x20
-    1601:	r1 += r2
-    1602:	r3 >>= 0x10
-    1603:	r3 &= 0xffff
-    1604:	r1 += r3
-    1605:	r2 = r1
-    1606:	r2 >>= 0x10
-    1607:	r1 &= 0xffff
-    1608:	r1 += r2
-    1609:	w2 = w1
-    1610:	r1 >>= 0x10
-    1611:	w1 += w2
-    1612:	w2 = w1
-    1613:	w2 &= 0xffff
-    1614:	w3 = -0x1
-    1615:	*(u64 *)(r10 - 0x98) = r3
-    1616:	if w2 == 0xffff goto +0x2 <turnpike+0x3238>
-    1617:	w1 ^= -0x1
-    1618:	*(u64 *)(r10 - 0x98) = r1
-    1619:	r1 = *(u64 *)(r10 - 0x98)
-    1620:	r1 <<= 0x30
-    1621:	*(u64 *)(r10 - 0x98) = r1
-    1622:	r1 = *(u64 *)(r10 - 0xb8)
-    1623:	w2 = *(u32 *)(r1 + 0x18)
-    1624:	*(u64 *)(r10 - 0xa0) = r2
-    1625:	r2 = *(u64 *)(r10 - 0xe0)
-    1626:	r2 = *(u64 *)(r2 + 0x18)
-    1627:	*(u64 *)(r10 - 0x88) = r2
-    1628:	r1 = *(u64 *)(r1 + 0x28)
-    1629:	*(u64 *)(r10 - 0x80) = r1
-    1630:	w1 = 0x0
-    1631:	*(u32 *)(r10 - 0x20) = w1
-    1632:	r2 = r10
-    1633:	r2 += -0x20
-    1634:	r1 = 0x0 ll
-		0000000000003310:  R_BPF_64_64	COUNTERS
-    1636:	call 0x1
-    1637:	if r0 == 0x0 goto +0x7 <turnpike+0x3308>
-    1638:	r1 = *(u64 *)(r0 + 0x2f8)
-    1639:	r1 += 0x1
-    1640:	*(u64 *)(r0 + 0x2f8) = r1
-    1641:	r1 = be16 r1
-    1642:	r2 = *(u64 *)(r10 - 0x78)
-    1643:	w2 |= w1
-    1644:	*(u64 *)(r10 - 0x78) = r2
-    1645:	r1 = *(u64 *)(r8 + 0x0)
-    1646:	r2 = *(u64 *)(r10 - 0x60)
-    1647:	if r2 != r1 goto +0x133 <turnpike+0x3cb8>
-    1648:	r1 = *(u64 *)(r10 - 0xb8)
-    1649:	r1 = *(u64 *)(r1 + 0x0)
-    1650:	r2 = *(u64 *)(r10 - 0xd8)
-    1651:	if r1 != r2 goto +0x12f <turnpike+0x3cb8>
-    1652:	r1 = *(u64 *)(r10 - 0xa8)
-    1653:	w2 = *(u32 *)(r10 - 0x100)
-    1654:	if w2 != 0x0 goto +0x1 <turnpike+0x3360>
-    1655:	goto +0xa <turnpike+0x33b0>
-    1656:	r1 = *(u64 *)(r10 - 0x108)
-    1657:	r1 = *(u64 *)(r1 + 0x0)
-    1658:	r2 = *(u64 *)(r10 - 0x118)
-    1659:	if r1 == r2 goto +0x1 <turnpike+0x3388>
-    1660:	goto +0x126 <turnpike+0x3cb8>
-    1661:	r1 = *(u64 *)(r10 - 0x108)
-    1662:	w2 = *(u8 *)(r1 + 0x16)
-    1663:	w2 &= 0x10
-    1664:	r1 = *(u64 *)(r10 - 0xa8)
-    1665:	if w2 != 0x0 goto +0xbe <turnpike+0x39a0>
-    1666:	r2 = *(u64 *)(r10 - 0x110)
-    1667:	w2 = *(u8 *)(r2 + 0x0)
-    1668:	w2 &= 0x10
-    1669:	if w2 == 0x0 goto +0x16 <turnpike+0x3480>
-    1670:	r4 = *(u64 *)(r10 - 0xb8)
-    1671:	w2 = *(u8 *)(r4 + 0x17)
-    1672:	r2 <<= 0x2
-    1673:	r1 += r2
-    1674:	w1 = *(u32 *)(r1 + 0x2208)
-    1675:	r2 = 0xffff00000000 ll
-    1677:	r5 = *(u64 *)(r10 - 0xd8)
-    1678:	r3 = r5
-    1679:	r3 &= r2
-    1680:	w5 >>= 0x10
-    1681:	w2 = *(u32 *)(r4 + 0x18)
-    1682:	r4 = 0x10000000000 ll
-    1684:	if r3 == r4 goto +0x1 <turnpike+0x3450>
-    1685:	w5 = w2
-    1686:	r5 = be16 r5
-    1687:	w1 += w5
-    1688:	r2 = *(u64 *)(r10 - 0xb0)
-    1689:	call -0x1
-		00000000000034c8:  R_BPF_64_32	take_from_allowance
-    1690:	r9 = 0x33
-    1691:	if w0 == 0x0 goto -0x657 <turnpike+0x1c8>
-    1692:	r9 = 0x2d
-    1693:	w1 = *(u32 *)(r6 + 0x0)
-    1694:	r2 = *(u64 *)(r10 - 0x48)
-    1695:	*(u64 *)(r10 - 0x60) = r1
-    1696:	r2 += r1
-    1697:	r1 = r2
-    1698:	r1 += 0x1c
-    1699:	w3 = *(u32 *)(r6 + 0x4)
-    1700:	*(u64 *)(r10 - 0xc8) = r1
-    1701:	*(u64 *)(r10 - 0xa8) = r3
-    1702:	if r1 > r3 goto -0x662 <turnpike+0x1c8>
-    1703:	r0 = *(u64 *)(r10 - 0xc0)
-    1704:	w0 += 0x14
-    1705:	r0 = be32 r0
-    1706:	r3 = *(u64 *)(r10 - 0x68)
-    1707:	w3 <<= 0x8
-    1708:	w0 &= -0x10000
-    1709:	w3 &= 0xff00
-    1710:	w0 |= w3
-    1711:	r7 = *(u64 *)(r10 - 0xf0)
-    1712:	r7 <<= 0x20
-    1713:	r3 = -0x100000000 ll
-    1715:	r5 = *(u64 *)(r10 - 0x70)
-    1716:	w5 += -0x1
-    1717:	r1 = *(u64 *)(r10 - 0xa0)
-    1718:	r7 |= r1
-    1719:	r8 = *(u64 *)(r10 - 0x80)
-    1720:	r4 = r8
-    1721:	r4 &= r3
-    1722:	r1 = *(u64 *)(r10 - 0x88)
-    1723:	r1 >>= 0x20
-    1724:	r0 |= 0x45
-    1725:	r3 = *(u64 *)(r10 - 0x98)
-    1726:	r7 |= r3
-    1727:	*(u64 *)(r10 - 0xf0) = r7
-    1728:	r4 |= r1
-    1729:	*(u64 *)(r10 - 0x68) = r4
-    1730:	w5 &= 0xff
-    1731:	w5 |= 0x1100
-    1732:	r7 = r0
-    1733:	r7 += r5
-    1734:	r7 += r1
-    1735:	r8 >>= 0x20
-    1736:	r7 += r8
-    1737:	r8 = *(u64 *)(r10 - 0x78)
+    1382:	if w2 <= w1 goto -0x522 <turnpike+0x1c8>
+    1383:	r2 = *(u64 *)(r10 - 0x78)
+    1384:	w2 -= w1
+    1385:	if w2 < 0x2 goto -0x525 <turnpike+0x1c8>
+    1386:	call 0x76
+    1387:	r1 = *(u64 *)(r10 - 0xa8)
+    1388:	w2 = *(u32 *)(r1 + 0x40)
+    1389:	r0 >>= 0x6
+    1390:	r9 = 0x3
+    1391:	if w2 <= w0 goto -0x52b <turnpike+0x1c8>
+    1392:	r2 = *(u64 *)(r7 + 0x0)
+    1393:	r3 = 0xffffffffffff ll
+    1395:	r2 &= r3
+    1396:	r9 = 0xf
+    1397:	if r2 == 0x0 goto -0x531 <turnpike+0x1c8>
+    1398:	r3 = *(u64 *)(r1 + 0x48)
+    1399:	if r3 == r2 goto +0xe <turnpike+0x2bd0>
+    1400:	r3 = *(u64 *)(r1 + 0x50)
+    1401:	if r3 == r2 goto +0xc <turnpike+0x2bd0>
+    1402:	r3 = *(u64 *)(r1 + 0x58)
+    1403:	if r3 == r2 goto +0xa <turnpike+0x2bd0>
+    1404:	r3 = *(u64 *)(r1 + 0x60)
+    1405:	if r3 == r2 goto +0x8 <turnpike+0x2bd0>
+    1406:	r3 = *(u64 *)(r1 + 0x68)
+    1407:	if r3 == r2 goto +0x6 <turnpike+0x2bd0>
+    1408:	r3 = *(u64 *)(r1 + 0x70)
+    1409:	if r3 == r2 goto +0x4 <turnpike+0x2bd0>
+    1410:	r3 = *(u64 *)(r1 + 0x78)
+    1411:	if r3 == r2 goto +0x2 <turnpike+0x2bd0>
+    1412:	r1 = *(u64 *)(r1 + 0x80)
+    1413:	if r1 != r2 goto -0x541 <turnpike+0x1c8>
+    1414:	r9 = 0x28
+    1415:	r1 = *(u64 *)(r10 - 0x78)
+    1416:	w2 = *(u32 *)(r10 - 0x98)
+    1417:	if w2 > w1 goto -0x545 <turnpike+0x1c8>
+    1418:	goto +0x1a7 <turnpike+0x3930>
+    1419:	r1 = 0x100000000 ll
+    1421:	*(u64 *)(r10 - 0x120) = r1
+    1422:	w1 = 0x0
+    1423:	*(u32 *)(r10 - 0x98) = w1
+    1424:	r1 = *(u64 *)(r10 - 0x88)
+    1425:	w1 += -0x14
+    1426:	*(u64 *)(r10 - 0x88) = r1
+    1427:	r2 = *(u64 *)(r10 - 0xb8)
+    1428:	w1 = *(u16 *)(r2 + 0x1c)
+    1429:	*(u64 *)(r10 - 0xa0) = r1
+    1430:	r1 = *(u64 *)(r10 - 0x48)
+    1431:	w1 += 0x1c
+    1432:	*(u32 *)(r10 - 0xc8) = w1
+    1433:	r1 = *(u64 *)(r10 - 0xd8)
+    1434:	*(u64 *)(r10 - 0x60) = r1
+    1435:	r9 = *(u64 *)(r10 - 0xe8)
+    1436:	r8 = r2
+    1437:	*(u64 *)(r10 - 0x118) = r1
+    1438:	*(u64 *)(r10 - 0x108) = r2
+    1439:	w1 = 0x0
+    1440:	*(u32 *)(r10 - 0x100) = w1
+    1441:	r1 = *(u64 *)(r10 - 0x70)
+    1442:	w2 = w1
+    1443:	w2 &= 0xff
+    1444:	w1 = 0x0
+    1445:	*(u32 *)(r10 - 0xf8) = w1
+    1446:	w1 = 0x1
+    1447:	if w2 < 0x2 goto +0x1 <turnpike+0x2ce8>
+    1448:	w1 = 0x0
+    1449:	w2 = 0x34
+    1450:	*(u32 *)(r10 - 0xf0) = w2
+    1451:	w2 = 0x20
+    1452:	*(u32 *)(r10 - 0xd0) = w2
+    1453:	r2 = *(u64 *)(r10 - 0xb0)
+    1454:	w2 += 0xc
+    1455:	*(u64 *)(r10 - 0xc0) = r2
+    1456:	r2 = r8
+    1457:	r2 += 0x16
+    1458:	*(u64 *)(r10 - 0x110) = r2
+    1459:	w2 = *(u8 *)(r8 + 0x16)
+    1460:	w2 &= 0x1
+    1461:	r4 = *(u64 *)(r10 - 0x60)
+    1462:	*(u64 *)(r10 - 0xd8) = r4
+    1463:	*(u64 *)(r10 - 0xe8) = r9
+    1464:	*(u64 *)(r10 - 0xb8) = r8
+    1465:	if w2 == 0x0 goto +0x1 <turnpike+0x2d78>
+    1466:	goto +0x321 <turnpike+0x4680>
+    1467:	r9 = 0x6
+    1468:	w1 &= 0x1
+    1469:	r2 = *(u64 *)(r10 - 0xa8)
+    1470:	if w1 != 0x0 goto -0x57a <turnpike+0x1c8>
+    1471:	*(u64 *)(r10 - 0xa8) = r2
+    1472:	w1 = *(u32 *)(r10 - 0x98)
+    1473:	w1 &= 0x1
+    1474:	if w1 == 0x0 goto +0x7 <turnpike+0x2df0>
+    1475:	r1 = *(u64 *)(r10 - 0xc0)
+    1476:	w1 += -0x4d9
+    1477:	w2 = 0x400000
+    1478:	*(u64 *)(r10 - 0x78) = r2
+    1479:	if w1 < -0x4ed goto +0x2 <turnpike+0x2df0>
+    1480:	w1 = 0x0
+    1481:	*(u64 *)(r10 - 0x78) = r1
+    1482:	r9 = 0xd
+    1483:	r1 = *(u64 *)(r10 - 0xb8)
+    1484:	w1 = *(u16 *)(r1 + 0x14)
+    1485:	r2 = *(u64 *)(r10 - 0xa8)
+    1486:	if r1 > 0xfff goto -0x58a <turnpike+0x1c8>
+    1487:	r1 <<= 0x5
+    1488:	r2 += r1
+    1489:	r1 = *(u64 *)(r2 + 0x2608)
+    1490:	r8 = r2
+    1491:	r2 = *(u64 *)(r2 + 0x2610)
+    1492:	*(u64 *)(r10 - 0x60) = r1
+    1493:	w1 &= 0xffff
+    1494:	if w1 == 0x0 goto -0x592 <turnpike+0x1c8>
+    1495:	r3 = r2
+    1496:	r3 >>= 0x20
+    1497:	w4 = *(u32 *)(r10 - 0x50)
+    1498:	if w4 != w3 goto -0x596 <turnpike+0x1c8>
+    1499:	r9 = 0xe
+    1500:	r3 = *(u64 *)(r10 - 0xc0)
+    1501:	w3 += 0x14
+    1502:	if w3 > w1 goto -0x59a <turnpike+0x1c8>
+    1503:	r8 += 0x2608
+    1504:	r1 = *(u64 *)(r7 + 0x0)
+    1505:	r3 = 0xffffffffffff ll
+    1507:	r1 &= r3
+    1508:	w3 = *(u32 *)(r6 + 0xc)
+    1509:	r4 = *(u64 *)(r10 - 0x60)
+    1510:	r4 >>= 0x20
+    1511:	if w3 == w4 goto +0x14c <turnpike+0x3940>
+    1512:	r9 = 0xf
+    1513:	r3 = *(u64 *)(r10 - 0xa8)
+    1514:	if r1 == 0x0 goto -0x5a6 <turnpike+0x1c8>
+    1515:	r4 = *(u64 *)(r3 + 0x48)
+    1516:	if r4 == r1 goto +0xe <turnpike+0x2f78>
+    1517:	r4 = *(u64 *)(r3 + 0x50)
+    1518:	if r4 == r1 goto +0xc <turnpike+0x2f78>
+    1519:	r4 = *(u64 *)(r3 + 0x58)
+    1520:	if r4 == r1 goto +0xa <turnpike+0x2f78>
+    1521:	r4 = *(u64 *)(r3 + 0x60)
+    1522:	if r4 == r1 goto +0x8 <turnpike+0x2f78>
+    1523:	r4 = *(u64 *)(r3 + 0x68)
+    1524:	if r4 == r1 goto +0x6 <turnpike+0x2f78>
+    1525:	r4 = *(u64 *)(r3 + 0x70)
+    1526:	if r4 == r1 goto +0x4 <turnpike+0x2f78>
+    1527:	r4 = *(u64 *)(r3 + 0x78)
+    1528:	if r4 == r1 goto +0x2 <turnpike+0x2f78>
+    1529:	r3 = *(u64 *)(r3 + 0x80)
+    1530:	if r3 != r1 goto -0x5b6 <turnpike+0x1c8>
+    1531:	r2 <<= 0x20
+    1532:	r2 >>= 0x20
+    1533:	r1 = 0x0 ll
+		0000000000002fe8:  R_BPF_64_64	DEVICES
+    1535:	r3 = 0x0
+    1536:	call 0x33
+    1537:	r1 = r0
+    1538:	r1 s>>= 0x3f
+    1539:	w0 ^= w1
+    1540:	w0 -= w1
+    1541:	r1 = 0x4
+    1542:	*(u64 *)(r10 - 0x50) = r1
+    1543:	r9 = 0xd
+    1544:	if w0 != 0x4 goto -0x5c4 <turnpike+0x1c8>
+    1545:	r1 = *(u64 *)(r10 - 0x48)
+    1546:	w2 = *(u32 *)(r10 - 0xd0)
+    1547:	w2 += w1
+    1548:	w1 = *(u32 *)(r10 - 0xc8)
+    1549:	w7 = w1
+    1550:	w7 -= w2
+    1551:	*(u32 *)(r10 - 0xd0) = w2
+    1552:	if w1 == w2 goto +0x5 <turnpike+0x3050>
+    1553:	r1 = r6
+    1554:	w2 = w7
+    1555:	call 0x2c
+    1556:	r9 = 0x11
+    1557:	if r0 != 0x0 goto -0x5d1 <turnpike+0x1c8>
+    1558:	r2 = *(u64 *)(r10 - 0xb0)
+    1559:	r2 = be32 r2
+    1560:	w2 &= -0x10000
+    1561:	r3 = r8
+    1562:	r1 = *(u64 *)(r3 + 0x10)
+    1563:	*(u64 *)(r10 - 0x130) = r1
+    1564:	r1 = *(u64 *)(r3 + 0x18)
+    1565:	*(u64 *)(r10 - 0x138) = r1
+    1566:	r1 = *(u64 *)(r10 - 0xb8)
+    1567:	w1 = *(u16 *)(r1 + 0x1e)
+    1568:	w2 |= w1
+    1569:	*(u64 *)(r10 - 0x128) = r2
+    1570:	r1 = 0x0
+    1571:	*(u64 *)(r10 - 0x98) = r1
+    1572:	r1 = *(u64 *)(r10 - 0xc0)
+    1573:	r1 = be16 r1
+    1574:	*(u64 *)(r10 - 0xf0) = r1
+    1575:	r1 = *(u64 *)(r10 - 0x80)
+    1576:	if w1 == 0x0 goto +0x2f <turnpike+0x3260>
+    1577:	r1 = 0x0
+    1578:	w2 = *(u32 *)(r10 - 0xf8)
+    1579:	if w2 != 0x0 goto +0x1 <turnpike+0x3108>
+    1580:	r1 = *(u64 *)(r10 - 0x128)
+    1581:	r3 = *(u64 *)(r10 - 0x88)
+    1582:	w3 ^= -0x1
+    1583:	r3 = be16 r3
+    1584:	r2 = *(u64 *)(r10 - 0xf0)
+    1585:	r3 += r2
+    1586:	r3 <<= 0x1
+    1587:	r2 = *(u64 *)(r10 - 0xa0)
+    1588:	r3 += r2
+    1589:	r2 = *(u64 *)(r10 - 0x80)
+    1590:	w2 ^= -0x1
+    1591:	r2 &= 0xffff
+    1592:	r3 += r2
+    1593:	r3 += r1
+    1594:	r1 = r3
+    1595:	r1 >>= 0x20
+    1596:	r3 <<= 0x20
+    1597:	r3 >>= 0x20
+    1598:	r3 += r1
+    1599:	r2 = r3
+    1600:	r2 &= 0xffff
+    1601:	r1 = r3
+    1602:	r1 >>= 0x20
+    1603:	r1 += r2
+    1604:	r3 >>= 0x10
+    1605:	r3 &= 0xffff
+    1606:	r1 += r3
+    1607:	r2 = r1
+    1608:	r2 >>= 0x10
+    1609:	r1 &= 0xffff
+    1610:	r1 += r2
+    1611:	w2 = w1
+    1612:	r1 >>= 0x10
+    1613:	w1 += w2
+    1614:	w2 = w1
+    1615:	w2 &= 0xffff
+    1616:	w3 = -0x1
+    1617:	*(u64 *)(r10 - 0x98) = r3
+    1618:	if w2 == 0xffff goto +0x2 <turnpike+0x3248>
+    1619:	w1 ^= -0x1
+    1620:	*(u64 *)(r10 - 0x98) = r1
+    1621:	r1 = *(u64 *)(r10 - 0x98)
+    1622:	r1 <<= 0x30
+    1623:	*(u64 *)(r10 - 0x98) = r1
+    1624:	r1 = *(u64 *)(r10 - 0xb8)
+    1625:	w2 = *(u32 *)(r1 + 0x18)
+    1626:	*(u64 *)(r10 - 0xa0) = r2
+    1627:	r2 = *(u64 *)(r10 - 0xe0)
+    1628:	r2 = *(u64 *)(r2 + 0x18)
+    1629:	*(u64 *)(r10 - 0x88) = r2
+    1630:	r1 = *(u64 *)(r1 + 0x28)
+    1631:	*(u64 *)(r10 - 0x80) = r1
+    1632:	w1 = 0x0
+    1633:	*(u32 *)(r10 - 0x20) = w1
+    1634:	r2 = r10
+    1635:	r2 += -0x20
+    1636:	r1 = 0x0 ll
+		0000000000003320:  R_BPF_64_64	COUNTERS
+    1638:	call 0x1
+    1639:	if r0 == 0x0 goto +0x7 <turnpike+0x3318>
+    1640:	r1 = *(u64 *)(r0 + 0x2f8)
+    1641:	r1 += 0x1
+    1642:	*(u64 *)(r0 + 0x2f8) = r1
+    1643:	r1 = be16 r1
+    1644:	r2 = *(u64 *)(r10 - 0x78)
+    1645:	w2 |= w1
+    1646:	*(u64 *)(r10 - 0x78) = r2
+    1647:	r1 = *(u64 *)(r8 + 0x0)
+    1648:	r2 = *(u64 *)(r10 - 0x60)
+    1649:	if r2 != r1 goto +0x133 <turnpike+0x3cc8>
+    1650:	r1 = *(u64 *)(r10 - 0xb8)
+    1651:	r1 = *(u64 *)(r1 + 0x0)
+    1652:	r2 = *(u64 *)(r10 - 0xd8)
+    1653:	if r1 != r2 goto +0x12f <turnpike+0x3cc8>
+    1654:	r1 = *(u64 *)(r10 - 0xa8)
+    1655:	w2 = *(u32 *)(r10 - 0x100)
+    1656:	if w2 != 0x0 goto +0x1 <turnpike+0x3370>
+    1657:	goto +0xa <turnpike+0x33c0>
+    1658:	r1 = *(u64 *)(r10 - 0x108)
+    1659:	r1 = *(u64 *)(r1 + 0x0)
+    1660:	r2 = *(u64 *)(r10 - 0x118)
+    1661:	if r1 == r2 goto +0x1 <turnpike+0x3398>
+    1662:	goto +0x126 <turnpike+0x3cc8>
+    1663:	r1 = *(u64 *)(r10 - 0x108)
+    1664:	w2 = *(u8 *)(r1 + 0x16)
+    1665:	w2 &= 0x10
+    1666:	r1 = *(u64 *)(r10 - 0xa8)
+    1667:	if w2 != 0x0 goto +0xbe <turnpike+0x39b0>
+    1668:	r2 = *(u64 *)(r10 - 0x110)
+    1669:	w2 = *(u8 *)(r2 + 0x0)
+    1670:	w2 &= 0x10
+    1671:	if w2 == 0x0 goto +0x16 <turnpike+0x3490>
+    1672:	r4 = *(u64 *)(r10 - 0xb8)
+    1673:	w2 = *(u8 *)(r4 + 0x17)
+    1674:	r2 <<= 0x2
+    1675:	r1 += r2
+    1676:	w1 = *(u32 *)(r1 + 0x2208)
+    1677:	r2 = 0xffff00000000 ll
+    1679:	r5 = *(u64 *)(r10 - 0xd8)
+    1680:	r3 = r5
+    1681:	r3 &= r2
+    1682:	w5 >>= 0x10
+    1683:	w2 = *(u32 *)(r4 + 0x18)
+    1684:	r4 = 0x10000000000 ll
+    1686:	if r3 == r4 goto +0x1 <turnpike+0x3460>
+    1687:	w5 = w2
+    1688:	r5 = be16 r5
+    1689:	w1 += w5
+    1690:	r2 = *(u64 *)(r10 - 0xb0)
+    1691:	call -0x1
+		00000000000034d8:  R_BPF_64_32	take_from_allowance
+    1692:	r9 = 0x33
+    1693:	if w0 == 0x0 goto -0x659 <turnpike+0x1c8>
+    1694:	r9 = 0x2d
+    1695:	w1 = *(u32 *)(r6 + 0x0)
+    1696:	r2 = *(u64 *)(r10 - 0x48)
+    1697:	*(u64 *)(r10 - 0x60) = r1
+    1698:	r2 += r1
+    1699:	r1 = r2
+    1700:	r1 += 0x1c
+    1701:	w3 = *(u32 *)(r6 + 0x4)
+    1702:	*(u64 *)(r10 - 0xc8) = r1
+    1703:	*(u64 *)(r10 - 0xa8) = r3
+    1704:	if r1 > r3 goto -0x664 <turnpike+0x1c8>
+    1705:	r0 = *(u64 *)(r10 - 0xc0)
+    1706:	w0 += 0x14
+    1707:	r0 = be32 r0
+    1708:	r3 = *(u64 *)(r10 - 0x68)
+    1709:	w3 <<= 0x8
+    1710:	w0 &= -0x10000
+    1711:	w3 &= 0xff00
+    1712:	w0 |= w3
+    1713:	r7 = *(u64 *)(r10 - 0xf0)
+    1714:	r7 <<= 0x20
+    1715:	r3 = -0x100000000 ll
+    1717:	r5 = *(u64 *)(r10 - 0x70)
+    1718:	w5 += -0x1
+    1719:	r1 = *(u64 *)(r10 - 0xa0)
+    1720:	r7 |= r1
+    1721:	r8 = *(u64 *)(r10 - 0x80)
+    1722:	r4 = r8
+    1723:	r4 &= r3
+    1724:	r1 = *(u64 *)(r10 - 0x88)
+    1725:	r1 >>= 0x20
+    1726:	r0 |= 0x45
+    1727:	r3 = *(u64 *)(r10 - 0x98)
+    1728:	r7 |= r3
+    1729:	*(u64 *)(r10 - 0xf0) = r7
+    1730:	r4 |= r1
+    1731:	*(u64 *)(r10 - 0x68) = r4
+    1732:	w5 &= 0xff
+    1733:	w5 |= 0x1100
+    1734:	r7 = r0
+    1735:	r7 += r5
+    1736:	r7 += r1
+    1737:	r8 >>= 0x20
     1738:	r7 += r8
-    1739:	r8 <<= 0x20
-    1740:	r8 |= r0
-    1741:	r0 = r7
-    1742:	r0 >>= 0x20
-    1743:	r7 <<= 0x20
-    1744:	r7 >>= 0x20
-    1745:	r7 += r0
-    1746:	r3 = r7
-    1747:	r3 &= 0xffff
-    1748:	r0 = r7
-    1749:	r0 >>= 0x20
-    1750:	r0 += r3
-    1751:	r7 >>= 0x10
-    1752:	r7 &= 0xffff
-    1753:	r0 += r7
-    1754:	r3 = r0
-    1755:	r3 >>= 0x10
-    1756:	w0 &= 0xffff
-    1757:	w0 += w3
-    1758:	w0 *= 0x10001
-    1759:	w0 &= -0x10000
-    1760:	w0 |= w5
-    1761:	w0 ^= -0x10000
-    1762:	r3 = *(u64 *)(r10 - 0x138)
-    1763:	r7 = *(u64 *)(r10 - 0x60)
-    1764:	*(u32 *)(r7 + 0x8) = w3
-    1765:	r3 = *(u64 *)(r10 - 0x130)
-    1766:	*(u64 *)(r7 + 0x0) = r3
-    1767:	r7 += 0xc
-    1768:	r3 = *(u64 *)(r10 - 0x48)
-    1769:	if r3 == 0xe goto +0x72 <turnpike+0x3a80>
+    1739:	r8 = *(u64 *)(r10 - 0x78)
+    1740:	r7 += r8
+    1741:	r8 <<= 0x20
+    1742:	r8 |= r0
+    1743:	r0 = r7
+    1744:	r0 >>= 0x20
+    1745:	r7 <<= 0x20
+    1746:	r7 >>= 0x20
+    1747:	r7 += r0
+    1748:	r3 = r7
+    1749:	r3 &= 0xffff
+    1750:	r0 = r7
+    1751:	r0 >>= 0x20
+    1752:	r0 += r3
+    1753:	r7 >>= 0x10
+    1754:	r7 &= 0xffff
+    1755:	r0 += r7
+    1756:	r3 = r0
+    1757:	r3 >>= 0x10
+    1758:	w0 &= 0xffff
+    1759:	w0 += w3
+    1760:	w0 *= 0x10001
+    1761:	w0 &= -0x10000
+    1762:	w0 |= w5
+    1763:	w0 ^= -0x10000
+    1764:	r3 = *(u64 *)(r10 - 0x138)
+    1765:	r7 = *(u64 *)(r10 - 0x60)
+    1766:	*(u32 *)(r7 + 0x8) = w3
+    1767:	r3 = *(u64 *)(r10 - 0x130)
+    1768:	*(u64 *)(r7 + 0x0) = r3
+    1769:	r7 += 0xc
     1770:	r3 = *(u64 *)(r10 - 0x48)
-    1771:	if r3 == 0x12 goto +0x6c <turnpike+0x3a60>
-    1772:	r3 = *(u64 *)(r10 - 0x58)
-    1773:	r7 = *(u64 *)(r10 - 0x60)
-    1774:	*(u64 *)(r7 + 0xc) = r3
-    1775:	r7 += 0x14
-    1776:	goto +0x6b <turnpike+0x3a80>
-    1777:	call 0x76
-    1778:	r3 = *(u64 *)(r10 - 0xb8)
-    1779:	w2 = *(u32 *)(r3 + 0x8)
-    1780:	w1 = *(u32 *)(r3 + 0xc)
-    1781:	w3 = *(u32 *)(r3 + 0x10)
-    1782:	*(u32 *)(r10 - 0x98) = w3
-    1783:	r0 >>= 0x6
-    1784:	*(u64 *)(r10 - 0x60) = r0
-    1785:	if w1 <= w0 goto +0x5 <turnpike+0x3798>
-    1786:	r3 = *(u64 *)(r10 - 0x60)
-    1787:	if w2 <= w3 goto +0x3 <turnpike+0x3798>
+    1771:	if r3 == 0xe goto +0x72 <turnpike+0x3a90>
+    1772:	r3 = *(u64 *)(r10 - 0x48)
+    1773:	if r3 == 0x12 goto +0x6c <turnpike+0x3a70>
+    1774:	r3 = *(u64 *)(r10 - 0x58)
+    1775:	r7 = *(u64 *)(r10 - 0x60)
+    1776:	*(u64 *)(r7 + 0xc) = r3
+    1777:	r7 += 0x14
+    1778:	goto +0x6b <turnpike+0x3a90>
+    1779:	call 0x76
+    1780:	r3 = *(u64 *)(r10 - 0xb8)
+    1781:	w2 = *(u32 *)(r3 + 0x8)
+    1782:	w1 = *(u32 *)(r3 + 0xc)
+    1783:	w3 = *(u32 *)(r3 + 0x10)
+    1784:	*(u32 *)(r10 - 0x98) = w3
+    1785:	r0 >>= 0x6
+    1786:	*(u64 *)(r10 - 0x60) = r0
+    1787:	if w1 <= w0 goto +0x5 <turnpike+0x37a8>
     1788:	r3 = *(u64 *)(r10 - 0x60)
-    1789:	w4 = *(u32 *)(r10 - 0x98)
-    1790:	if w4 > w3 goto +0xaf <turnpike+0x3d10>
-    1791:	r9 = 0x12
-    1792:	r3 = *(u64 *)(r10 - 0xb8)
-    1793:	r3 = *(u64 *)(r3 + 0x0)
-    1794:	r4 = *(u64 *)(r10 - 0xd8)
-    1795:	if r3 != r4 goto -0x6bf <turnpike+0x1c8>
-    1796:	r3 = *(u64 *)(r10 - 0x60)
-    1797:	w4 = *(u32 *)(r10 - 0x98)
-    1798:	if w4 > w3 goto +0x1 <turnpike+0x37e0>
-    1799:	w1 = *(u32 *)(r10 - 0x98)
-    1800:	r9 = 0xa
-    1801:	r3 = *(u64 *)(r10 - 0x60)
-    1802:	if w2 <= w3 goto -0x6c6 <turnpike+0x1c8>
-    1803:	r2 = *(u64 *)(r10 - 0x60)
-    1804:	if w2 <= w1 goto -0x6c8 <turnpike+0x1c8>
+    1789:	if w2 <= w3 goto +0x3 <turnpike+0x37a8>
+    1790:	r3 = *(u64 *)(r10 - 0x60)
+    1791:	w4 = *(u32 *)(r10 - 0x98)
+    1792:	if w4 > w3 goto +0xaf <turnpike+0x3d20>
+    1793:	r9 = 0x12
+    1794:	r3 = *(u64 *)(r10 - 0xb8)
+    1795:	r3 = *(u64 *)(r3 + 0x0)
+    1796:	r4 = *(u64 *)(r10 - 0xd8)
+    1797:	if r3 != r4 goto -0x6c1 <turnpike+0x1c8>
+    1798:	r3 = *(u64 *)(r10 - 0x60)
+    1799:	w4 = *(u32 *)(r10 - 0x98)
+    1800:	if w4 > w3 goto +0x1 <turnpike+0x37f0>
+    1801:	w1 = *(u32 *)(r10 - 0x98)
+    1802:	r9 = 0xa
+    1803:	r3 = *(u64 *)(r10 - 0x60)
+    1804:	if w2 <= w3 goto -0x6c8 <turnpike+0x1c8>
     1805:	r2 = *(u64 *)(r10 - 0x60)
-    1806:	w2 -= w1
-    1807:	if w2 < 0x2 goto -0x6cb <turnpike+0x1c8>
-    1808:	call 0x76
-    1809:	r1 = *(u64 *)(r10 - 0xa8)
-    1810:	w2 = *(u32 *)(r1 + 0x40)
-    1811:	r0 >>= 0x6
-    1812:	r9 = 0x3
-    1813:	if w2 <= w0 goto -0x6d1 <turnpike+0x1c8>
-    1814:	r2 = *(u64 *)(r7 + 0x0)
-    1815:	r3 = 0xffffffffffff ll
-    1817:	r2 &= r3
-    1818:	r9 = 0xf
-    1819:	if r2 == 0x0 goto -0x6d7 <turnpike+0x1c8>
-    1820:	r3 = *(u64 *)(r1 + 0x48)
-    1821:	if r3 == r2 goto +0xe <turnpike+0x3900>
-    1822:	r3 = *(u64 *)(r1 + 0x50)
-    1823:	if r3 == r2 goto +0xc <turnpike+0x3900>
-    1824:	r3 = *(u64 *)(r1 + 0x58)
-    1825:	if r3 == r2 goto +0xa <turnpike+0x3900>
-    1826:	r3 = *(u64 *)(r1 + 0x60)
-    1827:	if r3 == r2 goto +0x8 <turnpike+0x3900>
-    1828:	r3 = *(u64 *)(r1 + 0x68)
-    1829:	if r3 == r2 goto +0x6 <turnpike+0x3900>
-    1830:	r3 = *(u64 *)(r1 + 0x70)
-    1831:	if r3 == r2 goto +0x4 <turnpike+0x3900>
-    1832:	r3 = *(u64 *)(r1 + 0x78)
-    1833:	if r3 == r2 goto +0x2 <turnpike+0x3900>
-    1834:	r1 = *(u64 *)(r1 + 0x80)
-    1835:	if r1 != r2 goto -0x6e7 <turnpike+0x1c8>
-    1836:	r9 = 0x28
-    1837:	r1 = *(u64 *)(r10 - 0x60)
-    1838:	w2 = *(u32 *)(r10 - 0x98)
-    1839:	if w2 > w1 goto -0x6eb <turnpike+0x1c8>
-    1840:	r9 = 0x27
-    1841:	goto -0x6ed <turnpike+0x1c8>
-    1842:	r3 = r8
-    1843:	r2 = *(u64 *)(r3 + 0x10)
-    1844:	r3 = *(u64 *)(r3 + 0x18)
-    1845:	r3 <<= 0x10
-    1846:	r4 = 0xffffffff0000 ll
-    1848:	r3 &= r4
-    1849:	r2 >>= 0x30
-    1850:	r3 |= r2
-    1851:	r9 = 0xf
-    1852:	r2 = 0x3
-    1853:	*(u64 *)(r10 - 0x50) = r2
-    1854:	if r1 == r3 goto -0x138 <turnpike+0x2fd8>
-    1855:	goto -0x6fb <turnpike+0x1c8>
-    1856:	r4 = *(u64 *)(r10 - 0x108)
-    1857:	w2 = *(u8 *)(r4 + 0x17)
-    1858:	r2 <<= 0x2
-    1859:	r1 += r2
-    1860:	w1 = *(u32 *)(r1 + 0x2208)
-    1861:	r2 = 0xffff00000000 ll
-    1863:	r5 = *(u64 *)(r10 - 0x118)
-    1864:	r3 = r5
-    1865:	r3 &= r2
-    1866:	w5 >>= 0x10
-    1867:	w2 = *(u32 *)(r4 + 0x18)
-    1868:	r4 = 0x10000000000 ll
-    1870:	if r3 == r4 goto +0x1 <turnpike+0x3a20>
-    1871:	w5 = w2
-    1872:	r5 = be16 r5
-    1873:	w1 += w5
-    1874:	r2 = *(u64 *)(r10 - 0xb0)
-    1875:	call -0x1
-		0000000000003a98:  R_BPF_64_32	take_from_allowance
-    1876:	r9 = 0x33
-    1877:	r1 = *(u64 *)(r10 - 0xa8)
-    1878:	if w0 == 0x0 goto -0x712 <turnpike+0x1c8>
-    1879:	goto -0xd6 <turnpike+0x33b0>
-    1880:	r3 = *(u64 *)(r10 - 0x58)
-    1881:	r7 = *(u64 *)(r10 - 0x60)
-    1882:	*(u32 *)(r7 + 0xc) = w3
-    1883:	r7 += 0x10
-    1884:	w3 = 0x8
-    1885:	*(u16 *)(r7 + 0x0) = w3
-    1886:	r3 = *(u64 *)(r10 - 0xf0)
-    1887:	*(u64 *)(r2 + 0x14) = r3
-    1888:	r1 = *(u64 *)(r10 - 0x68)
-    1889:	*(u64 *)(r2 + 0xc) = r1
-    1890:	*(u32 *)(r2 + 0x8) = w0
-    1891:	*(u64 *)(r2 + 0x0) = r8
-    1892:	w3 = *(u32 *)(r10 - 0xf8)
-    1893:	if w3 != 0x0 goto +0x6 <turnpike+0x3b00>
-    1894:	r2 += 0x20
-    1895:	r1 = *(u64 *)(r10 - 0xa8)
-    1896:	if r2 > r1 goto -0x724 <turnpike+0x1c8>
-    1897:	r2 = *(u64 *)(r10 - 0x128)
-    1898:	r1 = *(u64 *)(r10 - 0xc8)
-    1899:	*(u32 *)(r1 + 0x0) = w2
-    1900:	r3 = *(u64 *)(r10 - 0xb8)
-    1901:	r1 = *(u64 *)(r3 + 0x30)
-    1902:	r2 = *(u64 *)(r10 - 0xb0)
-    1903:	r1 += r2
-    1904:	*(u64 *)(r3 + 0x30) = r1
-    1905:	r2 = *(u64 *)(r10 - 0xe8)
-    1906:	w1 = *(u32 *)(r2 + 0x0)
-    1907:	w1 += 0x1
-    1908:	*(u32 *)(r2 + 0x0) = w1
-    1909:	w1 = *(u32 *)(r10 - 0x100)
-    1910:	if w1 != 0x0 goto +0x1 <turnpike+0x3b60>
-    1911:	goto +0x9 <turnpike+0x3ba8>
-    1912:	r3 = *(u64 *)(r10 - 0x108)
-    1913:	r1 = *(u64 *)(r3 + 0x30)
-    1914:	r2 = *(u64 *)(r10 - 0xb0)
-    1915:	r1 += r2
-    1916:	*(u64 *)(r3 + 0x30) = r1
-    1917:	r2 = *(u64 *)(r10 - 0x140)
-    1918:	w1 = *(u32 *)(r2 + 0x0)
-    1919:	w1 += 0x1
-    1920:	*(u32 *)(r2 + 0x0) = w1
-    1921:	w1 = *(u32 *)(r10 - 0x90)
-    1922:	if w1 == 0x0 goto +0x5 <turnpike+0x3be0>
-    1923:	w2 = *(u32 *)(r10 - 0x90)
-    1924:	w2 = -w2
-    1925:	r1 = r6
-    1926:	call 0x41
-    1927:	if r0 != 0x0 goto -0x743 <turnpike+0x1c8>
-    1928:	r1 = *(u64 *)(r10 - 0x50)
-    1929:	r2 = *(u64 *)(r10 - 0x120)
-    1930:	r1 |= r2
-    1931:	*(u64 *)(r10 - 0x50) = r1
-    1932:	w1 = 0x0
-    1933:	*(u32 *)(r10 - 0x20) = w1
-    1934:	r2 = r10
-    1935:	r2 += -0x20
-    1936:	r1 = 0x0 ll
-		0000000000003c80:  R_BPF_64_64	COUNTERS
-    1938:	call 0x1
-    1939:	r1 = r0
-    1940:	r0 = *(u64 *)(r10 - 0x50)
-    1941:	if r1 == 0x0 goto -0x740 <turnpike+0x250>
-    1942:	r2 = r0
-    1943:	r2 >>= 0x1d
-    1944:	r2 &= 0x18
-    1945:	r1 += r2
-    1946:	r2 = *(u64 *)(r1 + 0x0)
-    1947:	r2 += 0x1
-    1948:	*(u64 *)(r1 + 0x0) = r2
-    1949:	r2 = *(u64 *)(r10 - 0xb0)
-    1950:	w2 = w2
-    1951:	r3 = *(u64 *)(r1 + 0x2e0)
-    1952:	r3 += r2
-    1953:	*(u64 *)(r1 + 0x2e0) = r3
-    1954:	goto -0x74d <turnpike+0x250>
-    1955:	r9 = 0x12
-    1956:	w1 = *(u32 *)(r10 - 0xc8)
-    1957:	w2 = *(u32 *)(r10 - 0xd0)
-    1958:	if w1 == w2 goto -0x762 <turnpike+0x1c8>
-    1959:	w7 = -w7
-    1960:	r1 = r6
-    1961:	w2 = w7
-    1962:	call 0x2c
-    1963:	if r0 == 0x0 goto -0x767 <turnpike+0x1c8>
-    1964:	r9 = 0x2d
-    1965:	goto -0x769 <turnpike+0x1c8>
-    1966:	w2 = w8
-    1967:	r1 = *(u64 *)(r10 - 0xb0)
-    1968:	w2 -= w1
-    1969:	r9 = 0x8
-    1970:	*(u32 *)(r10 - 0x60) = w2
-    1971:	if w2 > 0x3 goto -0x76f <turnpike+0x1c8>
-    1972:	r1 = *(u64 *)(r10 - 0xa0)
-    1973:	w1 ^= -0x1
-    1974:	*(u64 *)(r10 - 0xa0) = r1
-    1975:	r1 = *(u64 *)(r10 - 0x48)
-    1976:	w1 |= 0x20
-    1977:	*(u32 *)(r10 - 0xc8) = w1
-    1978:	r1 = *(u64 *)(r10 - 0xb0)
-    1979:	if w8 != w1 goto +0x58 <turnpike+0x4040>
-    1980:	r1 = *(u64 *)(r10 - 0x88)
-    1981:	w1 += -0x14
-    1982:	*(u64 *)(r10 - 0x88) = r1
-    1983:	w1 = *(u32 *)(r10 - 0x90)
-    1984:	w1 += w8
-    1985:	r2 = *(u64 *)(r10 - 0xb0)
-    1986:	w1 -= w2
-    1987:	*(u32 *)(r10 - 0x90) = w1
-    1988:	r1 = *(u64 *)(r10 - 0xb8)
-    1989:	w1 = *(u16 *)(r1 + 0x1c)
-    1990:	r2 = *(u64 *)(r10 - 0xa0)
-    1991:	r2 += r1
-    1992:	*(u64 *)(r10 - 0xa0) = r2
-    1993:	w1 = 0x0
-    1994:	*(u32 *)(r10 - 0x98) = w1
-    1995:	w1 = *(u32 *)(r10 - 0xd0)
-    1996:	w1 &= 0x2
-    1997:	if w1 == 0x0 goto +0xf0 <turnpike+0x4590>
-    1998:	r9 = 0x6
-    1999:	r1 = *(u64 *)(r10 - 0xb8)
-    2000:	w1 = *(u8 *)(r1 + 0x16)
-    2001:	*(u32 *)(r10 - 0x98) = w1
-    2002:	r1 = *(u64 *)(r10 - 0x70)
-    2003:	w1 &= 0xff
-    2004:	if w1 < 0x2 goto -0x790 <turnpike+0x1c8>
-    2005:	w1 = *(u32 *)(r10 - 0x98)
-    2006:	w1 &= 0x1
-    2007:	if w1 == 0x0 goto +0x7d <turnpike+0x4248>
-    2008:	r9 = 0xc
-    2009:	r1 = *(u64 *)(r10 - 0xa8)
-    2010:	r2 = *(u64 *)(r10 - 0x80)
-    2011:	if w2 == 0x0 goto -0x797 <turnpike+0x1c8>
-    2012:	r2 = *(u64 *)(r10 - 0x78)
-    2013:	if w2 != 0x0 goto +0x3 <turnpike+0x3ea8>
-    2014:	r9 = 0xe
-    2015:	r2 = *(u64 *)(r10 - 0xb0)
-    2016:	if w2 > 0x4d0 goto -0x79c <turnpike+0x1c8>
-    2017:	r0 = *(u64 *)(r10 - 0xb8)
-    2018:	w3 = *(u32 *)(r0 + 0x18)
-    2019:	r2 = 0x10000000000 ll
-    2021:	r3 |= r2
-    2022:	r2 = *(u64 *)(r10 - 0xe0)
-    2023:	r8 = *(u64 *)(r2 + 0x10)
-    2024:	r5 = *(u64 *)(r2 + 0x18)
-    2025:	r4 = *(u64 *)(r0 + 0x20)
-    2026:	r2 = *(u64 *)(r0 + 0x28)
-    2027:	*(u64 *)(r10 - 0xf8) = r2
-    2028:	*(u64 *)(r10 - 0x8) = r2
-    2029:	*(u64 *)(r10 - 0xf0) = r4
-    2030:	*(u64 *)(r10 - 0x10) = r4
-    2031:	*(u64 *)(r10 - 0xd0) = r5
-    2032:	*(u64 *)(r10 - 0x18) = r5
-    2033:	*(u64 *)(r10 - 0xc0) = r8
-    2034:	*(u64 *)(r10 - 0x20) = r8
-    2035:	r2 = r10
-    2036:	r2 += -0x20
-    2037:	r9 = r3
-    2038:	call 0x1b5
-		0000000000003fb0:  R_BPF_64_32	.text
-    2039:	r8 = r0
-    2040:	if r0 == 0x0 goto +0x19 <turnpike+0x4030>
-    2041:	r2 = *(u64 *)(r8 + 0x0)
-    2042:	r1 = 0xffffffffffff ll
-    2044:	*(u64 *)(r10 - 0x60) = r2
-    2045:	r2 &= r1
-    2046:	if r2 != r9 goto +0x13 <turnpike+0x4030>
-    2047:	r2 = r8
-    2048:	r1 = *(u64 *)(r2 - 0x8)
-    2049:	r2 = *(u64 *)(r2 - 0x10)
-    2050:	r3 = *(u64 *)(r10 - 0xc0)
-    2051:	if r2 != r3 goto +0xe <turnpike+0x4030>
-    2052:	r2 = *(u64 *)(r10 - 0xd0)
-    2053:	if r1 != r2 goto +0xc <turnpike+0x4030>
-    2054:	w1 = *(u8 *)(r8 + 0x17)
-    2055:	r1 <<= 0x5
-    2056:	r2 = *(u64 *)(r10 - 0xa8)
-    2057:	r2 += r1
-    2058:	*(u64 *)(r10 - 0xe0) = r2
-    2059:	r1 = *(u64 *)(r2 + 0x208)
-    2060:	r2 = *(u64 *)(r10 - 0xf0)
-    2061:	if r1 != r2 goto +0x4 <turnpike+0x4030>
-    2062:	r1 = *(u64 *)(r10 - 0xe0)
-    2063:	r1 = *(u64 *)(r1 + 0x210)
-    2064:	r2 = *(u64 *)(r10 - 0xf8)
-    2065:	if r1 == r2 goto +0x77 <turnpike+0x43e8>
-    2066:	r9 = 0x9
-    2067:	goto -0x7cf <turnpike+0x1c8>
-    2068:	w1 = 0x0
-    2069:	*(u8 *)(r10 - 0x20) = w1
-    2070:	w2 = *(u32 *)(r10 - 0xc8)
-    2071:	r1 = *(u64 *)(r10 - 0xb0)
-    2072:	w2 += w1
-    2073:	r3 = r10
-    2074:	r3 += -0x20
-    2075:	r1 = r6
-    2076:	*(u32 *)(r10 - 0x98) = w2
-    2077:	w4 = 0x1
-    2078:	call 0xbd
-    2079:	if r0 == 0x0 goto +0x1 <turnpike+0x40a8>
-    2080:	goto +0x305 <turnpike+0x58d0>
-    2081:	r1 = *(u64 *)(r10 - 0xb0)
-    2082:	w1 <<= 0x3
-    2083:	w1 &= 0x8
-    2084:	w9 = *(u8 *)(r10 - 0x20)
-    2085:	*(u32 *)(r10 - 0xc0) = w1
-    2086:	w9 <<= w1
-    2087:	w9 ^= -0x1
-    2088:	r9 &= 0xffff
-    2089:	r1 = *(u64 *)(r10 - 0xa0)
-    2090:	r9 += r1
-    2091:	*(u64 *)(r10 - 0xa0) = r9
-    2092:	w1 = *(u32 *)(r10 - 0x60)
-    2093:	if w1 > 0x1 goto +0x1 <turnpike+0x4118>
-    2094:	goto -0x73 <turnpike+0x3d80>
-    2095:	w1 = 0x0
-    2096:	*(u8 *)(r10 - 0x20) = w1
-    2097:	w2 = *(u32 *)(r10 - 0x98)
-    2098:	w2 += 0x1
-    2099:	r3 = r10
-    2100:	r3 += -0x20
-    2101:	r1 = r6
-    2102:	w4 = 0x1
-    2103:	call 0xbd
-    2104:	if r0 != 0x0 goto +0x2ed <turnpike+0x58d0>
-    2105:	w1 = *(u32 *)(r10 - 0xc0)
-    2106:	w1 ^= 0x8
-    2107:	w2 = *(u8 *)(r10 - 0x20)
-    2108:	w2 <<= w1
-    2109:	w2 ^= -0x1
-    2110:	r2 &= 0xffff
-    2111:	r9 += r2
-    2112:	*(u64 *)(r10 - 0xa0) = r9
-    2113:	w1 = *(u32 *)(r10 - 0x60)
-    2114:	if w1 != 0x3 goto -0x87 <turnpike+0x3d80>
-    2115:	w1 = 0x0
-    2116:	*(u8 *)(r10 - 0x20) = w1
-    2117:	w2 = *(u32 *)(r10 - 0x98)
-    2118:	w2 += 0x2
-    2119:	r3 = r10
-    2120:	r3 += -0x20
-    2121:	r1 = r6
-    2122:	w4 = 0x1
-    2123:	call 0xbd
-    2124:	if r0 != 0x0 goto +0x2d9 <turnpike+0x58d0>
-    2125:	w1 = *(u8 *)(r10 - 0x20)
-    2126:	w2 = *(u32 *)(r10 - 0xc0)
-    2127:	w1 <<= w2
-    2128:	w1 ^= -0x1
-    2129:	r1 &= 0xffff
-    2130:	r9 += r1
-    2131:	*(u64 *)(r10 - 0xa0) = r9
-    2132:	goto -0x99 <turnpike+0x3d80>
-    2133:	r2 = *(u64 *)(r10 - 0xb8)
-    2134:	w3 = *(u32 *)(r2 + 0x18)
-    2135:	r1 = 0x10000000000 ll
-    2137:	r3 |= r1
-    2138:	r1 = *(u64 *)(r10 - 0xe0)
-    2139:	r4 = *(u64 *)(r1 + 0x18)
-    2140:	r2 = *(u64 *)(r2 + 0x28)
-    2141:	r1 = -0x100000000 ll
-    2143:	r2 &= r1
-    2144:	r4 >>= 0x20
-    2145:	*(u64 *)(r10 - 0xf0) = r2
-    2146:	*(u64 *)(r10 - 0xd0) = r4
-    2147:	r2 |= r4
-    2148:	r8 = *(u64 *)(r10 - 0xa8)
-    2149:	r1 = r8
-    2150:	*(u64 *)(r10 - 0xc0) = r3
-    2151:	call 0x164
-		0000000000004338:  R_BPF_64_32	.text
-    2152:	r1 = r8
-    2153:	r9 = 0x9
-    2154:	r8 = r0
-    2155:	if r0 == 0x0 goto -0x827 <turnpike+0x1c8>
-    2156:	r3 = *(u64 *)(r8 + 0x0)
-    2157:	r2 = 0xffffffffffff ll
-    2159:	*(u64 *)(r10 - 0x60) = r3
-    2160:	r3 &= r2
-    2161:	r2 = *(u64 *)(r10 - 0xc0)
-    2162:	if r3 != r2 goto -0x82e <turnpike+0x1c8>
-    2163:	w2 = *(u32 *)(r8 - 0x8)
-    2164:	r3 = *(u64 *)(r10 - 0xd0)
-    2165:	if w2 != w3 goto -0x831 <turnpike+0x1c8>
-    2166:	w2 = *(u8 *)(r8 + 0x17)
-    2167:	r2 <<= 0x5
-    2168:	r1 += r2
-    2169:	*(u64 *)(r10 - 0xe0) = r1
-    2170:	r1 = *(u64 *)(r1 + 0x208)
-    2171:	if r1 != 0x0 goto -0x837 <turnpike+0x1c8>
-    2172:	r1 = 0xffff0000 ll
-    2174:	r2 = *(u64 *)(r10 - 0xf0)
-    2175:	r2 |= r1
-    2176:	r1 = *(u64 *)(r10 - 0xe0)
-    2177:	r1 = *(u64 *)(r1 + 0x210)
-    2178:	if r1 != r2 goto -0x83e <turnpike+0x1c8>
-    2179:	r1 = *(u64 *)(r10 - 0xe0)
-    2180:	r1 += 0x208
-    2181:	*(u64 *)(r10 - 0xe0) = r1
-    2182:	r9 = r8
-    2183:	r9 += -0x4
-    2184:	goto +0x5 <turnpike+0x4410>
-    2185:	r1 = *(u64 *)(r10 - 0xe0)
-    2186:	r1 += 0x208
-    2187:	*(u64 *)(r10 - 0xe0) = r1
-    2188:	r9 = r8
-    2189:	r9 += 0x38
-    2190:	call 0x76
-    2191:	r3 = r8
-    2192:	w2 = *(u32 *)(r3 + 0x8)
-    2193:	w1 = *(u32 *)(r3 + 0xc)
-    2194:	w3 = *(u32 *)(r3 + 0x10)
-    2195:	r0 >>= 0x6
-    2196:	if w0 >= w1 goto +0x2 <turnpike+0x4458>
-    2197:	if w2 <= w0 goto +0x1 <turnpike+0x4458>
-    2198:	if w3 > w0 goto +0x270 <turnpike+0x57d8>
-    2199:	r9 = 0x12
-    2200:	r3 = *(u64 *)(r8 + 0x0)
-    2201:	r4 = *(u64 *)(r10 - 0x60)
-    2202:	if r3 != r4 goto -0x856 <turnpike+0x1c8>
-    2203:	r9 = 0xa
-    2204:	if w2 <= w0 goto -0x858 <turnpike+0x1c8>
-    2205:	if w0 <= w1 goto -0x859 <turnpike+0x1c8>
-    2206:	w0 -= w1
-    2207:	if w0 < 0x2 goto -0x85b <turnpike+0x1c8>
-    2208:	call 0x76
-    2209:	r1 = *(u64 *)(r10 - 0xa8)
-    2210:	w2 = *(u32 *)(r1 + 0x40)
-    2211:	r0 >>= 0x6
-    2212:	r9 = 0x3
-    2213:	if w2 <= w0 goto -0x861 <turnpike+0x1c8>
-    2214:	r2 = *(u64 *)(r7 + 0x0)
-    2215:	r3 = 0xffffffffffff ll
-    2217:	r2 &= r3
-    2218:	r9 = 0xf
-    2219:	if r2 == 0x0 goto -0x867 <turnpike+0x1c8>
-    2220:	r9 = 0x28
-    2221:	r3 = *(u64 *)(r1 + 0x48)
-    2222:	if r3 == r2 goto -0x86a <turnpike+0x1c8>
-    2223:	r3 = *(u64 *)(r1 + 0x50)
+    1806:	if w2 <= w1 goto -0x6ca <turnpike+0x1c8>
+    1807:	r2 = *(u64 *)(r10 - 0x60)
+    1808:	w2 -= w1
+    1809:	if w2 < 0x2 goto -0x6cd <turnpike+0x1c8>
+    1810:	call 0x76
+    1811:	r1 = *(u64 *)(r10 - 0xa8)
+    1812:	w2 = *(u32 *)(r1 + 0x40)
+    1813:	r0 >>= 0x6
+    1814:	r9 = 0x3
+    1815:	if w2 <= w0 goto -0x6d3 <turnpike+0x1c8>
+    1816:	r2 = *(u64 *)(r7 + 0x0)
+    1817:	r3 = 0xffffffffffff ll
+    1819:	r2 &= r3
+    1820:	r9 = 0xf
+    1821:	if r2 == 0x0 goto -0x6d9 <turnpike+0x1c8>
+    1822:	r3 = *(u64 *)(r1 + 0x48)
+    1823:	if r3 == r2 goto +0xe <turnpike+0x3910>
+    1824:	r3 = *(u64 *)(r1 + 0x50)
+    1825:	if r3 == r2 goto +0xc <turnpike+0x3910>
+    1826:	r3 = *(u64 *)(r1 + 0x58)
+    1827:	if r3 == r2 goto +0xa <turnpike+0x3910>
+    1828:	r3 = *(u64 *)(r1 + 0x60)
+    1829:	if r3 == r2 goto +0x8 <turnpike+0x3910>
+    1830:	r3 = *(u64 *)(r1 + 0x68)
+    1831:	if r3 == r2 goto +0x6 <turnpike+0x3910>
+    1832:	r3 = *(u64 *)(r1 + 0x70)
+    1833:	if r3 == r2 goto +0x4 <turnpike+0x3910>
+    1834:	r3 = *(u64 *)(r1 + 0x78)
+    1835:	if r3 == r2 goto +0x2 <turnpike+0x3910>
+    1836:	r1 = *(u64 *)(r1 + 0x80)
+    1837:	if r1 != r2 goto -0x6e9 <turnpike+0x1c8>
+    1838:	r9 = 0x28
+    1839:	r1 = *(u64 *)(r10 - 0x60)
+    1840:	w2 = *(u32 *)(r10 - 0x98)
+    1841:	if w2 > w1 goto -0x6ed <turnpike+0x1c8>
+    1842:	r9 = 0x27
+    1843:	goto -0x6ef <turnpike+0x1c8>
+    1844:	r3 = r8
+    1845:	r2 = *(u64 *)(r3 + 0x10)
+    1846:	r3 = *(u64 *)(r3 + 0x18)
+    1847:	r3 <<= 0x10
+    1848:	r4 = 0xffffffff0000 ll
+    1850:	r3 &= r4
+    1851:	r2 >>= 0x30
+    1852:	r3 |= r2
+    1853:	r9 = 0xf
+    1854:	r2 = 0x3
+    1855:	*(u64 *)(r10 - 0x50) = r2
+    1856:	if r1 == r3 goto -0x138 <turnpike+0x2fe8>
+    1857:	goto -0x6fd <turnpike+0x1c8>
+    1858:	r4 = *(u64 *)(r10 - 0x108)
+    1859:	w2 = *(u8 *)(r4 + 0x17)
+    1860:	r2 <<= 0x2
+    1861:	r1 += r2
+    1862:	w1 = *(u32 *)(r1 + 0x2208)
+    1863:	r2 = 0xffff00000000 ll
+    1865:	r5 = *(u64 *)(r10 - 0x118)
+    1866:	r3 = r5
+    1867:	r3 &= r2
+    1868:	w5 >>= 0x10
+    1869:	w2 = *(u32 *)(r4 + 0x18)
+    1870:	r4 = 0x10000000000 ll
+    1872:	if r3 == r4 goto +0x1 <turnpike+0x3a30>
+    1873:	w5 = w2
+    1874:	r5 = be16 r5
+    1875:	w1 += w5
+    1876:	r2 = *(u64 *)(r10 - 0xb0)
+    1877:	call -0x1
+		0000000000003aa8:  R_BPF_64_32	take_from_allowance
+    1878:	r9 = 0x33
+    1879:	r1 = *(u64 *)(r10 - 0xa8)
+    1880:	if w0 == 0x0 goto -0x714 <turnpike+0x1c8>
+    1881:	goto -0xd6 <turnpike+0x33c0>
+    1882:	r3 = *(u64 *)(r10 - 0x58)
+    1883:	r7 = *(u64 *)(r10 - 0x60)
+    1884:	*(u32 *)(r7 + 0xc) = w3
+    1885:	r7 += 0x10
+    1886:	w3 = 0x8
+    1887:	*(u16 *)(r7 + 0x0) = w3
+    1888:	r3 = *(u64 *)(r10 - 0xf0)
+    1889:	*(u64 *)(r2 + 0x14) = r3
+    1890:	r1 = *(u64 *)(r10 - 0x68)
+    1891:	*(u64 *)(r2 + 0xc) = r1
+    1892:	*(u32 *)(r2 + 0x8) = w0
+    1893:	*(u64 *)(r2 + 0x0) = r8
+    1894:	w3 = *(u32 *)(r10 - 0xf8)
+    1895:	if w3 != 0x0 goto +0x6 <turnpike+0x3b10>
+    1896:	r2 += 0x20
+    1897:	r1 = *(u64 *)(r10 - 0xa8)
+    1898:	if r2 > r1 goto -0x726 <turnpike+0x1c8>
+    1899:	r2 = *(u64 *)(r10 - 0x128)
+    1900:	r1 = *(u64 *)(r10 - 0xc8)
+    1901:	*(u32 *)(r1 + 0x0) = w2
+    1902:	r3 = *(u64 *)(r10 - 0xb8)
+    1903:	r1 = *(u64 *)(r3 + 0x30)
+    1904:	r2 = *(u64 *)(r10 - 0xb0)
+    1905:	r1 += r2
+    1906:	*(u64 *)(r3 + 0x30) = r1
+    1907:	r2 = *(u64 *)(r10 - 0xe8)
+    1908:	w1 = *(u32 *)(r2 + 0x0)
+    1909:	w1 += 0x1
+    1910:	*(u32 *)(r2 + 0x0) = w1
+    1911:	w1 = *(u32 *)(r10 - 0x100)
+    1912:	if w1 != 0x0 goto +0x1 <turnpike+0x3b70>
+    1913:	goto +0x9 <turnpike+0x3bb8>
+    1914:	r3 = *(u64 *)(r10 - 0x108)
+    1915:	r1 = *(u64 *)(r3 + 0x30)
+    1916:	r2 = *(u64 *)(r10 - 0xb0)
+    1917:	r1 += r2
+    1918:	*(u64 *)(r3 + 0x30) = r1
+    1919:	r2 = *(u64 *)(r10 - 0x140)
+    1920:	w1 = *(u32 *)(r2 + 0x0)
+    1921:	w1 += 0x1
+    1922:	*(u32 *)(r2 + 0x0) = w1
+    1923:	w1 = *(u32 *)(r10 - 0x90)
+    1924:	if w1 == 0x0 goto +0x5 <turnpike+0x3bf0>
+    1925:	w2 = *(u32 *)(r10 - 0x90)
+    1926:	w2 = -w2
+    1927:	r1 = r6
+    1928:	call 0x41
+    1929:	if r0 != 0x0 goto -0x745 <turnpike+0x1c8>
+    1930:	r1 = *(u64 *)(r10 - 0x50)
+    1931:	r2 = *(u64 *)(r10 - 0x120)
+    1932:	r1 |= r2
+    1933:	*(u64 *)(r10 - 0x50) = r1
+    1934:	w1 = 0x0
+    1935:	*(u32 *)(r10 - 0x20) = w1
+    1936:	r2 = r10
+    1937:	r2 += -0x20
+    1938:	r1 = 0x0 ll
+		0000000000003c90:  R_BPF_64_64	COUNTERS
+    1940:	call 0x1
+    1941:	r1 = r0
+    1942:	r0 = *(u64 *)(r10 - 0x50)
+    1943:	if r1 == 0x0 goto -0x742 <turnpike+0x250>
+    1944:	r2 = r0
+    1945:	r2 >>= 0x1d
+    1946:	r2 &= 0x18
+    1947:	r1 += r2
+    1948:	r2 = *(u64 *)(r1 + 0x0)
+    1949:	r2 += 0x1
+    1950:	*(u64 *)(r1 + 0x0) = r2
+    1951:	r2 = *(u64 *)(r10 - 0xb0)
+    1952:	w2 = w2
+    1953:	r3 = *(u64 *)(r1 + 0x2e0)
+    1954:	r3 += r2
+    1955:	*(u64 *)(r1 + 0x2e0) = r3
+    1956:	goto -0x74f <turnpike+0x250>
+    1957:	r9 = 0x12
+    1958:	w1 = *(u32 *)(r10 - 0xc8)
+    1959:	w2 = *(u32 *)(r10 - 0xd0)
+    1960:	if w1 == w2 goto -0x764 <turnpike+0x1c8>
+    1961:	w7 = -w7
+    1962:	r1 = r6
+    1963:	w2 = w7
+    1964:	call 0x2c
+    1965:	if r0 == 0x0 goto -0x769 <turnpike+0x1c8>
+    1966:	r9 = 0x2d
+    1967:	goto -0x76b <turnpike+0x1c8>
+    1968:	w2 = w8
+    1969:	r1 = *(u64 *)(r10 - 0xb0)
+    1970:	w2 -= w1
+    1971:	r9 = 0x8
+    1972:	*(u32 *)(r10 - 0x60) = w2
+    1973:	if w2 > 0x3 goto -0x771 <turnpike+0x1c8>
+    1974:	r1 = *(u64 *)(r10 - 0xa0)
+    1975:	w1 ^= -0x1
+    1976:	*(u64 *)(r10 - 0xa0) = r1
+    1977:	r1 = *(u64 *)(r10 - 0x48)
+    1978:	w1 |= 0x20
+    1979:	*(u32 *)(r10 - 0xc8) = w1
+    1980:	r1 = *(u64 *)(r10 - 0xb0)
+    1981:	if w8 != w1 goto +0x58 <turnpike+0x4050>
+    1982:	r1 = *(u64 *)(r10 - 0x88)
+    1983:	w1 += -0x14
+    1984:	*(u64 *)(r10 - 0x88) = r1
+    1985:	w1 = *(u32 *)(r10 - 0x90)
+    1986:	w1 += w8
+    1987:	r2 = *(u64 *)(r10 - 0xb0)
+    1988:	w1 -= w2
+    1989:	*(u32 *)(r10 - 0x90) = w1
+    1990:	r1 = *(u64 *)(r10 - 0xb8)
+    1991:	w1 = *(u16 *)(r1 + 0x1c)
+    1992:	r2 = *(u64 *)(r10 - 0xa0)
+    1993:	r2 += r1
+    1994:	*(u64 *)(r10 - 0xa0) = r2
+    1995:	w1 = 0x0
+    1996:	*(u32 *)(r10 - 0x98) = w1
+    1997:	w1 = *(u32 *)(r10 - 0xd0)
+    1998:	w1 &= 0x2
+    1999:	if w1 == 0x0 goto +0xf0 <turnpike+0x45a0>
+    2000:	r9 = 0x6
+    2001:	r1 = *(u64 *)(r10 - 0xb8)
+    2002:	w1 = *(u8 *)(r1 + 0x16)
+    2003:	*(u32 *)(r10 - 0x98) = w1
+    2004:	r1 = *(u64 *)(r10 - 0x70)
+    2005:	w1 &= 0xff
+    2006:	if w1 < 0x2 goto -0x792 <turnpike+0x1c8>
+    2007:	w1 = *(u32 *)(r10 - 0x98)
+    2008:	w1 &= 0x1
+    2009:	if w1 == 0x0 goto +0x7d <turnpike+0x4258>
+    2010:	r9 = 0xc
+    2011:	r1 = *(u64 *)(r10 - 0xa8)
+    2012:	r2 = *(u64 *)(r10 - 0x80)
+    2013:	if w2 == 0x0 goto -0x799 <turnpike+0x1c8>
+    2014:	r2 = *(u64 *)(r10 - 0x78)
+    2015:	if w2 != 0x0 goto +0x3 <turnpike+0x3eb8>
+    2016:	r9 = 0xe
+    2017:	r2 = *(u64 *)(r10 - 0xb0)
+    2018:	if w2 > 0x4d0 goto -0x79e <turnpike+0x1c8>
+    2019:	r0 = *(u64 *)(r10 - 0xb8)
+    2020:	w3 = *(u32 *)(r0 + 0x18)
+    2021:	r2 = 0x10000000000 ll
+    2023:	r3 |= r2
+    2024:	r2 = *(u64 *)(r10 - 0xe0)
+    2025:	r8 = *(u64 *)(r2 + 0x10)
+    2026:	r5 = *(u64 *)(r2 + 0x18)
+    2027:	r4 = *(u64 *)(r0 + 0x20)
+    2028:	r2 = *(u64 *)(r0 + 0x28)
+    2029:	*(u64 *)(r10 - 0xf8) = r2
+    2030:	*(u64 *)(r10 - 0x8) = r2
+    2031:	*(u64 *)(r10 - 0xf0) = r4
+    2032:	*(u64 *)(r10 - 0x10) = r4
+    2033:	*(u64 *)(r10 - 0xd0) = r5
+    2034:	*(u64 *)(r10 - 0x18) = r5
+    2035:	*(u64 *)(r10 - 0xc0) = r8
+    2036:	*(u64 *)(r10 - 0x20) = r8
+    2037:	r2 = r10
+    2038:	r2 += -0x20
+    2039:	r9 = r3
+    2040:	call 0x1c5
+		0000000000003fc0:  R_BPF_64_32	.text
+    2041:	r8 = r0
+    2042:	if r0 == 0x0 goto +0x19 <turnpike+0x4040>
+    2043:	r2 = *(u64 *)(r8 + 0x0)
+    2044:	r1 = 0xffffffffffff ll
+    2046:	*(u64 *)(r10 - 0x60) = r2
+    2047:	r2 &= r1
+    2048:	if r2 != r9 goto +0x13 <turnpike+0x4040>
+    2049:	r2 = r8
+    2050:	r1 = *(u64 *)(r2 - 0x8)
+    2051:	r2 = *(u64 *)(r2 - 0x10)
+    2052:	r3 = *(u64 *)(r10 - 0xc0)
+    2053:	if r2 != r3 goto +0xe <turnpike+0x4040>
+    2054:	r2 = *(u64 *)(r10 - 0xd0)
+    2055:	if r1 != r2 goto +0xc <turnpike+0x4040>
+    2056:	w1 = *(u8 *)(r8 + 0x17)
+    2057:	r1 <<= 0x5
+    2058:	r2 = *(u64 *)(r10 - 0xa8)
+    2059:	r2 += r1
+    2060:	*(u64 *)(r10 - 0xe0) = r2
+    2061:	r1 = *(u64 *)(r2 + 0x208)
+    2062:	r2 = *(u64 *)(r10 - 0xf0)
+    2063:	if r1 != r2 goto +0x4 <turnpike+0x4040>
+    2064:	r1 = *(u64 *)(r10 - 0xe0)
+    2065:	r1 = *(u64 *)(r1 + 0x210)
+    2066:	r2 = *(u64 *)(r10 - 0xf8)
+    2067:	if r1 == r2 goto +0x77 <turnpike+0x43f8>
+    2068:	r9 = 0x9
+    2069:	goto -0x7d1 <turnpike+0x1c8>
+    2070:	w1 = 0x0
+    2071:	*(u8 *)(r10 - 0x20) = w1
+    2072:	w2 = *(u32 *)(r10 - 0xc8)
+    2073:	r1 = *(u64 *)(r10 - 0xb0)
+    2074:	w2 += w1
+    2075:	r3 = r10
+    2076:	r3 += -0x20
+    2077:	r1 = r6
+    2078:	*(u32 *)(r10 - 0x98) = w2
+    2079:	w4 = 0x1
+    2080:	call 0xbd
+    2081:	if r0 == 0x0 goto +0x1 <turnpike+0x40b8>
+    2082:	goto +0x305 <turnpike+0x58e0>
+    2083:	r1 = *(u64 *)(r10 - 0xb0)
+    2084:	w1 <<= 0x3
+    2085:	w1 &= 0x8
+    2086:	w9 = *(u8 *)(r10 - 0x20)
+    2087:	*(u32 *)(r10 - 0xc0) = w1
+    2088:	w9 <<= w1
+    2089:	w9 ^= -0x1
+    2090:	r9 &= 0xffff
+    2091:	r1 = *(u64 *)(r10 - 0xa0)
+    2092:	r9 += r1
+    2093:	*(u64 *)(r10 - 0xa0) = r9
+    2094:	w1 = *(u32 *)(r10 - 0x60)
+    2095:	if w1 > 0x1 goto +0x1 <turnpike+0x4128>
+    2096:	goto -0x73 <turnpike+0x3d90>
+    2097:	w1 = 0x0
+    2098:	*(u8 *)(r10 - 0x20) = w1
+    2099:	w2 = *(u32 *)(r10 - 0x98)
+    2100:	w2 += 0x1
+    2101:	r3 = r10
+    2102:	r3 += -0x20
+    2103:	r1 = r6
+    2104:	w4 = 0x1
+    2105:	call 0xbd
+    2106:	if r0 != 0x0 goto +0x2ed <turnpike+0x58e0>
+    2107:	w1 = *(u32 *)(r10 - 0xc0)
+    2108:	w1 ^= 0x8
+    2109:	w2 = *(u8 *)(r10 - 0x20)
+    2110:	w2 <<= w1
+    2111:	w2 ^= -0x1
+    2112:	r2 &= 0xffff
+    2113:	r9 += r2
+    2114:	*(u64 *)(r10 - 0xa0) = r9
+    2115:	w1 = *(u32 *)(r10 - 0x60)
+    2116:	if w1 != 0x3 goto -0x87 <turnpike+0x3d90>
+    2117:	w1 = 0x0
+    2118:	*(u8 *)(r10 - 0x20) = w1
+    2119:	w2 = *(u32 *)(r10 - 0x98)
+    2120:	w2 += 0x2
+    2121:	r3 = r10
+    2122:	r3 += -0x20
+    2123:	r1 = r6
+    2124:	w4 = 0x1
+    2125:	call 0xbd
+    2126:	if r0 != 0x0 goto +0x2d9 <turnpike+0x58e0>
+    2127:	w1 = *(u8 *)(r10 - 0x20)
+    2128:	w2 = *(u32 *)(r10 - 0xc0)
+    2129:	w1 <<= w2
+    2130:	w1 ^= -0x1
+    2131:	r1 &= 0xffff
+    2132:	r9 += r1
+    2133:	*(u64 *)(r10 - 0xa0) = r9
+    2134:	goto -0x99 <turnpike+0x3d90>
+    2135:	r2 = *(u64 *)(r10 - 0xb8)
+    2136:	w3 = *(u32 *)(r2 + 0x18)
+    2137:	r1 = 0x10000000000 ll
+    2139:	r3 |= r1
+    2140:	r1 = *(u64 *)(r10 - 0xe0)
+    2141:	r4 = *(u64 *)(r1 + 0x18)
+    2142:	r2 = *(u64 *)(r2 + 0x28)
+    2143:	r1 = -0x100000000 ll
+    2145:	r2 &= r1
+    2146:	r4 >>= 0x20
+    2147:	*(u64 *)(r10 - 0xf0) = r2
+    2148:	*(u64 *)(r10 - 0xd0) = r4
+    2149:	r2 |= r4
+    2150:	r8 = *(u64 *)(r10 - 0xa8)
+    2151:	r1 = r8
+    2152:	*(u64 *)(r10 - 0xc0) = r3
+    2153:	call 0x164
+		0000000000004348:  R_BPF_64_32	.text
+    2154:	r1 = r8
+    2155:	r9 = 0x9
+    2156:	r8 = r0
+    2157:	if r0 == 0x0 goto -0x829 <turnpike+0x1c8>
+    2158:	r3 = *(u64 *)(r8 + 0x0)
+    2159:	r2 = 0xffffffffffff ll
+    2161:	*(u64 *)(r10 - 0x60) = r3
+    2162:	r3 &= r2
+    2163:	r2 = *(u64 *)(r10 - 0xc0)
+    2164:	if r3 != r2 goto -0x830 <turnpike+0x1c8>
+    2165:	w2 = *(u32 *)(r8 - 0x8)
+    2166:	r3 = *(u64 *)(r10 - 0xd0)
+    2167:	if w2 != w3 goto -0x833 <turnpike+0x1c8>
+    2168:	w2 = *(u8 *)(r8 + 0x17)
+    2169:	r2 <<= 0x5
+    2170:	r1 += r2
+    2171:	*(u64 *)(r10 - 0xe0) = r1
+    2172:	r1 = *(u64 *)(r1 + 0x208)
+    2173:	if r1 != 0x0 goto -0x839 <turnpike+0x1c8>
+    2174:	r1 = 0xffff0000 ll
+    2176:	r2 = *(u64 *)(r10 - 0xf0)
+    2177:	r2 |= r1
+    2178:	r1 = *(u64 *)(r10 - 0xe0)
+    2179:	r1 = *(u64 *)(r1 + 0x210)
+    2180:	if r1 != r2 goto -0x840 <turnpike+0x1c8>
+    2181:	r1 = *(u64 *)(r10 - 0xe0)
+    2182:	r1 += 0x208
+    2183:	*(u64 *)(r10 - 0xe0) = r1
+    2184:	r9 = r8
+    2185:	r9 += -0x4
+    2186:	goto +0x5 <turnpike+0x4420>
+    2187:	r1 = *(u64 *)(r10 - 0xe0)
+    2188:	r1 += 0x208
+    2189:	*(u64 *)(r10 - 0xe0) = r1
+    2190:	r9 = r8
+    2191:	r9 += 0x38
+    2192:	call 0x76
+    2193:	r3 = r8
+    2194:	w2 = *(u32 *)(r3 + 0x8)
+    2195:	w1 = *(u32 *)(r3 + 0xc)
+    2196:	w3 = *(u32 *)(r3 + 0x10)
+    2197:	r0 >>= 0x6
+    2198:	if w0 >= w1 goto +0x2 <turnpike+0x4468>
+    2199:	if w2 <= w0 goto +0x1 <turnpike+0x4468>
+    2200:	if w3 > w0 goto +0x270 <turnpike+0x57e8>
+    2201:	r9 = 0x12
+    2202:	r3 = *(u64 *)(r8 + 0x0)
+    2203:	r4 = *(u64 *)(r10 - 0x60)
+    2204:	if r3 != r4 goto -0x858 <turnpike+0x1c8>
+    2205:	r9 = 0xa
+    2206:	if w2 <= w0 goto -0x85a <turnpike+0x1c8>
+    2207:	if w0 <= w1 goto -0x85b <turnpike+0x1c8>
+    2208:	w0 -= w1
+    2209:	if w0 < 0x2 goto -0x85d <turnpike+0x1c8>
+    2210:	call 0x76
+    2211:	r1 = *(u64 *)(r10 - 0xa8)
+    2212:	w2 = *(u32 *)(r1 + 0x40)
+    2213:	r0 >>= 0x6
+    2214:	r9 = 0x3
+    2215:	if w2 <= w0 goto -0x863 <turnpike+0x1c8>
+    2216:	r2 = *(u64 *)(r7 + 0x0)
+    2217:	r3 = 0xffffffffffff ll
+    2219:	r2 &= r3
+    2220:	r9 = 0xf
+    2221:	if r2 == 0x0 goto -0x869 <turnpike+0x1c8>
+    2222:	r9 = 0x28
+    2223:	r3 = *(u64 *)(r1 + 0x48)
     2224:	if r3 == r2 goto -0x86c <turnpike+0x1c8>
-    2225:	r3 = *(u64 *)(r1 + 0x58)
+    2225:	r3 = *(u64 *)(r1 + 0x50)
     2226:	if r3 == r2 goto -0x86e <turnpike+0x1c8>
-    2227:	r3 = *(u64 *)(r1 + 0x60)
+    2227:	r3 = *(u64 *)(r1 + 0x58)
     2228:	if r3 == r2 goto -0x870 <turnpike+0x1c8>
-    2229:	r3 = *(u64 *)(r1 + 0x68)
+    2229:	r3 = *(u64 *)(r1 + 0x60)
     2230:	if r3 == r2 goto -0x872 <turnpike+0x1c8>
-    2231:	r3 = *(u64 *)(r1 + 0x70)
+    2231:	r3 = *(u64 *)(r1 + 0x68)
     2232:	if r3 == r2 goto -0x874 <turnpike+0x1c8>
-    2233:	r3 = *(u64 *)(r1 + 0x78)
+    2233:	r3 = *(u64 *)(r1 + 0x70)
     2234:	if r3 == r2 goto -0x876 <turnpike+0x1c8>
-    2235:	r1 = *(u64 *)(r1 + 0x80)
-    2236:	if r1 == r2 goto -0x878 <turnpike+0x1c8>
-    2237:	goto -0x587 <turnpike+0x1958>
-    2238:	r1 = *(u64 *)(r10 - 0x70)
-    2239:	w2 = w1
-    2240:	w2 &= 0xff
-    2241:	w1 = 0x0
-    2242:	*(u32 *)(r10 - 0x100) = w1
-    2243:	w1 = 0x1
-    2244:	*(u32 *)(r10 - 0xf8) = w1
-    2245:	if w2 < 0x2 goto +0x1 <turnpike+0x45d8>
-    2246:	w1 = 0x0
-    2247:	w2 = 0x30
-    2248:	*(u32 *)(r10 - 0xf0) = w2
-    2249:	r2 = 0x0
-    2250:	*(u64 *)(r10 - 0x120) = r2
-    2251:	w2 = 0x1c
-    2252:	*(u32 *)(r10 - 0xd0) = w2
-    2253:	r2 = *(u64 *)(r10 - 0xb0)
-    2254:	w2 += 0x8
-    2255:	*(u64 *)(r10 - 0xc0) = r2
-    2256:	r3 = *(u64 *)(r10 - 0xb8)
-    2257:	r2 = r3
-    2258:	r2 += 0x16
-    2259:	*(u64 *)(r10 - 0x110) = r2
-    2260:	w2 = *(u8 *)(r3 + 0x16)
-    2261:	w2 &= 0x1
-    2262:	r4 = *(u64 *)(r10 - 0xd8)
-    2263:	*(u64 *)(r10 - 0x118) = r4
-    2264:	*(u64 *)(r10 - 0x108) = r3
-    2265:	if w2 == 0x0 goto -0x321 <turnpike+0x2d68>
-    2266:	r9 = 0x6
-    2267:	w1 &= 0x1
-    2268:	r3 = *(u64 *)(r10 - 0xa8)
-    2269:	if w1 != 0x0 goto -0x899 <turnpike+0x1c8>
-    2270:	r9 = 0xc
-    2271:	r1 = *(u64 *)(r10 - 0x80)
-    2272:	if w1 == 0x0 goto -0x89c <turnpike+0x1c8>
-    2273:	r1 = *(u64 *)(r10 - 0xc0)
-    2274:	w1 += -0x4d9
-    2275:	if w1 > -0x502 goto +0x7 <turnpike+0x46f8>
-    2276:	w1 = *(u32 *)(r10 - 0x98)
-    2277:	w1 ^= 0x1
-    2278:	w1 &= 0x1
-    2279:	if w1 == 0x0 goto +0x3 <turnpike+0x46f8>
-    2280:	r9 = 0xe
-    2281:	r1 = *(u64 *)(r10 - 0x78)
-    2282:	if w1 == 0x0 goto -0x8a6 <turnpike+0x1c8>
-    2283:	r9 = 0xd
-    2284:	r1 = *(u64 *)(r10 - 0xb8)
-    2285:	w1 = *(u16 *)(r1 + 0x14)
-    2286:	if r1 > 0xfff goto -0x8aa <turnpike+0x1c8>
-    2287:	r1 <<= 0x5
-    2288:	r2 = r3
-    2289:	r2 += r1
-    2290:	r1 = *(u64 *)(r2 + 0x2608)
-    2291:	r8 = r2
-    2292:	r2 = *(u64 *)(r2 + 0x2610)
-    2293:	*(u64 *)(r10 - 0x60) = r1
-    2294:	w1 &= 0xffff
-    2295:	if w1 == 0x0 goto -0x8b3 <turnpike+0x1c8>
-    2296:	r4 = r2
-    2297:	r4 >>= 0x20
-    2298:	w5 = *(u32 *)(r10 - 0x50)
-    2299:	if w5 != w4 goto -0x8b7 <turnpike+0x1c8>
-    2300:	r4 = *(u64 *)(r10 - 0xc0)
-    2301:	w4 += 0x28
-    2302:	r9 = 0xe
-    2303:	if w4 > w1 goto -0x8bb <turnpike+0x1c8>
-    2304:	*(u64 *)(r10 - 0xa8) = r3
-    2305:	r8 += 0x2608
-    2306:	r1 = *(u64 *)(r7 + 0x0)
-    2307:	r3 = 0xffffffffffff ll
-    2309:	r1 &= r3
-    2310:	w3 = *(u32 *)(r6 + 0xc)
-    2311:	r4 = *(u64 *)(r10 - 0x60)
-    2312:	r4 >>= 0x20
-    2313:	if w3 == w4 goto +0xce <turnpike+0x4e60>
-    2314:	r9 = 0xf
-    2315:	r3 = *(u64 *)(r10 - 0xa8)
-    2316:	if r1 == 0x0 goto -0x8c8 <turnpike+0x1c8>
-    2317:	r4 = *(u64 *)(r3 + 0x48)
-    2318:	if r4 == r1 goto +0xe <turnpike+0x4888>
-    2319:	r4 = *(u64 *)(r3 + 0x50)
-    2320:	if r4 == r1 goto +0xc <turnpike+0x4888>
-    2321:	r4 = *(u64 *)(r3 + 0x58)
-    2322:	if r4 == r1 goto +0xa <turnpike+0x4888>
-    2323:	r4 = *(u64 *)(r3 + 0x60)
-    2324:	if r4 == r1 goto +0x8 <turnpike+0x4888>
-    2325:	r4 = *(u64 *)(r3 + 0x68)
-    2326:	if r4 == r1 goto +0x6 <turnpike+0x4888>
-    2327:	r4 = *(u64 *)(r3 + 0x70)
-    2328:	if r4 == r1 goto +0x4 <turnpike+0x4888>
-    2329:	r4 = *(u64 *)(r3 + 0x78)
-    2330:	if r4 == r1 goto +0x2 <turnpike+0x4888>
-    2331:	r3 = *(u64 *)(r3 + 0x80)
-    2332:	if r3 != r1 goto -0x8d8 <turnpike+0x1c8>
-    2333:	r2 <<= 0x20
-    2334:	r2 >>= 0x20
-    2335:	r1 = 0x0 ll
-		00000000000048f8:  R_BPF_64_64	DEVICES
-    2337:	r3 = 0x0
-    2338:	call 0x33
-    2339:	r1 = r0
-    2340:	r1 s>>= 0x3f
-    2341:	w0 ^= w1
-    2342:	w0 -= w1
-    2343:	r1 = 0x4
-    2344:	*(u64 *)(r10 - 0x50) = r1
-    2345:	r9 = 0xd
-    2346:	if w0 != 0x4 goto -0x8e6 <turnpike+0x1c8>
-    2347:	r1 = *(u64 *)(r10 - 0x48)
-    2348:	w2 = *(u32 *)(r10 - 0xf0)
-    2349:	w2 += w1
-    2350:	w1 = *(u32 *)(r10 - 0xc8)
-    2351:	w7 = w1
-    2352:	w7 -= w2
-    2353:	*(u32 *)(r10 - 0xf0) = w2
-    2354:	if w1 == w2 goto +0x5 <turnpike+0x4960>
-    2355:	r1 = r6
-    2356:	w2 = w7
-    2357:	call 0x2c
-    2358:	r9 = 0x11
-    2359:	if r0 != 0x0 goto -0x8f3 <turnpike+0x1c8>
-    2360:	r2 = *(u64 *)(r10 - 0xb0)
-    2361:	r2 = be32 r2
-    2362:	w2 &= -0x10000
-    2363:	r3 = r8
-    2364:	r1 = *(u64 *)(r3 + 0x10)
-    2365:	*(u64 *)(r10 - 0xd0) = r1
-    2366:	r1 = *(u64 *)(r3 + 0x18)
-    2367:	*(u64 *)(r10 - 0x128) = r1
-    2368:	r1 = *(u64 *)(r10 - 0xb8)
-    2369:	w1 = *(u16 *)(r1 + 0x1e)
-    2370:	w2 |= w1
-    2371:	*(u64 *)(r10 - 0x98) = r2
-    2372:	r1 = 0x0
-    2373:	w2 = *(u32 *)(r10 - 0xf8)
-    2374:	if w2 != 0x0 goto +0x1 <turnpike+0x49e0>
-    2375:	r1 = *(u64 *)(r10 - 0x98)
-    2376:	r2 = *(u64 *)(r10 - 0xc0)
-    2377:	r2 = be16 r2
-    2378:	r3 = *(u64 *)(r10 - 0x88)
-    2379:	w3 ^= -0x1
-    2380:	r3 = be16 r3
-    2381:	*(u64 *)(r10 - 0xc0) = r2
-    2382:	r3 += r2
-    2383:	r3 <<= 0x1
-    2384:	r2 = *(u64 *)(r10 - 0xa0)
-    2385:	r3 += r2
-    2386:	r2 = *(u64 *)(r10 - 0x80)
-    2387:	w2 ^= -0x1
-    2388:	r2 &= 0xffff
-    2389:	r3 += r2
-    2390:	r3 += r1
-    2391:	r1 = r3
-    2392:	r1 >>= 0x20
-    2393:	r3 <<= 0x20
-    2394:	r3 >>= 0x20
-    2395:	r3 += r1
-    2396:	r2 = r3
-    2397:	r2 &= 0xffff
-    2398:	r1 = r3
-    2399:	r1 >>= 0x20
-    2400:	r1 += r2
-    2401:	r3 >>= 0x10
-    2402:	r3 &= 0xffff
-    2403:	r1 += r3
-    2404:	r2 = r1
-    2405:	r2 >>= 0x10
-    2406:	r1 &= 0xffff
-    2407:	r1 += r2
-    2408:	w2 = w1
-    2409:	r1 >>= 0x10
-    2410:	w1 += w2
-    2411:	w2 = w1
-    2412:	w2 &= 0xffff
-    2413:	w3 = -0x1
-    2414:	*(u64 *)(r10 - 0x78) = r3
-    2415:	if w2 == 0xffff goto +0x2 <turnpike+0x4b30>
-    2416:	w1 ^= -0x1
-    2417:	*(u64 *)(r10 - 0x78) = r1
-    2418:	r1 = *(u64 *)(r10 - 0xb8)
-    2419:	w2 = *(u32 *)(r1 + 0x18)
-    2420:	*(u64 *)(r10 - 0x130) = r2
-    2421:	r2 = *(u64 *)(r10 - 0xe0)
-    2422:	r3 = *(u64 *)(r2 + 0x18)
-    2423:	*(u64 *)(r10 - 0x88) = r3
-    2424:	r2 = *(u64 *)(r2 + 0x10)
-    2425:	*(u64 *)(r10 - 0x80) = r2
-    2426:	r2 = *(u64 *)(r1 + 0x20)
-    2427:	*(u64 *)(r10 - 0xa0) = r2
-    2428:	r1 = *(u64 *)(r1 + 0x28)
-    2429:	*(u64 *)(r10 - 0xe0) = r1
-    2430:	r1 = *(u64 *)(r8 + 0x0)
-    2431:	r2 = *(u64 *)(r10 - 0x60)
-    2432:	if r2 != r1 goto +0x65 <turnpike+0x4ed0>
-    2433:	r1 = *(u64 *)(r10 - 0xb8)
-    2434:	r1 = *(u64 *)(r1 + 0x0)
-    2435:	r2 = *(u64 *)(r10 - 0xd8)
-    2436:	if r1 != r2 goto +0x61 <turnpike+0x4ed0>
-    2437:	r1 = *(u64 *)(r10 - 0xa8)
-    2438:	w2 = *(u32 *)(r10 - 0x100)
-    2439:	if w2 != 0x0 goto +0x1 <turnpike+0x4be8>
-    2440:	goto +0xa <turnpike+0x4c38>
-    2441:	r1 = *(u64 *)(r10 - 0x108)
-    2442:	r1 = *(u64 *)(r1 + 0x0)
-    2443:	r2 = *(u64 *)(r10 - 0x118)
-    2444:	if r1 == r2 goto +0x1 <turnpike+0x4c10>
-    2445:	goto +0x58 <turnpike+0x4ed0>
-    2446:	r1 = *(u64 *)(r10 - 0x108)
-    2447:	w2 = *(u8 *)(r1 + 0x16)
-    2448:	w2 &= 0x10
-    2449:	r1 = *(u64 *)(r10 - 0xa8)
-    2450:	if w2 != 0x0 goto +0x5d <turnpike+0x4f20>
-    2451:	r2 = *(u64 *)(r10 - 0x110)
-    2452:	w2 = *(u8 *)(r2 + 0x0)
-    2453:	w2 &= 0x10
-    2454:	if w2 == 0x0 goto +0x16 <turnpike+0x4d08>
-    2455:	r4 = *(u64 *)(r10 - 0xb8)
-    2456:	w2 = *(u8 *)(r4 + 0x17)
-    2457:	r2 <<= 0x2
-    2458:	r1 += r2
-    2459:	w1 = *(u32 *)(r1 + 0x2208)
-    2460:	r2 = 0xffff00000000 ll
-    2462:	r5 = *(u64 *)(r10 - 0xd8)
-    2463:	r3 = r5
-    2464:	r3 &= r2
-    2465:	w5 >>= 0x10
-    2466:	w2 = *(u32 *)(r4 + 0x18)
-    2467:	r4 = 0x10000000000 ll
-    2469:	if r3 == r4 goto +0x1 <turnpike+0x4cd8>
-    2470:	w5 = w2
-    2471:	r5 = be16 r5
-    2472:	w1 += w5
-    2473:	r2 = *(u64 *)(r10 - 0xb0)
-    2474:	call -0x1
-		0000000000004d50:  R_BPF_64_32	take_from_allowance
-    2475:	r9 = 0x33
-    2476:	if w0 == 0x0 goto -0x968 <turnpike+0x1c8>
-    2477:	r9 = 0x2d
-    2478:	w4 = *(u32 *)(r6 + 0x0)
-    2479:	r2 = *(u64 *)(r10 - 0x48)
-    2480:	r2 += r4
-    2481:	r1 = r2
-    2482:	r1 += 0x30
-    2483:	w3 = *(u32 *)(r6 + 0x4)
-    2484:	if r1 > r3 goto -0x970 <turnpike+0x1c8>
-    2485:	r7 = *(u64 *)(r10 - 0x70)
-    2486:	w7 += -0x1
-    2487:	r7 <<= 0x38
-    2488:	r5 = *(u64 *)(r10 - 0x68)
-    2489:	w5 <<= 0x14
-    2490:	w5 &= 0xff00000
-    2491:	w5 |= 0x60000000
-    2492:	r5 = be32 r5
-    2493:	r7 |= r5
-    2494:	r8 = *(u64 *)(r10 - 0xc0)
-    2495:	r8 <<= 0x20
-    2496:	r7 |= r8
-    2497:	r5 = 0x11000000000000 ll
-    2499:	r7 |= r5
-    2500:	r5 = *(u64 *)(r10 - 0x78)
-    2501:	r5 <<= 0x30
-    2502:	r0 = *(u64 *)(r10 - 0x130)
-    2503:	r5 |= r0
-    2504:	r5 |= r8
-    2505:	r8 = r5
-    2506:	r5 = *(u64 *)(r10 - 0x128)
-    2507:	*(u32 *)(r4 + 0x8) = w5
-    2508:	r5 = *(u64 *)(r10 - 0xd0)
-    2509:	*(u64 *)(r4 + 0x0) = r5
-    2510:	r5 = r4
-    2511:	r5 += 0xc
-    2512:	r0 = *(u64 *)(r10 - 0x48)
-    2513:	if r0 == 0xe goto +0x3a <turnpike+0x5000>
-    2514:	r5 = *(u64 *)(r10 - 0x48)
-    2515:	if r5 == 0x12 goto +0x34 <turnpike+0x4fe0>
-    2516:	r5 = *(u64 *)(r10 - 0x58)
-    2517:	*(u64 *)(r4 + 0xc) = r5
-    2518:	r4 += 0x14
-    2519:	goto +0x33 <turnpike+0x4ff8>
-    2520:	r3 = r8
-    2521:	r2 = *(u64 *)(r3 + 0x10)
-    2522:	r3 = *(u64 *)(r3 + 0x18)
-    2523:	r3 <<= 0x10
-    2524:	r4 = 0xffffffff0000 ll
-    2526:	r3 &= r4
-    2527:	r2 >>= 0x30
-    2528:	r3 |= r2
-    2529:	r9 = 0xf
-    2530:	r2 = 0x3
-    2531:	*(u64 *)(r10 - 0x50) = r2
-    2532:	if r1 == r3 goto -0xba <turnpike+0x48f8>
-    2533:	goto -0x9a1 <turnpike+0x1c8>
-    2534:	r9 = 0x12
-    2535:	w1 = *(u32 *)(r10 - 0xc8)
-    2536:	w2 = *(u32 *)(r10 - 0xf0)
-    2537:	if w1 == w2 goto -0x9a5 <turnpike+0x1c8>
-    2538:	w7 = -w7
-    2539:	r1 = r6
-    2540:	w2 = w7
-    2541:	call 0x2c
-    2542:	if r0 == 0x0 goto -0x9aa <turnpike+0x1c8>
-    2543:	goto -0x244 <turnpike+0x3d00>
-    2544:	r4 = *(u64 *)(r10 - 0x108)
-    2545:	w2 = *(u8 *)(r4 + 0x17)
-    2546:	r2 <<= 0x2
-    2547:	r1 += r2
-    2548:	w1 = *(u32 *)(r1 + 0x2208)
-    2549:	r2 = 0xffff00000000 ll
-    2551:	r5 = *(u64 *)(r10 - 0x118)
-    2552:	r3 = r5
-    2553:	r3 &= r2
-    2554:	w5 >>= 0x10
-    2555:	w2 = *(u32 *)(r4 + 0x18)
-    2556:	r4 = 0x10000000000 ll
-    2558:	if r3 == r4 goto +0x1 <turnpike+0x4fa0>
-    2559:	w5 = w2
-    2560:	r5 = be16 r5
-    2561:	w1 += w5
-    2562:	r2 = *(u64 *)(r10 - 0xb0)
-    2563:	call -0x1
-		0000000000005018:  R_BPF_64_32	take_from_allowance
-    2564:	r9 = 0x33
-    2565:	r1 = *(u64 *)(r10 - 0xa8)
-    2566:	if w0 == 0x0 goto -0x9c2 <turnpike+0x1c8>
-    2567:	goto -0x75 <turnpike+0x4c38>
-    2568:	r5 = *(u64 *)(r10 - 0x58)
-    2569:	*(u32 *)(r4 + 0xc) = w5
-    2570:	r4 += 0x10
-    2571:	r5 = r4
-    2572:	w4 = 0xdd86
-    2573:	*(u16 *)(r5 + 0x0) = w4
-    2574:	*(u64 *)(r2 + 0x28) = r8
-    2575:	r4 = *(u64 *)(r10 - 0xe0)
-    2576:	*(u64 *)(r2 + 0x20) = r4
-    2577:	r4 = *(u64 *)(r10 - 0xa0)
-    2578:	*(u64 *)(r2 + 0x18) = r4
-    2579:	r4 = *(u64 *)(r10 - 0x88)
-    2580:	*(u64 *)(r2 + 0x10) = r4
-    2581:	r4 = *(u64 *)(r10 - 0x80)
-    2582:	*(u64 *)(r2 + 0x8) = r4
-    2583:	*(u64 *)(r2 + 0x0) = r7
-    2584:	w4 = *(u32 *)(r10 - 0xf8)
-    2585:	if w4 != 0x0 goto +0x4 <turnpike+0x5090>
-    2586:	r2 += 0x34
-    2587:	if r2 > r3 goto -0x9d7 <turnpike+0x1c8>
-    2588:	r2 = *(u64 *)(r10 - 0x98)
-    2589:	*(u32 *)(r1 + 0x0) = w2
-    2590:	r3 = *(u64 *)(r10 - 0xb8)
-    2591:	r1 = *(u64 *)(r3 + 0x30)
-    2592:	r2 = *(u64 *)(r10 - 0xb0)
-    2593:	r1 += r2
-    2594:	*(u64 *)(r3 + 0x30) = r1
-    2595:	r2 = *(u64 *)(r10 - 0xe8)
-    2596:	w1 = *(u32 *)(r2 + 0x0)
-    2597:	w1 += 0x1
-    2598:	*(u32 *)(r2 + 0x0) = w1
-    2599:	w1 = *(u32 *)(r10 - 0x100)
-    2600:	if w1 != 0x0 goto +0x1 <turnpike+0x50f0>
-    2601:	goto +0x9 <turnpike+0x5138>
-    2602:	r3 = *(u64 *)(r10 - 0x108)
-    2603:	r1 = *(u64 *)(r3 + 0x30)
-    2604:	r2 = *(u64 *)(r10 - 0xb0)
-    2605:	r1 += r2
-    2606:	*(u64 *)(r3 + 0x30) = r1
-    2607:	r2 = *(u64 *)(r10 - 0x140)
-    2608:	w1 = *(u32 *)(r2 + 0x0)
-    2609:	w1 += 0x1
-    2610:	*(u32 *)(r2 + 0x0) = w1
-    2611:	w1 = *(u32 *)(r10 - 0x90)
-    2612:	if w1 == 0x0 goto +0x5 <turnpike+0x5170>
-    2613:	w2 = *(u32 *)(r10 - 0x90)
-    2614:	w2 = -w2
-    2615:	r1 = r6
-    2616:	call 0x41
-    2617:	if r0 != 0x0 goto -0x9f5 <turnpike+0x1c8>
-    2618:	goto -0x2b3 <turnpike+0x3be0>
-    2619:	w2 = *(u32 *)(r10 - 0xc0)
-    2620:	r1 = *(u64 *)(r10 - 0xb0)
-    2621:	w2 -= w1
-    2622:	r9 = 0x8
-    2623:	*(u32 *)(r10 - 0x78) = w2
-    2624:	if w2 > 0x3 goto -0x9fc <turnpike+0x1c8>
-    2625:	r1 = *(u64 *)(r10 - 0xa0)
-    2626:	w1 ^= -0x1
-    2627:	*(u64 *)(r10 - 0xa0) = r1
-    2628:	r1 = *(u64 *)(r10 - 0x48)
-    2629:	w1 += 0x34
-    2630:	*(u32 *)(r10 - 0xc8) = w1
-    2631:	r1 = *(u64 *)(r10 - 0xb0)
-    2632:	w2 = *(u32 *)(r10 - 0xc0)
-    2633:	if w2 != w1 goto +0xd0 <turnpike+0x5870>
-    2634:	w1 = *(u32 *)(r10 - 0x90)
-    2635:	r2 = *(u64 *)(r10 - 0xb0)
-    2636:	w1 -= w2
-    2637:	w1 += -0xc
-    2638:	*(u32 *)(r10 - 0x90) = w1
-    2639:	r1 = *(u64 *)(r10 - 0xb8)
-    2640:	w1 = *(u16 *)(r1 + 0x1c)
-    2641:	r2 = *(u64 *)(r10 - 0xa0)
-    2642:	r2 += r1
-    2643:	*(u64 *)(r10 - 0xa0) = r2
-    2644:	w1 = 0x0
-    2645:	*(u64 *)(r10 - 0x78) = r1
-    2646:	w1 = 0x1
-    2647:	*(u32 *)(r10 - 0x98) = w1
-    2648:	w8 &= 0x2
-    2649:	if w8 == 0x0 goto -0x19c <turnpike+0x4590>
-    2650:	r9 = 0x6
-    2651:	r1 = *(u64 *)(r10 - 0xb8)
-    2652:	w1 = *(u8 *)(r1 + 0x16)
-    2653:	*(u32 *)(r10 - 0x98) = w1
-    2654:	r1 = *(u64 *)(r10 - 0x60)
-    2655:	if w1 < 0x2000000 goto -0xa1b <turnpike+0x1c8>
-    2656:	w1 = *(u32 *)(r10 - 0x98)
-    2657:	w1 &= 0x1
-    2658:	if w1 != 0x0 goto +0x3a <turnpike+0x5488>
-    2659:	w1 = 0x400000
-    2660:	*(u64 *)(r10 - 0x78) = r1
-    2661:	r1 = *(u64 *)(r10 - 0xb0)
-    2662:	if w1 > 0x4d0 goto +0x2 <turnpike+0x52e8>
-    2663:	w1 = 0x0
-    2664:	*(u64 *)(r10 - 0x78) = r1
-    2665:	r2 = *(u64 *)(r10 - 0xb8)
-    2666:	w3 = *(u32 *)(r2 + 0x18)
-    2667:	r1 = 0x10000000000 ll
-    2669:	r3 |= r1
-    2670:	r1 = *(u64 *)(r10 - 0xe0)
-    2671:	r4 = *(u64 *)(r1 + 0x18)
-    2672:	r2 = *(u64 *)(r2 + 0x28)
-    2673:	r1 = -0x100000000 ll
-    2675:	r2 &= r1
-    2676:	r4 >>= 0x20
-    2677:	*(u64 *)(r10 - 0xf0) = r2
-    2678:	*(u64 *)(r10 - 0xd0) = r4
-    2679:	r2 |= r4
-    2680:	r8 = *(u64 *)(r10 - 0xa8)
-    2681:	r1 = r8
-    2682:	*(u64 *)(r10 - 0xc0) = r3
-    2683:	call 0x164
-		00000000000053d8:  R_BPF_64_32	.text
-    2684:	r1 = r8
-    2685:	r9 = 0x9
-    2686:	r8 = r0
-    2687:	if r0 == 0x0 goto -0xa3b <turnpike+0x1c8>
-    2688:	r3 = *(u64 *)(r8 + 0x0)
-    2689:	r2 = 0xffffffffffff ll
-    2691:	*(u64 *)(r10 - 0x60) = r3
-    2692:	r3 &= r2
-    2693:	r2 = *(u64 *)(r10 - 0xc0)
-    2694:	if r3 != r2 goto -0xa42 <turnpike+0x1c8>
-    2695:	w2 = *(u32 *)(r8 - 0x8)
-    2696:	r3 = *(u64 *)(r10 - 0xd0)
-    2697:	if w2 != w3 goto -0xa45 <turnpike+0x1c8>
-    2698:	w2 = *(u8 *)(r8 + 0x17)
-    2699:	r2 <<= 0x5
-    2700:	r1 += r2
-    2701:	*(u64 *)(r10 - 0xe0) = r1
-    2702:	r1 = *(u64 *)(r1 + 0x208)
-    2703:	if r1 != 0x0 goto -0xa4b <turnpike+0x1c8>
-    2704:	r1 = 0xffff0000 ll
-    2706:	r2 = *(u64 *)(r10 - 0xf0)
-    2707:	r2 |= r1
-    2708:	r1 = *(u64 *)(r10 - 0xe0)
-    2709:	r1 = *(u64 *)(r1 + 0x210)
-    2710:	if r1 != r2 goto -0xa52 <turnpike+0x1c8>
-    2711:	r1 = *(u64 *)(r10 - 0xe0)
-    2712:	r1 += 0x208
-    2713:	*(u64 *)(r10 - 0xe0) = r1
-    2714:	r9 = r8
-    2715:	r9 += -0x4
-    2716:	goto +0x3a <turnpike+0x5658>
-    2717:	r2 = *(u64 *)(r10 - 0xb8)
-    2718:	w3 = *(u32 *)(r2 + 0x18)
-    2719:	r1 = 0x10000000000 ll
-    2721:	r3 |= r1
-    2722:	r1 = *(u64 *)(r10 - 0xe0)
-    2723:	r0 = *(u64 *)(r1 + 0x10)
-    2724:	r4 = *(u64 *)(r1 + 0x18)
-    2725:	r5 = *(u64 *)(r2 + 0x20)
-    2726:	r1 = *(u64 *)(r2 + 0x28)
-    2727:	*(u64 *)(r10 - 0xf0) = r1
-    2728:	*(u64 *)(r10 - 0x8) = r1
-    2729:	*(u64 *)(r10 - 0xd0) = r5
-    2730:	*(u64 *)(r10 - 0x10) = r5
-    2731:	*(u64 *)(r10 - 0xc0) = r4
-    2732:	*(u64 *)(r10 - 0x18) = r4
-    2733:	*(u64 *)(r10 - 0x78) = r0
-    2734:	*(u64 *)(r10 - 0x20) = r0
-    2735:	r2 = r10
-    2736:	r2 += -0x20
-    2737:	r1 = *(u64 *)(r10 - 0xa8)
-    2738:	r9 = r3
-    2739:	call 0x1b5
-		0000000000005598:  R_BPF_64_32	.text
-    2740:	r8 = r0
-    2741:	if r0 == 0x0 goto +0x19 <turnpike+0x5618>
-    2742:	r2 = *(u64 *)(r8 + 0x0)
-    2743:	r1 = 0xffffffffffff ll
-    2745:	*(u64 *)(r10 - 0x60) = r2
-    2746:	r2 &= r1
-    2747:	if r2 != r9 goto +0x13 <turnpike+0x5618>
-    2748:	r2 = r8
-    2749:	r1 = *(u64 *)(r2 - 0x8)
-    2750:	r2 = *(u64 *)(r2 - 0x10)
-    2751:	r3 = *(u64 *)(r10 - 0x78)
-    2752:	if r2 != r3 goto +0xe <turnpike+0x5618>
-    2753:	r2 = *(u64 *)(r10 - 0xc0)
-    2754:	if r1 != r2 goto +0xc <turnpike+0x5618>
-    2755:	w1 = *(u8 *)(r8 + 0x17)
-    2756:	r1 <<= 0x5
-    2757:	r2 = *(u64 *)(r10 - 0xa8)
-    2758:	r2 += r1
-    2759:	*(u64 *)(r10 - 0xe0) = r2
-    2760:	r1 = *(u64 *)(r2 + 0x208)
-    2761:	r2 = *(u64 *)(r10 - 0xd0)
-    2762:	if r1 != r2 goto +0x4 <turnpike+0x5618>
-    2763:	r1 = *(u64 *)(r10 - 0xe0)
-    2764:	r1 = *(u64 *)(r1 + 0x210)
-    2765:	r2 = *(u64 *)(r10 - 0xf0)
-    2766:	if r1 == r2 goto +0x1 <turnpike+0x5620>
-    2767:	goto -0x2be <turnpike+0x4030>
-    2768:	r1 = *(u64 *)(r10 - 0xe0)
-    2769:	r1 += 0x208
-    2770:	*(u64 *)(r10 - 0xe0) = r1
-    2771:	w1 = 0x0
-    2772:	*(u64 *)(r10 - 0x78) = r1
-    2773:	r9 = r8
-    2774:	r9 += 0x38
-    2775:	call 0x76
-    2776:	r3 = r8
-    2777:	w2 = *(u32 *)(r3 + 0x8)
-    2778:	w1 = *(u32 *)(r3 + 0xc)
-    2779:	w3 = *(u32 *)(r3 + 0x10)
-    2780:	r0 >>= 0x6
-    2781:	if w0 >= w1 goto +0x2 <turnpike+0x56a0>
-    2782:	if w2 <= w0 goto +0x1 <turnpike+0x56a0>
-    2783:	if w3 > w0 goto +0x27 <turnpike+0x57d8>
-    2784:	r9 = 0x12
-    2785:	r3 = *(u64 *)(r8 + 0x0)
-    2786:	r4 = *(u64 *)(r10 - 0x60)
-    2787:	if r3 != r4 goto -0xa9f <turnpike+0x1c8>
-    2788:	r9 = 0xa
-    2789:	if w2 <= w0 goto -0xaa1 <turnpike+0x1c8>
-    2790:	if w0 <= w1 goto -0xaa2 <turnpike+0x1c8>
-    2791:	w0 -= w1
-    2792:	if w0 < 0x2 goto -0xaa4 <turnpike+0x1c8>
-    2793:	call 0x76
-    2794:	r1 = *(u64 *)(r10 - 0xa8)
-    2795:	w2 = *(u32 *)(r1 + 0x40)
-    2796:	r0 >>= 0x6
-    2797:	r9 = 0x3
-    2798:	if w2 <= w0 goto -0xaaa <turnpike+0x1c8>
-    2799:	r2 = *(u64 *)(r7 + 0x0)
-    2800:	r3 = 0xffffffffffff ll
-    2802:	r2 &= r3
-    2803:	r9 = 0xf
-    2804:	if r2 == 0x0 goto -0xab0 <turnpike+0x1c8>
-    2805:	r9 = 0x28
-    2806:	r3 = *(u64 *)(r1 + 0x48)
-    2807:	if r3 == r2 goto -0xab3 <turnpike+0x1c8>
-    2808:	r3 = *(u64 *)(r1 + 0x50)
+    2235:	r3 = *(u64 *)(r1 + 0x78)
+    2236:	if r3 == r2 goto -0x878 <turnpike+0x1c8>
+    2237:	r1 = *(u64 *)(r1 + 0x80)
+    2238:	if r1 == r2 goto -0x87a <turnpike+0x1c8>
+    2239:	goto -0x587 <turnpike+0x1968>
+    2240:	r1 = *(u64 *)(r10 - 0x70)
+    2241:	w2 = w1
+    2242:	w2 &= 0xff
+    2243:	w1 = 0x0
+    2244:	*(u32 *)(r10 - 0x100) = w1
+    2245:	w1 = 0x1
+    2246:	*(u32 *)(r10 - 0xf8) = w1
+    2247:	if w2 < 0x2 goto +0x1 <turnpike+0x45e8>
+    2248:	w1 = 0x0
+    2249:	w2 = 0x30
+    2250:	*(u32 *)(r10 - 0xf0) = w2
+    2251:	r2 = 0x0
+    2252:	*(u64 *)(r10 - 0x120) = r2
+    2253:	w2 = 0x1c
+    2254:	*(u32 *)(r10 - 0xd0) = w2
+    2255:	r2 = *(u64 *)(r10 - 0xb0)
+    2256:	w2 += 0x8
+    2257:	*(u64 *)(r10 - 0xc0) = r2
+    2258:	r3 = *(u64 *)(r10 - 0xb8)
+    2259:	r2 = r3
+    2260:	r2 += 0x16
+    2261:	*(u64 *)(r10 - 0x110) = r2
+    2262:	w2 = *(u8 *)(r3 + 0x16)
+    2263:	w2 &= 0x1
+    2264:	r4 = *(u64 *)(r10 - 0xd8)
+    2265:	*(u64 *)(r10 - 0x118) = r4
+    2266:	*(u64 *)(r10 - 0x108) = r3
+    2267:	if w2 == 0x0 goto -0x321 <turnpike+0x2d78>
+    2268:	r9 = 0x6
+    2269:	w1 &= 0x1
+    2270:	r3 = *(u64 *)(r10 - 0xa8)
+    2271:	if w1 != 0x0 goto -0x89b <turnpike+0x1c8>
+    2272:	r9 = 0xc
+    2273:	r1 = *(u64 *)(r10 - 0x80)
+    2274:	if w1 == 0x0 goto -0x89e <turnpike+0x1c8>
+    2275:	r1 = *(u64 *)(r10 - 0xc0)
+    2276:	w1 += -0x4d9
+    2277:	if w1 > -0x502 goto +0x7 <turnpike+0x4708>
+    2278:	w1 = *(u32 *)(r10 - 0x98)
+    2279:	w1 ^= 0x1
+    2280:	w1 &= 0x1
+    2281:	if w1 == 0x0 goto +0x3 <turnpike+0x4708>
+    2282:	r9 = 0xe
+    2283:	r1 = *(u64 *)(r10 - 0x78)
+    2284:	if w1 == 0x0 goto -0x8a8 <turnpike+0x1c8>
+    2285:	r9 = 0xd
+    2286:	r1 = *(u64 *)(r10 - 0xb8)
+    2287:	w1 = *(u16 *)(r1 + 0x14)
+    2288:	if r1 > 0xfff goto -0x8ac <turnpike+0x1c8>
+    2289:	r1 <<= 0x5
+    2290:	r2 = r3
+    2291:	r2 += r1
+    2292:	r1 = *(u64 *)(r2 + 0x2608)
+    2293:	r8 = r2
+    2294:	r2 = *(u64 *)(r2 + 0x2610)
+    2295:	*(u64 *)(r10 - 0x60) = r1
+    2296:	w1 &= 0xffff
+    2297:	if w1 == 0x0 goto -0x8b5 <turnpike+0x1c8>
+    2298:	r4 = r2
+    2299:	r4 >>= 0x20
+    2300:	w5 = *(u32 *)(r10 - 0x50)
+    2301:	if w5 != w4 goto -0x8b9 <turnpike+0x1c8>
+    2302:	r4 = *(u64 *)(r10 - 0xc0)
+    2303:	w4 += 0x28
+    2304:	r9 = 0xe
+    2305:	if w4 > w1 goto -0x8bd <turnpike+0x1c8>
+    2306:	*(u64 *)(r10 - 0xa8) = r3
+    2307:	r8 += 0x2608
+    2308:	r1 = *(u64 *)(r7 + 0x0)
+    2309:	r3 = 0xffffffffffff ll
+    2311:	r1 &= r3
+    2312:	w3 = *(u32 *)(r6 + 0xc)
+    2313:	r4 = *(u64 *)(r10 - 0x60)
+    2314:	r4 >>= 0x20
+    2315:	if w3 == w4 goto +0xce <turnpike+0x4e70>
+    2316:	r9 = 0xf
+    2317:	r3 = *(u64 *)(r10 - 0xa8)
+    2318:	if r1 == 0x0 goto -0x8ca <turnpike+0x1c8>
+    2319:	r4 = *(u64 *)(r3 + 0x48)
+    2320:	if r4 == r1 goto +0xe <turnpike+0x4898>
+    2321:	r4 = *(u64 *)(r3 + 0x50)
+    2322:	if r4 == r1 goto +0xc <turnpike+0x4898>
+    2323:	r4 = *(u64 *)(r3 + 0x58)
+    2324:	if r4 == r1 goto +0xa <turnpike+0x4898>
+    2325:	r4 = *(u64 *)(r3 + 0x60)
+    2326:	if r4 == r1 goto +0x8 <turnpike+0x4898>
+    2327:	r4 = *(u64 *)(r3 + 0x68)
+    2328:	if r4 == r1 goto +0x6 <turnpike+0x4898>
+    2329:	r4 = *(u64 *)(r3 + 0x70)
+    2330:	if r4 == r1 goto +0x4 <turnpike+0x4898>
+    2331:	r4 = *(u64 *)(r3 + 0x78)
+    2332:	if r4 == r1 goto +0x2 <turnpike+0x4898>
+    2333:	r3 = *(u64 *)(r3 + 0x80)
+    2334:	if r3 != r1 goto -0x8da <turnpike+0x1c8>
+    2335:	r2 <<= 0x20
+    2336:	r2 >>= 0x20
+    2337:	r1 = 0x0 ll
+		0000000000004908:  R_BPF_64_64	DEVICES
+    2339:	r3 = 0x0
+    2340:	call 0x33
+    2341:	r1 = r0
+    2342:	r1 s>>= 0x3f
+    2343:	w0 ^= w1
+    2344:	w0 -= w1
+    2345:	r1 = 0x4
+    2346:	*(u64 *)(r10 - 0x50) = r1
+    2347:	r9 = 0xd
+    2348:	if w0 != 0x4 goto -0x8e8 <turnpike+0x1c8>
+    2349:	r1 = *(u64 *)(r10 - 0x48)
+    2350:	w2 = *(u32 *)(r10 - 0xf0)
+    2351:	w2 += w1
+    2352:	w1 = *(u32 *)(r10 - 0xc8)
+    2353:	w7 = w1
+    2354:	w7 -= w2
+    2355:	*(u32 *)(r10 - 0xf0) = w2
+    2356:	if w1 == w2 goto +0x5 <turnpike+0x4970>
+    2357:	r1 = r6
+    2358:	w2 = w7
+    2359:	call 0x2c
+    2360:	r9 = 0x11
+    2361:	if r0 != 0x0 goto -0x8f5 <turnpike+0x1c8>
+    2362:	r2 = *(u64 *)(r10 - 0xb0)
+    2363:	r2 = be32 r2
+    2364:	w2 &= -0x10000
+    2365:	r3 = r8
+    2366:	r1 = *(u64 *)(r3 + 0x10)
+    2367:	*(u64 *)(r10 - 0xd0) = r1
+    2368:	r1 = *(u64 *)(r3 + 0x18)
+    2369:	*(u64 *)(r10 - 0x128) = r1
+    2370:	r1 = *(u64 *)(r10 - 0xb8)
+    2371:	w1 = *(u16 *)(r1 + 0x1e)
+    2372:	w2 |= w1
+    2373:	*(u64 *)(r10 - 0x98) = r2
+    2374:	r1 = 0x0
+    2375:	w2 = *(u32 *)(r10 - 0xf8)
+    2376:	if w2 != 0x0 goto +0x1 <turnpike+0x49f0>
+    2377:	r1 = *(u64 *)(r10 - 0x98)
+    2378:	r2 = *(u64 *)(r10 - 0xc0)
+    2379:	r2 = be16 r2
+    2380:	r3 = *(u64 *)(r10 - 0x88)
+    2381:	w3 ^= -0x1
+    2382:	r3 = be16 r3
+    2383:	*(u64 *)(r10 - 0xc0) = r2
+    2384:	r3 += r2
+    2385:	r3 <<= 0x1
+    2386:	r2 = *(u64 *)(r10 - 0xa0)
+    2387:	r3 += r2
+    2388:	r2 = *(u64 *)(r10 - 0x80)
+    2389:	w2 ^= -0x1
+    2390:	r2 &= 0xffff
+    2391:	r3 += r2
+    2392:	r3 += r1
+    2393:	r1 = r3
+    2394:	r1 >>= 0x20
+    2395:	r3 <<= 0x20
+    2396:	r3 >>= 0x20
+    2397:	r3 += r1
+    2398:	r2 = r3
+    2399:	r2 &= 0xffff
+    2400:	r1 = r3
+    2401:	r1 >>= 0x20
+    2402:	r1 += r2
+    2403:	r3 >>= 0x10
+    2404:	r3 &= 0xffff
+    2405:	r1 += r3
+    2406:	r2 = r1
+    2407:	r2 >>= 0x10
+    2408:	r1 &= 0xffff
+    2409:	r1 += r2
+    2410:	w2 = w1
+    2411:	r1 >>= 0x10
+    2412:	w1 += w2
+    2413:	w2 = w1
+    2414:	w2 &= 0xffff
+    2415:	w3 = -0x1
+    2416:	*(u64 *)(r10 - 0x78) = r3
+    2417:	if w2 == 0xffff goto +0x2 <turnpike+0x4b40>
+    2418:	w1 ^= -0x1
+    2419:	*(u64 *)(r10 - 0x78) = r1
+    2420:	r1 = *(u64 *)(r10 - 0xb8)
+    2421:	w2 = *(u32 *)(r1 + 0x18)
+    2422:	*(u64 *)(r10 - 0x130) = r2
+    2423:	r2 = *(u64 *)(r10 - 0xe0)
+    2424:	r3 = *(u64 *)(r2 + 0x18)
+    2425:	*(u64 *)(r10 - 0x88) = r3
+    2426:	r2 = *(u64 *)(r2 + 0x10)
+    2427:	*(u64 *)(r10 - 0x80) = r2
+    2428:	r2 = *(u64 *)(r1 + 0x20)
+    2429:	*(u64 *)(r10 - 0xa0) = r2
+    2430:	r1 = *(u64 *)(r1 + 0x28)
+    2431:	*(u64 *)(r10 - 0xe0) = r1
+    2432:	r1 = *(u64 *)(r8 + 0x0)
+    2433:	r2 = *(u64 *)(r10 - 0x60)
+    2434:	if r2 != r1 goto +0x65 <turnpike+0x4ee0>
+    2435:	r1 = *(u64 *)(r10 - 0xb8)
+    2436:	r1 = *(u64 *)(r1 + 0x0)
+    2437:	r2 = *(u64 *)(r10 - 0xd8)
+    2438:	if r1 != r2 goto +0x61 <turnpike+0x4ee0>
+    2439:	r1 = *(u64 *)(r10 - 0xa8)
+    2440:	w2 = *(u32 *)(r10 - 0x100)
+    2441:	if w2 != 0x0 goto +0x1 <turnpike+0x4bf8>
+    2442:	goto +0xa <turnpike+0x4c48>
+    2443:	r1 = *(u64 *)(r10 - 0x108)
+    2444:	r1 = *(u64 *)(r1 + 0x0)
+    2445:	r2 = *(u64 *)(r10 - 0x118)
+    2446:	if r1 == r2 goto +0x1 <turnpike+0x4c20>
+    2447:	goto +0x58 <turnpike+0x4ee0>
+    2448:	r1 = *(u64 *)(r10 - 0x108)
+    2449:	w2 = *(u8 *)(r1 + 0x16)
+    2450:	w2 &= 0x10
+    2451:	r1 = *(u64 *)(r10 - 0xa8)
+    2452:	if w2 != 0x0 goto +0x5d <turnpike+0x4f30>
+    2453:	r2 = *(u64 *)(r10 - 0x110)
+    2454:	w2 = *(u8 *)(r2 + 0x0)
+    2455:	w2 &= 0x10
+    2456:	if w2 == 0x0 goto +0x16 <turnpike+0x4d18>
+    2457:	r4 = *(u64 *)(r10 - 0xb8)
+    2458:	w2 = *(u8 *)(r4 + 0x17)
+    2459:	r2 <<= 0x2
+    2460:	r1 += r2
+    2461:	w1 = *(u32 *)(r1 + 0x2208)
+    2462:	r2 = 0xffff00000000 ll
+    2464:	r5 = *(u64 *)(r10 - 0xd8)
+    2465:	r3 = r5
+    2466:	r3 &= r2
+    2467:	w5 >>= 0x10
+    2468:	w2 = *(u32 *)(r4 + 0x18)
+    2469:	r4 = 0x10000000000 ll
+    2471:	if r3 == r4 goto +0x1 <turnpike+0x4ce8>
+    2472:	w5 = w2
+    2473:	r5 = be16 r5
+    2474:	w1 += w5
+    2475:	r2 = *(u64 *)(r10 - 0xb0)
+    2476:	call -0x1
+		0000000000004d60:  R_BPF_64_32	take_from_allowance
+    2477:	r9 = 0x33
+    2478:	if w0 == 0x0 goto -0x96a <turnpike+0x1c8>
+    2479:	r9 = 0x2d
+    2480:	w4 = *(u32 *)(r6 + 0x0)
+    2481:	r2 = *(u64 *)(r10 - 0x48)
+    2482:	r2 += r4
+    2483:	r1 = r2
+    2484:	r1 += 0x30
+    2485:	w3 = *(u32 *)(r6 + 0x4)
+    2486:	if r1 > r3 goto -0x972 <turnpike+0x1c8>
+    2487:	r7 = *(u64 *)(r10 - 0x70)
+    2488:	w7 += -0x1
+    2489:	r7 <<= 0x38
+    2490:	r5 = *(u64 *)(r10 - 0x68)
+    2491:	w5 <<= 0x14
+    2492:	w5 &= 0xff00000
+    2493:	w5 |= 0x60000000
+    2494:	r5 = be32 r5
+    2495:	r7 |= r5
+    2496:	r8 = *(u64 *)(r10 - 0xc0)
+    2497:	r8 <<= 0x20
+    2498:	r7 |= r8
+    2499:	r5 = 0x11000000000000 ll
+    2501:	r7 |= r5
+    2502:	r5 = *(u64 *)(r10 - 0x78)
+    2503:	r5 <<= 0x30
+    2504:	r0 = *(u64 *)(r10 - 0x130)
+    2505:	r5 |= r0
+    2506:	r5 |= r8
+    2507:	r8 = r5
+    2508:	r5 = *(u64 *)(r10 - 0x128)
+    2509:	*(u32 *)(r4 + 0x8) = w5
+    2510:	r5 = *(u64 *)(r10 - 0xd0)
+    2511:	*(u64 *)(r4 + 0x0) = r5
+    2512:	r5 = r4
+    2513:	r5 += 0xc
+    2514:	r0 = *(u64 *)(r10 - 0x48)
+    2515:	if r0 == 0xe goto +0x3a <turnpike+0x5010>
+    2516:	r5 = *(u64 *)(r10 - 0x48)
+    2517:	if r5 == 0x12 goto +0x34 <turnpike+0x4ff0>
+    2518:	r5 = *(u64 *)(r10 - 0x58)
+    2519:	*(u64 *)(r4 + 0xc) = r5
+    2520:	r4 += 0x14
+    2521:	goto +0x33 <turnpike+0x5008>
+    2522:	r3 = r8
+    2523:	r2 = *(u64 *)(r3 + 0x10)
+    2524:	r3 = *(u64 *)(r3 + 0x18)
+    2525:	r3 <<= 0x10
+    2526:	r4 = 0xffffffff0000 ll
+    2528:	r3 &= r4
+    2529:	r2 >>= 0x30
+    2530:	r3 |= r2
+    2531:	r9 = 0xf
+    2532:	r2 = 0x3
+    2533:	*(u64 *)(r10 - 0x50) = r2
+    2534:	if r1 == r3 goto -0xba <turnpike+0x4908>
+    2535:	goto -0x9a3 <turnpike+0x1c8>
+    2536:	r9 = 0x12
+    2537:	w1 = *(u32 *)(r10 - 0xc8)
+    2538:	w2 = *(u32 *)(r10 - 0xf0)
+    2539:	if w1 == w2 goto -0x9a7 <turnpike+0x1c8>
+    2540:	w7 = -w7
+    2541:	r1 = r6
+    2542:	w2 = w7
+    2543:	call 0x2c
+    2544:	if r0 == 0x0 goto -0x9ac <turnpike+0x1c8>
+    2545:	goto -0x244 <turnpike+0x3d10>
+    2546:	r4 = *(u64 *)(r10 - 0x108)
+    2547:	w2 = *(u8 *)(r4 + 0x17)
+    2548:	r2 <<= 0x2
+    2549:	r1 += r2
+    2550:	w1 = *(u32 *)(r1 + 0x2208)
+    2551:	r2 = 0xffff00000000 ll
+    2553:	r5 = *(u64 *)(r10 - 0x118)
+    2554:	r3 = r5
+    2555:	r3 &= r2
+    2556:	w5 >>= 0x10
+    2557:	w2 = *(u32 *)(r4 + 0x18)
+    2558:	r4 = 0x10000000000 ll
+    2560:	if r3 == r4 goto +0x1 <turnpike+0x4fb0>
+    2561:	w5 = w2
+    2562:	r5 = be16 r5
+    2563:	w1 += w5
+    2564:	r2 = *(u64 *)(r10 - 0xb0)
+    2565:	call -0x1
+		0000000000005028:  R_BPF_64_32	take_from_allowance
+    2566:	r9 = 0x33
+    2567:	r1 = *(u64 *)(r10 - 0xa8)
+    2568:	if w0 == 0x0 goto -0x9c4 <turnpike+0x1c8>
+    2569:	goto -0x75 <turnpike+0x4c48>
+    2570:	r5 = *(u64 *)(r10 - 0x58)
+    2571:	*(u32 *)(r4 + 0xc) = w5
+    2572:	r4 += 0x10
+    2573:	r5 = r4
+    2574:	w4 = 0xdd86
+    2575:	*(u16 *)(r5 + 0x0) = w4
+    2576:	*(u64 *)(r2 + 0x28) = r8
+    2577:	r4 = *(u64 *)(r10 - 0xe0)
+    2578:	*(u64 *)(r2 + 0x20) = r4
+    2579:	r4 = *(u64 *)(r10 - 0xa0)
+    2580:	*(u64 *)(r2 + 0x18) = r4
+    2581:	r4 = *(u64 *)(r10 - 0x88)
+    2582:	*(u64 *)(r2 + 0x10) = r4
+    2583:	r4 = *(u64 *)(r10 - 0x80)
+    2584:	*(u64 *)(r2 + 0x8) = r4
+    2585:	*(u64 *)(r2 + 0x0) = r7
+    2586:	w4 = *(u32 *)(r10 - 0xf8)
+    2587:	if w4 != 0x0 goto +0x4 <turnpike+0x50a0>
+    2588:	r2 += 0x34
+    2589:	if r2 > r3 goto -0x9d9 <turnpike+0x1c8>
+    2590:	r2 = *(u64 *)(r10 - 0x98)
+    2591:	*(u32 *)(r1 + 0x0) = w2
+    2592:	r3 = *(u64 *)(r10 - 0xb8)
+    2593:	r1 = *(u64 *)(r3 + 0x30)
+    2594:	r2 = *(u64 *)(r10 - 0xb0)
+    2595:	r1 += r2
+    2596:	*(u64 *)(r3 + 0x30) = r1
+    2597:	r2 = *(u64 *)(r10 - 0xe8)
+    2598:	w1 = *(u32 *)(r2 + 0x0)
+    2599:	w1 += 0x1
+    2600:	*(u32 *)(r2 + 0x0) = w1
+    2601:	w1 = *(u32 *)(r10 - 0x100)
+    2602:	if w1 != 0x0 goto +0x1 <turnpike+0x5100>
+    2603:	goto +0x9 <turnpike+0x5148>
+    2604:	r3 = *(u64 *)(r10 - 0x108)
+    2605:	r1 = *(u64 *)(r3 + 0x30)
+    2606:	r2 = *(u64 *)(r10 - 0xb0)
+    2607:	r1 += r2
+    2608:	*(u64 *)(r3 + 0x30) = r1
+    2609:	r2 = *(u64 *)(r10 - 0x140)
+    2610:	w1 = *(u32 *)(r2 + 0x0)
+    2611:	w1 += 0x1
+    2612:	*(u32 *)(r2 + 0x0) = w1
+    2613:	w1 = *(u32 *)(r10 - 0x90)
+    2614:	if w1 == 0x0 goto +0x5 <turnpike+0x5180>
+    2615:	w2 = *(u32 *)(r10 - 0x90)
+    2616:	w2 = -w2
+    2617:	r1 = r6
+    2618:	call 0x41
+    2619:	if r0 != 0x0 goto -0x9f7 <turnpike+0x1c8>
+    2620:	goto -0x2b3 <turnpike+0x3bf0>
+    2621:	w2 = *(u32 *)(r10 - 0xc0)
+    2622:	r1 = *(u64 *)(r10 - 0xb0)
+    2623:	w2 -= w1
+    2624:	r9 = 0x8
+    2625:	*(u32 *)(r10 - 0x78) = w2
+    2626:	if w2 > 0x3 goto -0x9fe <turnpike+0x1c8>
+    2627:	r1 = *(u64 *)(r10 - 0xa0)
+    2628:	w1 ^= -0x1
+    2629:	*(u64 *)(r10 - 0xa0) = r1
+    2630:	r1 = *(u64 *)(r10 - 0x48)
+    2631:	w1 += 0x34
+    2632:	*(u32 *)(r10 - 0xc8) = w1
+    2633:	r1 = *(u64 *)(r10 - 0xb0)
+    2634:	w2 = *(u32 *)(r10 - 0xc0)
+    2635:	if w2 != w1 goto +0xd0 <turnpike+0x5880>
+    2636:	w1 = *(u32 *)(r10 - 0x90)
+    2637:	r2 = *(u64 *)(r10 - 0xb0)
+    2638:	w1 -= w2
+    2639:	w1 += -0xc
+    2640:	*(u32 *)(r10 - 0x90) = w1
+    2641:	r1 = *(u64 *)(r10 - 0xb8)
+    2642:	w1 = *(u16 *)(r1 + 0x1c)
+    2643:	r2 = *(u64 *)(r10 - 0xa0)
+    2644:	r2 += r1
+    2645:	*(u64 *)(r10 - 0xa0) = r2
+    2646:	w1 = 0x0
+    2647:	*(u64 *)(r10 - 0x78) = r1
+    2648:	w1 = 0x1
+    2649:	*(u32 *)(r10 - 0x98) = w1
+    2650:	w8 &= 0x2
+    2651:	if w8 == 0x0 goto -0x19c <turnpike+0x45a0>
+    2652:	r9 = 0x6
+    2653:	r1 = *(u64 *)(r10 - 0xb8)
+    2654:	w1 = *(u8 *)(r1 + 0x16)
+    2655:	*(u32 *)(r10 - 0x98) = w1
+    2656:	r1 = *(u64 *)(r10 - 0x60)
+    2657:	if w1 < 0x2000000 goto -0xa1d <turnpike+0x1c8>
+    2658:	w1 = *(u32 *)(r10 - 0x98)
+    2659:	w1 &= 0x1
+    2660:	if w1 != 0x0 goto +0x3a <turnpike+0x5498>
+    2661:	w1 = 0x400000
+    2662:	*(u64 *)(r10 - 0x78) = r1
+    2663:	r1 = *(u64 *)(r10 - 0xb0)
+    2664:	if w1 > 0x4d0 goto +0x2 <turnpike+0x52f8>
+    2665:	w1 = 0x0
+    2666:	*(u64 *)(r10 - 0x78) = r1
+    2667:	r2 = *(u64 *)(r10 - 0xb8)
+    2668:	w3 = *(u32 *)(r2 + 0x18)
+    2669:	r1 = 0x10000000000 ll
+    2671:	r3 |= r1
+    2672:	r1 = *(u64 *)(r10 - 0xe0)
+    2673:	r4 = *(u64 *)(r1 + 0x18)
+    2674:	r2 = *(u64 *)(r2 + 0x28)
+    2675:	r1 = -0x100000000 ll
+    2677:	r2 &= r1
+    2678:	r4 >>= 0x20
+    2679:	*(u64 *)(r10 - 0xf0) = r2
+    2680:	*(u64 *)(r10 - 0xd0) = r4
+    2681:	r2 |= r4
+    2682:	r8 = *(u64 *)(r10 - 0xa8)
+    2683:	r1 = r8
+    2684:	*(u64 *)(r10 - 0xc0) = r3
+    2685:	call 0x164
+		00000000000053e8:  R_BPF_64_32	.text
+    2686:	r1 = r8
+    2687:	r9 = 0x9
+    2688:	r8 = r0
+    2689:	if r0 == 0x0 goto -0xa3d <turnpike+0x1c8>
+    2690:	r3 = *(u64 *)(r8 + 0x0)
+    2691:	r2 = 0xffffffffffff ll
+    2693:	*(u64 *)(r10 - 0x60) = r3
+    2694:	r3 &= r2
+    2695:	r2 = *(u64 *)(r10 - 0xc0)
+    2696:	if r3 != r2 goto -0xa44 <turnpike+0x1c8>
+    2697:	w2 = *(u32 *)(r8 - 0x8)
+    2698:	r3 = *(u64 *)(r10 - 0xd0)
+    2699:	if w2 != w3 goto -0xa47 <turnpike+0x1c8>
+    2700:	w2 = *(u8 *)(r8 + 0x17)
+    2701:	r2 <<= 0x5
+    2702:	r1 += r2
+    2703:	*(u64 *)(r10 - 0xe0) = r1
+    2704:	r1 = *(u64 *)(r1 + 0x208)
+    2705:	if r1 != 0x0 goto -0xa4d <turnpike+0x1c8>
+    2706:	r1 = 0xffff0000 ll
+    2708:	r2 = *(u64 *)(r10 - 0xf0)
+    2709:	r2 |= r1
+    2710:	r1 = *(u64 *)(r10 - 0xe0)
+    2711:	r1 = *(u64 *)(r1 + 0x210)
+    2712:	if r1 != r2 goto -0xa54 <turnpike+0x1c8>
+    2713:	r1 = *(u64 *)(r10 - 0xe0)
+    2714:	r1 += 0x208
+    2715:	*(u64 *)(r10 - 0xe0) = r1
+    2716:	r9 = r8
+    2717:	r9 += -0x4
+    2718:	goto +0x3a <turnpike+0x5668>
+    2719:	r2 = *(u64 *)(r10 - 0xb8)
+    2720:	w3 = *(u32 *)(r2 + 0x18)
+    2721:	r1 = 0x10000000000 ll
+    2723:	r3 |= r1
+    2724:	r1 = *(u64 *)(r10 - 0xe0)
+    2725:	r0 = *(u64 *)(r1 + 0x10)
+    2726:	r4 = *(u64 *)(r1 + 0x18)
+    2727:	r5 = *(u64 *)(r2 + 0x20)
+    2728:	r1 = *(u64 *)(r2 + 0x28)
+    2729:	*(u64 *)(r10 - 0xf0) = r1
+    2730:	*(u64 *)(r10 - 0x8) = r1
+    2731:	*(u64 *)(r10 - 0xd0) = r5
+    2732:	*(u64 *)(r10 - 0x10) = r5
+    2733:	*(u64 *)(r10 - 0xc0) = r4
+    2734:	*(u64 *)(r10 - 0x18) = r4
+    2735:	*(u64 *)(r10 - 0x78) = r0
+    2736:	*(u64 *)(r10 - 0x20) = r0
+    2737:	r2 = r10
+    2738:	r2 += -0x20
+    2739:	r1 = *(u64 *)(r10 - 0xa8)
+    2740:	r9 = r3
+    2741:	call 0x1c5
+		00000000000055a8:  R_BPF_64_32	.text
+    2742:	r8 = r0
+    2743:	if r0 == 0x0 goto +0x19 <turnpike+0x5628>
+    2744:	r2 = *(u64 *)(r8 + 0x0)
+    2745:	r1 = 0xffffffffffff ll
+    2747:	*(u64 *)(r10 - 0x60) = r2
+    2748:	r2 &= r1
+    2749:	if r2 != r9 goto +0x13 <turnpike+0x5628>
+    2750:	r2 = r8
+    2751:	r1 = *(u64 *)(r2 - 0x8)
+    2752:	r2 = *(u64 *)(r2 - 0x10)
+    2753:	r3 = *(u64 *)(r10 - 0x78)
+    2754:	if r2 != r3 goto +0xe <turnpike+0x5628>
+    2755:	r2 = *(u64 *)(r10 - 0xc0)
+    2756:	if r1 != r2 goto +0xc <turnpike+0x5628>
+    2757:	w1 = *(u8 *)(r8 + 0x17)
+    2758:	r1 <<= 0x5
+    2759:	r2 = *(u64 *)(r10 - 0xa8)
+    2760:	r2 += r1
+    2761:	*(u64 *)(r10 - 0xe0) = r2
+    2762:	r1 = *(u64 *)(r2 + 0x208)
+    2763:	r2 = *(u64 *)(r10 - 0xd0)
+    2764:	if r1 != r2 goto +0x4 <turnpike+0x5628>
+    2765:	r1 = *(u64 *)(r10 - 0xe0)
+    2766:	r1 = *(u64 *)(r1 + 0x210)
+    2767:	r2 = *(u64 *)(r10 - 0xf0)
+    2768:	if r1 == r2 goto +0x1 <turnpike+0x5630>
+    2769:	goto -0x2be <turnpike+0x4040>
+    2770:	r1 = *(u64 *)(r10 - 0xe0)
+    2771:	r1 += 0x208
+    2772:	*(u64 *)(r10 - 0xe0) = r1
+    2773:	w1 = 0x0
+    2774:	*(u64 *)(r10 - 0x78) = r1
+    2775:	r9 = r8
+    2776:	r9 += 0x38
+    2777:	call 0x76
+    2778:	r3 = r8
+    2779:	w2 = *(u32 *)(r3 + 0x8)
+    2780:	w1 = *(u32 *)(r3 + 0xc)
+    2781:	w3 = *(u32 *)(r3 + 0x10)
+    2782:	r0 >>= 0x6
+    2783:	if w0 >= w1 goto +0x2 <turnpike+0x56b0>
+    2784:	if w2 <= w0 goto +0x1 <turnpike+0x56b0>
+    2785:	if w3 > w0 goto +0x27 <turnpike+0x57e8>
+    2786:	r9 = 0x12
+    2787:	r3 = *(u64 *)(r8 + 0x0)
+    2788:	r4 = *(u64 *)(r10 - 0x60)
+    2789:	if r3 != r4 goto -0xaa1 <turnpike+0x1c8>
+    2790:	r9 = 0xa
+    2791:	if w2 <= w0 goto -0xaa3 <turnpike+0x1c8>
+    2792:	if w0 <= w1 goto -0xaa4 <turnpike+0x1c8>
+    2793:	w0 -= w1
+    2794:	if w0 < 0x2 goto -0xaa6 <turnpike+0x1c8>
+    2795:	call 0x76
+    2796:	r1 = *(u64 *)(r10 - 0xa8)
+    2797:	w2 = *(u32 *)(r1 + 0x40)
+    2798:	r0 >>= 0x6
+    2799:	r9 = 0x3
+    2800:	if w2 <= w0 goto -0xaac <turnpike+0x1c8>
+    2801:	r2 = *(u64 *)(r7 + 0x0)
+    2802:	r3 = 0xffffffffffff ll
+    2804:	r2 &= r3
+    2805:	r9 = 0xf
+    2806:	if r2 == 0x0 goto -0xab2 <turnpike+0x1c8>
+    2807:	r9 = 0x28
+    2808:	r3 = *(u64 *)(r1 + 0x48)
     2809:	if r3 == r2 goto -0xab5 <turnpike+0x1c8>
-    2810:	r3 = *(u64 *)(r1 + 0x58)
+    2810:	r3 = *(u64 *)(r1 + 0x50)
     2811:	if r3 == r2 goto -0xab7 <turnpike+0x1c8>
-    2812:	r3 = *(u64 *)(r1 + 0x60)
+    2812:	r3 = *(u64 *)(r1 + 0x58)
     2813:	if r3 == r2 goto -0xab9 <turnpike+0x1c8>
-    2814:	r3 = *(u64 *)(r1 + 0x68)
+    2814:	r3 = *(u64 *)(r1 + 0x60)
     2815:	if r3 == r2 goto -0xabb <turnpike+0x1c8>
-    2816:	r3 = *(u64 *)(r1 + 0x70)
+    2816:	r3 = *(u64 *)(r1 + 0x68)
     2817:	if r3 == r2 goto -0xabd <turnpike+0x1c8>
-    2818:	r3 = *(u64 *)(r1 + 0x78)
+    2818:	r3 = *(u64 *)(r1 + 0x70)
     2819:	if r3 == r2 goto -0xabf <turnpike+0x1c8>
-    2820:	r1 = *(u64 *)(r1 + 0x80)
-    2821:	if r1 == r2 goto -0xac1 <turnpike+0x1c8>
-    2822:	goto -0x7d0 <turnpike+0x1958>
-    2823:	r1 = *(u64 *)(r10 - 0x70)
-    2824:	w1 += -0x1
-    2825:	*(u64 *)(r10 - 0x70) = r1
-    2826:	w1 = *(u16 *)(r8 + 0x1c)
-    2827:	r2 = *(u64 *)(r10 - 0xa0)
-    2828:	r2 += r1
-    2829:	*(u64 *)(r10 - 0xa0) = r2
-    2830:	w1 = 0x1
-    2831:	*(u32 *)(r10 - 0x100) = w1
-    2832:	r1 = 0x200000000 ll
-    2834:	*(u64 *)(r10 - 0x120) = r1
-    2835:	r1 = *(u64 *)(r10 - 0xd8)
-    2836:	*(u64 *)(r10 - 0x118) = r1
-    2837:	r1 = *(u64 *)(r10 - 0xe8)
-    2838:	*(u64 *)(r10 - 0x140) = r1
-    2839:	r1 = *(u64 *)(r10 - 0xb8)
-    2840:	*(u64 *)(r10 - 0x108) = r1
-    2841:	goto -0x57b <turnpike+0x2c98>
-    2842:	w1 = 0x0
-    2843:	*(u8 *)(r10 - 0x20) = w1
-    2844:	w2 = *(u32 *)(r10 - 0xc8)
-    2845:	r1 = *(u64 *)(r10 - 0xb0)
-    2846:	w2 += w1
-    2847:	r3 = r10
-    2848:	r3 += -0x20
-    2849:	r1 = r6
-    2850:	*(u32 *)(r10 - 0x98) = w2
-    2851:	w4 = 0x1
-    2852:	call 0xbd
-    2853:	if r0 == 0x0 goto +0x2 <turnpike+0x58e0>
-    2854:	r9 = 0x4
-    2855:	goto -0xae3 <turnpike+0x1c8>
-    2856:	r1 = *(u64 *)(r10 - 0xb0)
-    2857:	w1 <<= 0x3
-    2858:	w1 &= 0x8
-    2859:	w9 = *(u8 *)(r10 - 0x20)
-    2860:	*(u32 *)(r10 - 0xc0) = w1
-    2861:	w9 <<= w1
-    2862:	w9 ^= -0x1
-    2863:	r9 &= 0xffff
-    2864:	r1 = *(u64 *)(r10 - 0xa0)
-    2865:	r9 += r1
-    2866:	*(u64 *)(r10 - 0xa0) = r9
-    2867:	w1 = *(u32 *)(r10 - 0x78)
-    2868:	if w1 > 0x1 goto +0x1 <turnpike+0x5950>
-    2869:	goto -0xec <turnpike+0x51f0>
-    2870:	w1 = 0x0
-    2871:	*(u8 *)(r10 - 0x20) = w1
-    2872:	w2 = *(u32 *)(r10 - 0x98)
-    2873:	w2 += 0x1
-    2874:	r3 = r10
-    2875:	r3 += -0x20
-    2876:	r1 = r6
-    2877:	w4 = 0x1
-    2878:	call 0xbd
-    2879:	if r0 != 0x0 goto -0x1a <turnpike+0x58d0>
-    2880:	w1 = *(u32 *)(r10 - 0xc0)
-    2881:	w1 ^= 0x8
-    2882:	w2 = *(u8 *)(r10 - 0x20)
-    2883:	w2 <<= w1
-    2884:	w2 ^= -0x1
-    2885:	r2 &= 0xffff
-    2886:	r9 += r2
-    2887:	*(u64 *)(r10 - 0xa0) = r9
-    2888:	w1 = *(u32 *)(r10 - 0x78)
-    2889:	if w1 != 0x3 goto -0x100 <turnpike+0x51f0>
-    2890:	w1 = 0x0
-    2891:	*(u8 *)(r10 - 0x20) = w1
-    2892:	w2 = *(u32 *)(r10 - 0x98)
-    2893:	w2 += 0x2
-    2894:	r3 = r10
-    2895:	r3 += -0x20
-    2896:	r1 = r6
-    2897:	w4 = 0x1
-    2898:	call 0xbd
-    2899:	if r0 != 0x0 goto -0x2e <turnpike+0x58d0>
-    2900:	w1 = *(u8 *)(r10 - 0x20)
-    2901:	w2 = *(u32 *)(r10 - 0xc0)
-    2902:	w1 <<= w2
-    2903:	w1 ^= -0x1
-    2904:	r1 &= 0xffff
-    2905:	r9 += r1
-    2906:	*(u64 *)(r10 - 0xa0) = r9
-    2907:	goto -0x112 <turnpike+0x51f0>
+    2820:	r3 = *(u64 *)(r1 + 0x78)
+    2821:	if r3 == r2 goto -0xac1 <turnpike+0x1c8>
+    2822:	r1 = *(u64 *)(r1 + 0x80)
+    2823:	if r1 == r2 goto -0xac3 <turnpike+0x1c8>
+    2824:	goto -0x7d0 <turnpike+0x1968>
+    2825:	r1 = *(u64 *)(r10 - 0x70)
+    2826:	w1 += -0x1
+    2827:	*(u64 *)(r10 - 0x70) = r1
+    2828:	w1 = *(u16 *)(r8 + 0x1c)
+    2829:	r2 = *(u64 *)(r10 - 0xa0)
+    2830:	r2 += r1
+    2831:	*(u64 *)(r10 - 0xa0) = r2
+    2832:	w1 = 0x1
+    2833:	*(u32 *)(r10 - 0x100) = w1
+    2834:	r1 = 0x200000000 ll
+    2836:	*(u64 *)(r10 - 0x120) = r1
+    2837:	r1 = *(u64 *)(r10 - 0xd8)
+    2838:	*(u64 *)(r10 - 0x118) = r1
+    2839:	r1 = *(u64 *)(r10 - 0xe8)
+    2840:	*(u64 *)(r10 - 0x140) = r1
+    2841:	r1 = *(u64 *)(r10 - 0xb8)
+    2842:	*(u64 *)(r10 - 0x108) = r1
+    2843:	goto -0x57b <turnpike+0x2ca8>
+    2844:	w1 = 0x0
+    2845:	*(u8 *)(r10 - 0x20) = w1
+    2846:	w2 = *(u32 *)(r10 - 0xc8)
+    2847:	r1 = *(u64 *)(r10 - 0xb0)
+    2848:	w2 += w1
+    2849:	r3 = r10
+    2850:	r3 += -0x20
+    2851:	r1 = r6
+    2852:	*(u32 *)(r10 - 0x98) = w2
+    2853:	w4 = 0x1
+    2854:	call 0xbd
+    2855:	if r0 == 0x0 goto +0x2 <turnpike+0x58f0>
+    2856:	r9 = 0x4
+    2857:	goto -0xae5 <turnpike+0x1c8>
+    2858:	r1 = *(u64 *)(r10 - 0xb0)
+    2859:	w1 <<= 0x3
+    2860:	w1 &= 0x8
+    2861:	w9 = *(u8 *)(r10 - 0x20)
+    2862:	*(u32 *)(r10 - 0xc0) = w1
+    2863:	w9 <<= w1
+    2864:	w9 ^= -0x1
+    2865:	r9 &= 0xffff
+    2866:	r1 = *(u64 *)(r10 - 0xa0)
+    2867:	r9 += r1
+    2868:	*(u64 *)(r10 - 0xa0) = r9
+    2869:	w1 = *(u32 *)(r10 - 0x78)
+    2870:	if w1 > 0x1 goto +0x1 <turnpike+0x5960>
+    2871:	goto -0xec <turnpike+0x5200>
+    2872:	w1 = 0x0
+    2873:	*(u8 *)(r10 - 0x20) = w1
+    2874:	w2 = *(u32 *)(r10 - 0x98)
+    2875:	w2 += 0x1
+    2876:	r3 = r10
+    2877:	r3 += -0x20
+    2878:	r1 = r6
+    2879:	w4 = 0x1
+    2880:	call 0xbd
+    2881:	if r0 != 0x0 goto -0x1a <turnpike+0x58e0>
+    2882:	w1 = *(u32 *)(r10 - 0xc0)
+    2883:	w1 ^= 0x8
+    2884:	w2 = *(u8 *)(r10 - 0x20)
+    2885:	w2 <<= w1
+    2886:	w2 ^= -0x1
+    2887:	r2 &= 0xffff
+    2888:	r9 += r2
+    2889:	*(u64 *)(r10 - 0xa0) = r9
+    2890:	w1 = *(u32 *)(r10 - 0x78)
+    2891:	if w1 != 0x3 goto -0x100 <turnpike+0x5200>
+    2892:	w1 = 0x0
+    2893:	*(u8 *)(r10 - 0x20) = w1
+    2894:	w2 = *(u32 *)(r10 - 0x98)
+    2895:	w2 += 0x2
+    2896:	r3 = r10
+    2897:	r3 += -0x20
+    2898:	r1 = r6
+    2899:	w4 = 0x1
+    2900:	call 0xbd
+    2901:	if r0 != 0x0 goto -0x2e <turnpike+0x58e0>
+    2902:	w1 = *(u8 *)(r10 - 0x20)
+    2903:	w2 = *(u32 *)(r10 - 0xc0)
+    2904:	w1 <<= w2
+    2905:	w1 ^= -0x1
+    2906:	r1 &= 0xffff
+    2907:	r9 += r1
+    2908:	*(u64 *)(r10 - 0xa0) = r9
+    2909:	goto -0x112 <turnpike+0x5200>

@@ -4,7 +4,10 @@ use core::mem::offset_of;
 
 use aya_ebpf::btf_maps::{Array, DevMap};
 use aya_ebpf::macros::btf_map;
-use turnpike_abi::{ABI_VERSION, BUCKETS, Core, Kind, Narrow, NextHop, Pair, Seed, Settings, Wide};
+use turnpike_abi::{
+    ABI_VERSION, BUCKETS, Core, Kind, Narrow, NextHop, Pair, Seed, Settings, Wide, home,
+    home_of_channel,
+};
 
 /// From the kernel's linux/bpf.h: user space may map the array into its memory.
 pub const BPF_F_MMAPABLE: usize = 1 << 10;
@@ -51,7 +54,9 @@ pub trait Entry: Sized + 'static {
     /// Where packets are counted.
     const PACKETS: usize;
 
-    fn bucket(settings: &Settings, number: u32) -> Option<*mut Self>;
+    /// How many buckets there are.
+    fn buckets(settings: &Settings) -> u32;
+    fn bucket(number: u32) -> Option<*mut Self>;
     fn hash(seed: &Seed, addresses: Self::Addresses, rest: u64) -> u32;
     /// Whether an entry is for a datagram's source.
     fn is_from(this: *const Self, addresses: Self::Addresses) -> bool;
@@ -136,7 +141,7 @@ fn check<E: Entry>(
     })
 }
 
-/// The entry of a key: the addresses of a datagram and, in one word, its ports and what is asked about it.
+/// The entry of a channel's key: the addresses of a datagram and, in one word, its ports and what is asked about it.
 #[inline(always)]
 pub fn find<E: Entry>(
     settings: &'static Settings,
@@ -144,7 +149,7 @@ pub fn find<E: Entry>(
     rest: u64,
 ) -> Option<Found> {
     let hash = E::hash(&settings.seed, addresses, rest);
-    let places = E::bucket(settings, hash >> 1)?;
+    let places = E::bucket(home_of_channel(hash, E::buckets(settings)))?;
     // SAFETY: a bucket holds two entries.
     let (first, second) = unsafe {
         (
@@ -183,8 +188,12 @@ fn search<E: Entry>(
     rest: u64,
 ) -> Option<&'static mut Core> {
     let hash = E::hash(&settings.seed, addresses, rest);
+    let buckets = E::buckets(settings);
+    let home = home(hash, rest, buckets);
     for step in 0..BUCKETS {
-        let first = E::bucket(settings, (hash >> 1).wrapping_add(step))?;
+        let number = home + step;
+        let behind = if number < buckets { number } else { number - buckets };
+        let first = E::bucket(behind)?;
         if check(settings, first, addresses, rest).is_ok() {
             // SAFETY: a map's value, which is only used through volatile accesses.
             return unsafe { core_of(first).as_mut() };
@@ -214,10 +223,13 @@ impl Entry for Narrow {
     const PACKETS: usize = offset_of!(Narrow, packets);
 
     #[inline(always)]
-    fn bucket(settings: &Settings, number: u32) -> Option<*mut Narrow> {
-        NARROW
-            .get_ptr_mut(number & settings.narrow_mask)
-            .map(|bucket| bucket.cast())
+    fn buckets(settings: &Settings) -> u32 {
+        settings.narrow_buckets
+    }
+
+    #[inline(always)]
+    fn bucket(number: u32) -> Option<*mut Narrow> {
+        NARROW.get_ptr_mut(number).map(|bucket| bucket.cast())
     }
 
     #[inline(always)]
@@ -259,9 +271,13 @@ impl Entry for Wide {
     const PACKETS: usize = offset_of!(Wide, packets);
 
     #[inline(always)]
-    fn bucket(settings: &Settings, number: u32) -> Option<*mut Wide> {
-        WIDE.get_ptr_mut(number & settings.wide_mask)
-            .map(|bucket| bucket.cast())
+    fn buckets(settings: &Settings) -> u32 {
+        settings.wide_buckets
+    }
+
+    #[inline(always)]
+    fn bucket(number: u32) -> Option<*mut Wide> {
+        WIDE.get_ptr_mut(number).map(|bucket| bucket.cast())
     }
 
     #[inline(always)]

@@ -78,7 +78,7 @@ fn the_memory_of_the_tables_is_told() {
     let from = host.v4.to_string();
     let words = ["check", "--dataplane", "xdp", "--ports", "50000-59999"];
     let finished = run(&host, &from, &words);
-    let line = "40000 bindings in the kernel, in 8 MiB of memory for IPv4 and 256 KiB for IPv6";
+    let line = "40000 bindings in the kernel, in 4 MiB of memory for IPv4 and 256 KiB for IPv6";
     assert!(finished.stdout.contains(line), "{}", finished.stdout);
 }
 

@@ -63,10 +63,7 @@ impl Loaded {
     /// # Errors
     /// When the kernel refuses anything, or the tables overflow.
     pub fn with_flows(folder: &File, path: Path, flows: u32) -> Result<Self> {
-        let buckets = flows
-            .saturating_mul(4)
-            .clamp(1024, 1 << 24)
-            .next_power_of_two();
+        let buckets = flows.saturating_mul(4).clamp(1024, 1 << 24);
         let wide_key = |entry: &turnpike_abi::Entry| entry.key.local.v4().is_none();
         let first = path.entries(0);
         let size = |used: bool| if used { buckets } else { 1024 };

@@ -32,9 +32,9 @@ pub use outcome::{Counters, Outcome, Passed, Relayed};
 pub use reason::Reason;
 pub use replay::{REPLAY_HEAD, Replay};
 pub use settings::{LINKS, LISTENERS, Listener, NEXT_HOPS, PAIRS, Pair, Settings};
-pub use slots::{BUCKETS, Seed};
+pub use slots::{BUCKETS, Seed, home, home_of_channel};
 pub use start::Start;
 pub use writer::{Counts, Full, Writer};
 
 /// The version of every layout in this crate; a loader refuses an object that carries another one.
-pub const ABI_VERSION: u32 = 3;
+pub const ABI_VERSION: u32 = 4;

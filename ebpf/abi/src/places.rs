@@ -4,6 +4,7 @@ use core::mem::offset_of;
 use core::sync::atomic::{AtomicU64, Ordering, fence};
 
 use crate::image::Image;
+use crate::slots::home;
 use crate::{BUCKETS, Core, Counts, Ends, KernelTick, Key, Narrow, Seed, Wide};
 
 /// How many ticks a place rests after its entry was removed.
@@ -20,8 +21,15 @@ pub(crate) struct Places<'a> {
     /// The length of an entry, and where its core begins, in words.
     stride: usize,
     core: usize,
-    /// The number of buckets, less one.
-    mask: u32,
+    buckets: u32,
+}
+
+/// Where an entry belongs.
+#[derive(Clone, Copy)]
+struct Home {
+    bucket: u32,
+    /// Which of its places is looked at first.
+    place: u32,
 }
 
 /// The bytes of a core's first word that are the mark.
@@ -53,9 +61,9 @@ impl<'a> Places<'a> {
         };
         let stride = size / 8;
         let buckets = words.len() / (2 * stride);
-        let fits = buckets.is_power_of_two() && buckets * 2 * stride == words.len();
-        assert!(fits, "{} words are no power of two of buckets", words.len());
-        let mask = u32::try_from(buckets - 1).expect("fewer than 2^32 buckets");
+        let fits = buckets != 0 && buckets * 2 * stride == words.len();
+        assert!(fits, "{} words are no buckets", words.len());
+        let buckets = u32::try_from(buckets).expect("fewer than 2^32 buckets");
         Places {
             words,
             pairs,
@@ -63,12 +71,12 @@ impl<'a> Places<'a> {
             wide,
             stride,
             core: core / 8,
-            mask,
+            buckets,
         }
     }
 
-    pub(crate) fn mask(&self) -> u32 {
-        self.mask
+    pub(crate) fn buckets(&self) -> u32 {
+        self.buckets
     }
 
     /// The place of the entry that has a key.
@@ -80,9 +88,9 @@ impl<'a> Places<'a> {
                 && self.remote(index) == image.remote()
                 && self.local(index) == local
         };
-        let mut candidates =
-            self.candidates(self.hash(image.remote(), local, image.word(self.core)));
-        candidates.find_map(|(index, _)| is(index).then_some(index))
+        let home = self.home(image.remote(), local, image.word(self.core));
+        self.candidates(home)
+            .find_map(|(index, _)| is(index).then_some(index))
     }
 
     /// Whether an entry leads where an image does, and from and to the same own addresses.
@@ -103,9 +111,9 @@ impl<'a> Places<'a> {
 
     /// Enters an entry, if there is room.
     pub(crate) fn enter(&self, key: &Key, image: &Image, now: KernelTick) -> Option<()> {
-        let hash = self.hash(image.remote(), local_words(key), image.word(self.core));
+        let home = self.home(image.remote(), local_words(key), image.word(self.core));
         let usable = |&(index, _): &(u32, u32)| self.is_free(index) && self.has_rested(index, now);
-        let (index, steps) = self.candidates(hash).find(usable)?;
+        let (index, steps) = self.candidates(home).find(usable)?;
         let mark = self.word(index, self.core) & MARK;
         fence(Ordering::Release);
         for word in (0..self.stride).filter(|&word| word != self.core) {
@@ -115,14 +123,14 @@ impl<'a> Places<'a> {
         let head = image.word(self.core) | raised(mark);
         self.at(index, self.core).store(head, Ordering::Release);
         for step in 0..steps {
-            self.set_overflowed(self.bucket(hash, step), true);
+            self.set_overflowed(self.behind(home.bucket, step), true);
         }
         Some(())
     }
 
     /// Removes an entry. Its counts stay where they are until the place is used again.
     pub(crate) fn remove(&self, index: u32, now: KernelTick) {
-        let hash = self.hash_at(index);
+        let home = self.home_at(index);
         let mark = self.word(index, self.core) & MARK;
         self.at(index, self.core).store(mark, Ordering::Relaxed);
         fence(Ordering::Release);
@@ -131,10 +139,10 @@ impl<'a> Places<'a> {
         self.at(index, self.core + 1)
             .store(since, Ordering::Relaxed);
         let steps = self
-            .candidates(hash)
+            .candidates(home)
             .find(|&(candidate, _)| candidate == index);
         for step in 0..steps.map_or(0, |(_, step)| step) {
-            let bucket = self.bucket(hash, step);
+            let bucket = self.behind(home.bucket, step);
             if !self.is_passed_by(bucket) {
                 self.set_overflowed(bucket, false);
             }
@@ -182,7 +190,7 @@ impl<'a> Places<'a> {
 
     /// How many entries there are, and for how many there is room.
     pub(crate) fn fill(&self) -> (usize, usize) {
-        let places = 2 * (self.mask + 1);
+        let places = 2 * self.buckets;
         let used = (0..places).filter(|&index| !self.is_free(index)).count();
         (used, places as usize)
     }
@@ -212,16 +220,21 @@ impl<'a> Places<'a> {
         [0, 1].map(|word| pair[word].load(Ordering::Relaxed))
     }
 
-    /// The bucket that comes `step` after that of a hash.
-    fn bucket(&self, hash: u32, step: u32) -> u32 {
-        (hash >> 1).wrapping_add(step) & self.mask
+    /// The bucket that comes `step` after another one.
+    fn behind(&self, bucket: u32, step: u32) -> u32 {
+        (bucket + step) % self.buckets
+    }
+
+    /// How many buckets an entry may lie in.
+    fn reach(&self) -> u32 {
+        BUCKETS.min(self.buckets)
     }
 
     /// The places that an entry may have, in the order in which they are looked at, and how many buckets come before.
-    fn candidates(&self, hash: u32) -> impl Iterator<Item = (u32, u32)> {
-        (0..BUCKETS.min(self.mask + 1)).flat_map(move |step| {
-            let first = if step == 0 { hash & 1 } else { 0 };
-            [first, first ^ 1].map(|place| (2 * self.bucket(hash, step) + place, step))
+    fn candidates(&self, home: Home) -> impl Iterator<Item = (u32, u32)> {
+        (0..self.reach()).flat_map(move |step| {
+            let first = if step == 0 { home.place } else { 0 };
+            [first, first ^ 1].map(|place| (2 * self.behind(home.bucket, step) + place, step))
         })
     }
 
@@ -237,18 +250,27 @@ impl<'a> Places<'a> {
 
     /// Whether an entry that belongs into this bucket or before it lies behind it.
     fn is_passed_by(&self, bucket: u32) -> bool {
-        (1..BUCKETS.min(self.mask + 1)).any(|step| {
-            let behind = bucket.wrapping_add(step) & self.mask;
+        (1..self.reach()).any(|step| {
+            let behind = self.behind(bucket, step);
             [2 * behind, 2 * behind + 1].into_iter().any(|index| {
-                let steps = || behind.wrapping_sub(self.bucket(self.hash_at(index), 0)) & self.mask;
+                let home = || self.home_at(index).bucket;
+                let steps = || (behind + self.buckets - home()) % self.buckets;
                 !self.is_free(index) && steps() >= step
             })
         })
     }
 
-    fn hash_at(&self, index: u32) -> u32 {
+    fn home_at(&self, index: u32) -> Home {
         let rest = self.word(index, self.core) & !MARK;
-        self.hash(self.remote(index), self.local(index), rest)
+        self.home(self.remote(index), self.local(index), rest)
+    }
+
+    fn home(&self, remote: [u64; 2], local: [u64; 2], rest: u64) -> Home {
+        let hash = self.hash(remote, local, rest);
+        Home {
+            bucket: home(hash, rest, self.buckets),
+            place: hash & 1,
+        }
     }
 
     fn hash(&self, remote: [u64; 2], local: [u64; 2], rest: u64) -> u32 {

@@ -26,10 +26,10 @@ pub struct Settings {
     pub first_relay_port: u16,
     /// The last relay port.
     pub last_relay_port: u16,
-    /// The number of narrow buckets, a power of two, less one.
-    pub narrow_mask: u32,
-    /// The number of wide buckets, a power of two, less one.
-    pub wide_mask: u32,
+    /// The number of narrow buckets.
+    pub narrow_buckets: u32,
+    /// The number of wide buckets.
+    pub wide_buckets: u32,
     /// What makes the hash unpredictable.
     pub seed: Seed,
     /// Until when the listeners below and the relayed addresses are known to be served: what is not to pass there is dropped

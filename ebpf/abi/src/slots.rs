@@ -4,8 +4,33 @@
 //! the [`BUCKETS`] buckets from there on. A bucket that some entry had to pass by says so in its marks, so that a look-up
 //! ends at the first bucket nearly always, found or not.
 
+use crate::Kind;
+
 /// How many buckets an entry may lie in. With half of the places used, 3 of 10 000 entries find none.
 pub const BUCKETS: u32 = 8;
+
+const PERMISSION: u16 = u16::from_ne_bytes(Kind::Permission.bytes());
+const RELAY: u16 = u16::from_ne_bytes(Kind::Relay.bytes());
+
+/// The bucket, of so many, that a channel's entry belongs into.
+///
+/// Channels have the first half of the buckets, relays and permissions the other. The kernel maps the table by pages of 4 KiB,
+/// and with many flows, every look-up waits for a page's address as well as for the entry: the fewer pages they share, the more
+/// of those addresses the processor still knows.
+#[inline(always)]
+pub const fn home_of_channel(hash: u32, buckets: u32) -> u32 {
+    ((hash as u64 * (buckets / 2) as u64) >> 32) as u32
+}
+
+/// The bucket, of so many, that an entry belongs into, by the word of its key that has ports and kind.
+#[inline(always)]
+pub const fn home(hash: u32, rest: u64, buckets: u32) -> u32 {
+    let home = home_of_channel(hash, buckets);
+    match (rest >> 32 & 0xFFFF) as u16 {
+        PERMISSION | RELAY => buckets / 2 + home,
+        _ => home,
+    }
+}
 
 /// The secret multipliers of the hash; all are odd.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -31,9 +31,9 @@ impl Start<'_> {
 impl Writer<'_> {
     /// Writes what a program has to know, the version last: it relays from then on.
     pub fn start(&mut self, start: &Start<'_>) {
-        let (narrow, wide) = self.masks();
+        let (narrow, wide) = self.buckets();
         let settings = self.settings();
-        settings[offset_of!(Settings, narrow_mask) / 8]
+        settings[offset_of!(Settings, narrow_buckets) / 8]
             .store(two_words(narrow, wide), Ordering::Relaxed);
         let seed = offset_of!(Settings, seed) / 8;
         for (place, word) in settings[seed..].iter().zip(start.seed.0) {
@@ -98,8 +98,10 @@ fn two_words(first: u32, second: u32) -> u64 {
 
 const _: () = {
     assert!(offset_of!(Settings, abi_version) == 0 && offset_of!(Settings, first_relay_port) == 4);
-    assert!(offset_of!(Settings, last_relay_port) == 6 && offset_of!(Settings, narrow_mask) == 8);
-    assert!(offset_of!(Settings, wide_mask) == 12 && offset_of!(Settings, seed) == 16);
+    assert!(
+        offset_of!(Settings, last_relay_port) == 6 && offset_of!(Settings, narrow_buckets) == 8
+    );
+    assert!(offset_of!(Settings, wide_buckets) == 12 && offset_of!(Settings, seed) == 16);
     assert!(offset_of!(Settings, listeners_until) == 64);
     assert!(offset_of!(Settings, last_channel) == 68);
     assert!(offset_of!(Listener, port) == 16 && size_of::<Listener>() == 24);

@@ -41,7 +41,7 @@ impl<'a> Writer<'a> {
     /// A writer of these maps, which are all zero, or written by another one with the same seed.
     ///
     /// # Panics
-    /// When `settings` is not the one value of that map, or when a map of entries does not hold a power of two of buckets.
+    /// When `settings` is not the one value of that map, or when a map of entries does not hold whole buckets.
     pub fn new(
         settings: &'a [AtomicU64],
         narrow: &'a [AtomicU64],
@@ -57,9 +57,9 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The masks of the bucket numbers, for the settings: narrow, then wide.
-    pub fn masks(&self) -> (u32, u32) {
-        (self.narrow.mask(), self.wide.mask())
+    /// How many buckets there are, for the settings: narrow, then wide.
+    pub(crate) fn buckets(&self) -> (u32, u32) {
+        (self.narrow.buckets(), self.wide.buckets())
     }
 
     /// Enters an entry. One that has the same key is replaced; it goes on counting if only ends, flags or next hop differ.

@@ -29,7 +29,7 @@ const BUCKETS_MAX: u32 = 1 << 24;
 /// How large the tables are made.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Sizes {
-    /// Buckets of two entries for what arrives as IPv4; a power of two, 128 bytes each.
+    /// Buckets of two entries for what arrives as IPv4, 128 bytes each.
     pub narrow: u32,
     /// The same for IPv6, 256 bytes each.
     pub wide: u32,
@@ -47,7 +47,7 @@ impl Sizes {
 
     /// Room for so many bindings: half of the places stay free, so that next to none is refused. And for so many rate limits.
     pub fn for_bindings(bindings: u32, v6: bool, limits: u32) -> Sizes {
-        let buckets = bindings.clamp(BUCKETS_MIN, BUCKETS_MAX).next_power_of_two();
+        let buckets = bindings.clamp(BUCKETS_MIN, BUCKETS_MAX);
         Sizes {
             narrow: buckets,
             wide: if v6 { buckets } else { BUCKETS_MIN },
