@@ -454,7 +454,12 @@ fn a_device_that_is_made_anew_is_attached_to() {
     relay.netns.ip(&format!("link del {NEAR}"));
     std::thread::sleep(SETTLED);
     World::join_neighbour(relay, &scene.peer, &place);
+    // Before the other end of a veth hears what XDP sends, user space relays.
+    for line in &mut lines {
+        pass_at_last(line);
+    }
     scene.world.receive_from_xdp(&scene.peer.netns, UPLINK);
+    std::thread::sleep(2 * SETTLED);
     for line in &mut lines {
         pass_at_last(line);
         pass_both_ways(line, PACKETS);

@@ -29,6 +29,9 @@ const REROUTED_AT_A_TIME: usize = 256;
 /// How long a listener counts as served after the control thread was last seen, in milliseconds.
 const SERVED_FOR: Tick = 3_000;
 
+/// How often it is tried to attach the program to a device that was made anew, in milliseconds.
+const ATTACHED_AGAIN: Tick = 1_000;
+
 /// The ways out, by number.
 pub trait Ways: Send {
     /// The next hop for datagrams between these addresses, or 0 when the kernel cannot send them; held until released.
@@ -85,6 +88,9 @@ pub struct Kernel {
     ways: Box<dyn Ways>,
     /// Relays whose ways have still to be asked for anew.
     rerouted: Vec<RelayId>,
+    /// Devices that were made anew, without the program for now.
+    waiting: Vec<Device>,
+    attached_again: Tick,
     kept_alive: Tick,
     /// What had been counted before, of test frames, by CPU.
     before: Option<Vec<Frames>>,
@@ -117,6 +123,8 @@ impl Kernel {
             jiffies,
             ways,
             rerouted: Vec::new(),
+            waiting: Vec::new(),
+            attached_again: 0,
             kept_alive: 0,
             accounts: Accounts::default(),
             entries: [0; 2],
@@ -170,10 +178,27 @@ impl Kernel {
         if self.ways.changes(now, &mut write) {
             self.rerouted = self.table.relay_ids().collect();
         }
-        for Device { link, slot, .. } in self.ways.changed_devices() {
-            self.program.writer().set_link(slot, link.address);
-            if let Err(error) = self.program.attach_again(&link.name, link.index, slot) {
-                warn!(device = link.name, %error, "not attached to the device that was made anew");
+        let changed = self.ways.changed_devices();
+        for Device { link, slot, .. } in &changed {
+            self.program.writer().set_link(*slot, link.address);
+            self.waiting.retain(|waiting| waiting.slot != *slot);
+        }
+        self.attach_again(changed, true);
+        if now >= self.attached_again + ATTACHED_AGAIN {
+            self.attached_again = now;
+            let waiting = std::mem::take(&mut self.waiting);
+            self.attach_again(waiting, false);
+        }
+    }
+
+    /// Attaches the program to those that were made anew; one that is not ready for it, or whose other end is not, waits.
+    fn attach_again(&mut self, devices: Vec<Device>, tell: bool) {
+        for device in devices {
+            if let Err(error) = self.program.attach_again(&device.link, device.slot) {
+                if tell {
+                    warn!(device = device.link.name, %error, "not attached yet to the device that was made anew");
+                }
+                self.waiting.push(device);
             }
         }
     }

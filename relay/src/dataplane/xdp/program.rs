@@ -15,6 +15,9 @@ use turnpike_abi::{ABI_VERSION, Counters, Limit, Narrow, Seed, Settings, Wide, W
 use super::frames::Frames;
 use super::memory::Memory;
 use super::pins::{PinError, Pins};
+use crate::devices;
+use crate::failure::Failure;
+use crate::next_hops::Link;
 
 /// What `cargo xtask ebpf` made, aligned as the reader of ELF files wants it.
 static OBJECT: &[u8] = aya::include_bytes_aligned!("../../../../ebpf/object/turnpike.bpf.o");
@@ -123,6 +126,9 @@ pub enum LoadError {
     /// A program cannot be used.
     #[error("the XDP program cannot be used: {0}")]
     Program(#[from] ProgramError),
+    /// The device is none for native XDP.
+    #[error(transparent)]
+    Device(#[from] Failure),
     /// Somebody else has the device.
     #[error("another XDP program is attached to the device")]
     Occupied,
@@ -290,16 +296,20 @@ impl Program {
     /// Attaches it to what has taken a device's place, as it was attached before; nothing when that is the same device.
     ///
     /// # Errors
-    /// As of [`Program::attach`].
-    pub fn attach_again(&mut self, name: &str, device: u32, slot: u32) -> Result<(), LoadError> {
+    /// As of [`Program::attach`], and when the device would lose what it sends.
+    pub fn attach_again(&mut self, link: &Link, slot: u32) -> Result<(), LoadError> {
         let place = self.attachments.iter().position(|it| it.slot == slot);
-        let Some(place) = place.filter(|place| self.attachments[*place].device != device) else {
+        let Some(place) = place.filter(|place| self.attachments[*place].device != link.index)
+        else {
             return Ok(());
         };
         let mode = self.attachments[place].mode;
+        if mode == Mode::Native {
+            devices::loses_nothing(link)?;
+        }
         // Without a pin, for their folder may be out of this user's reach by now.
         let pins = self.pins.take();
-        let attached = self.attach(name, device, slot, mode);
+        let attached = self.attach(&link.name, link.index, slot, mode);
         self.pins = pins;
         attached?;
         self.attachments.swap_remove(place);
