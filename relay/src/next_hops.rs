@@ -28,6 +28,9 @@ const REST: Tick = 200;
 /// How long it is waited for that rest, where routes never come to it.
 const AT_LATEST: Tick = 2_000;
 
+/// How long an answer about a route is good, in milliseconds: of path MTUs that it learns, the system does not tell.
+const GOOD_FOR: Tick = 60_000;
+
 /// 802.1Q tags that a frame may wear for the program to read what is behind them.
 const TAGS: usize = 2;
 
@@ -54,6 +57,8 @@ pub struct NextHops {
     /// One for each MTU that routes by this neighbour have.
     by_neighbour: HashMap<(u32, IpAddr), Vec<u16>>,
     remembered: HashMap<(IpAddr, IpAddr), Option<Route>>,
+    /// When it was empty.
+    remembered_since: Tick,
     /// Hops to be written again.
     changed: Vec<u16>,
     /// Slots of devices that are not what they were.
@@ -133,6 +138,7 @@ impl NextHops {
             vacant: Vec::new(),
             by_neighbour: HashMap::new(),
             remembered: HashMap::new(),
+            remembered_since: 0,
             changed: Vec::new(),
             changed_devices: Vec::new(),
             unsettled: None,
@@ -453,6 +459,10 @@ impl Ways for NextHops {
 
     fn changes(&mut self, now: Tick, write: &mut dyn FnMut(u16, &NextHop)) -> bool {
         self.listen(now);
+        if now >= self.remembered_since + GOOD_FOR {
+            self.remembered_since = now;
+            self.remembered.clear();
+        }
         let mut changed = std::mem::take(&mut self.changed);
         changed.sort_unstable();
         changed.dedup();

@@ -1,11 +1,13 @@
-//! The ways out of the kernel data plane, beside the neighbours that an operator has set.
+//! The ways out of the kernel data plane: neighbours that an operator has set, and what the system learns by itself.
 
 mod lab;
 
 use std::net::IpAddr;
+use std::time::Duration;
 
 use lab::needs;
 use lab::netns::{Netns, wire};
+use lab::world::{UPLINK, World};
 use turnpike::dataplane::xdp::Ways as _;
 use turnpike::next_hops::NextHops;
 
@@ -50,4 +52,45 @@ fn a_permanent_neighbour_stays_as_it_was_set() {
     });
     assert_eq!(shown(), before, "when the relay has ended");
     assert!(before.contains("PERMANENT"), "{before}");
+}
+
+/// T-8656-14-07: of a path MTU that the system learns it does not tell, so it is asked for anew in time.
+#[test]
+fn a_path_mtu_that_was_learnt_counts_in_time() {
+    if !lab::require(
+        "a_path_mtu_that_was_learnt_counts_in_time",
+        &[needs::NETWORK],
+    ) {
+        return;
+    }
+    let world = World::new();
+    let (relay, peer) = (world.host("relay"), world.host("peer"));
+    world.narrow(&peer, 1300);
+    let socket = relay
+        .netns
+        .udp((relay.v6, 0).into(), Duration::from_secs(1));
+    relay.netns.enter(|| {
+        let mut ways = NextHops::through(&[UPLINK.into()]).expect("the ways of a namespace");
+        let (from, to) = (relay.v6.into(), peer.v6.into());
+        let mut mtu_at = |now| {
+            ways.changes(now, &mut |_, _| ());
+            let index = ways.acquire(from, to);
+            let mut mtu = None;
+            ways.changes(now, &mut |written, hop| {
+                if written == index {
+                    mtu = Some(hop.mtu);
+                }
+            });
+            ways.release(index);
+            mtu
+        };
+        // So that the router's link address is known.
+        socket.send_to(b"short", (peer.v6, 9)).expect("sent");
+        std::thread::sleep(Duration::from_millis(500));
+        assert_eq!(mtu_at(0), Some(1500));
+        socket.send_to(&[0; 1400], (peer.v6, 9)).expect("sent");
+        std::thread::sleep(Duration::from_millis(500));
+        assert_eq!(mtu_at(1_000), Some(1500), "an answer is good for a while");
+        assert_eq!(mtu_at(61_000), Some(1300));
+    });
 }
