@@ -39,7 +39,6 @@ pub fn attach(
         Dataplane::XdpGeneric => Mode::Generic,
     };
     let plane = forward::Settings::from(&settings.server);
-    let pins = pins(&settings.bpffs, account)?;
     let own = own(settings);
     let mut ways = NextHops::through(&settings.interfaces)
         .map_err(|error| Failure::of("the routes of this machine cannot be read", &error))?;
@@ -72,10 +71,7 @@ pub fn attach(
     self_test(&mut program, &clients, &relayed).map_err(failed)?;
     let jiffies = Jiffies::ask(&program, || clock.now().monotonic.0).map_err(failed)?;
     // As late as this, so that calls which a killed relay left to the kernel survive a start that fails.
-    if let Some(pins) = pins {
-        tell_left(&pins)?;
-        program.pin(pins);
-    }
+    let unpinned = pin(&mut program, &settings.bpffs, account)?;
     for device in ways.devices() {
         if mode == Mode::Native {
             devices::loses_nothing(&device.link)?;
@@ -97,6 +93,9 @@ pub fn attach(
             warn!("{name}: its driver sends no frames of other devices, so user space relays them");
         }
     }
+    if let Some(error) = unpinned {
+        warn!("relaying in the kernel ends with this process, even when it is killed: {error}");
+    }
     let seed = number(random);
     Ok(Some(Kernel::new(
         program,
@@ -108,18 +107,23 @@ pub fn attach(
     )))
 }
 
-/// The folder by which the program outlives this process, if that can be had.
-fn pins(bpffs: &Path, account: &Account) -> Result<Option<Pins>, Failure> {
+/// Has the program outlive this process, or gives what is in the way of that.
+fn pin(
+    program: &mut Program,
+    bpffs: &Path,
+    account: &Account,
+) -> Result<Option<PinError>, Failure> {
     match Pins::make(bpffs, account.group) {
-        Ok(pins) => Ok(Some(pins)),
+        Ok(pins) => {
+            tell_left(&pins)?;
+            program.pin(pins);
+            Ok(None)
+        }
         Err(error @ PinError::Taken(_)) => Err(Failure::new(format!(
             "{error}; end that one, or write --bpffs with a folder for this one, such as {}-2",
             bpffs.display()
         ))),
-        Err(error) => {
-            warn!("relaying in the kernel ends with this process, even when it is killed: {error}");
-            Ok(None)
-        }
+        Err(error) => Ok(Some(error)),
     }
 }
 

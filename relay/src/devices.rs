@@ -56,7 +56,7 @@ pub fn choose(plan: &mut Plan) -> Result<(), Failure> {
         }
         let each = reasons.iter().map(|(name, why)| format!("{name}, {why}"));
         let each: Vec<_> = each.collect();
-        let what = format!("relaying in the kernel at {}", each.join("; at "));
+        let what = format!("where the kernel can relay: at {}", each.join("; at "));
         plan.chosen.push(what);
         plan.settings.interfaces = reasons.into_keys().collect();
     }
@@ -70,6 +70,30 @@ pub fn choose(plan: &mut Plan) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// Takes the devices out of the settings that are known not to have native XDP, and says what each lacks.
+///
+/// # Errors
+/// When the system does not answer.
+pub fn leave_unable(settings: &mut Settings) -> Result<Vec<String>, Failure> {
+    let failed = |error| Failure::of("the devices of this machine cannot be listed", &error);
+    let links = Netlink::open().and_then(|netlink| netlink.links());
+    let links = links.map_err(failed)?;
+    let generic = Generic::open().map_err(failed)?;
+    let mut unable = Vec::new();
+    settings.interfaces.retain(|name| {
+        // Attaching says which one does not exist.
+        let link = links.iter().find(|link| link.name == *name);
+        let lacks = link.and_then(|link| {
+            let xdp = generic.xdp(link.index);
+            driverless(link, xdp).or_else(|| lost(link, xdp))
+        });
+        let is_able = lacks.is_none();
+        unable.extend(lacks.map(|limitation| limitation.what));
+        is_able
+    });
+    Ok(unable)
 }
 
 /// What a device must have for native XDP not to lose what it sends.
@@ -204,16 +228,7 @@ impl<'a> Look<'a> {
     /// For what drivers refuse native XDP.
     fn refused(&self, traps: &mut Vec<Limitation>) {
         let (name, mtu) = (&self.link.name, self.link.mtu);
-        if self.xdp.is_some_and(|xdp| !xdp.native) {
-            let remedy = match self.link.vlan {
-                Some(_) => "--interface with the device below",
-                None => "--dataplane xdp-generic or --dataplane user",
-            };
-            traps.push(limitation(
-                format!("{name}: its driver has no native XDP"),
-                remedy,
-            ));
-        }
+        traps.extend(driverless(self.link, self.xdp));
         if self.has("rx-lro") || self.has("rx-gro-hw") {
             traps.push(limitation(
                 format!(
@@ -247,6 +262,20 @@ impl<'a> Look<'a> {
             ));
         }
     }
+}
+
+fn driverless(link: &Link, xdp: Option<Xdp>) -> Option<Limitation> {
+    let remedy = match link.vlan {
+        Some(_) => "--interface with the device below",
+        None => "--dataplane xdp-generic or --dataplane user",
+    };
+    let lacks = xdp.is_some_and(|xdp| !xdp.native);
+    lacks.then(|| {
+        limitation(
+            format!("{}: its driver has no native XDP", link.name),
+            remedy,
+        )
+    })
 }
 
 /// A veth drops what XDP sends to an end that does not expect it, and tells nobody (drivers/net/veth.c, veth_xdp_xmit).

@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod attach;
+pub mod choice;
 pub mod clock;
 pub mod controller;
 pub mod counters;

@@ -10,8 +10,9 @@ use crate::ice_servers::ice_servers;
 use crate::supervisor;
 use crate::worker::Backend;
 
-/// The plan for people. `listen` are the addresses as they were bound, `control` is where the control socket is.
-pub fn text(plan: &Plan, listen: &[Listen], control: &str) -> String {
+/// The plan for people. `why` its data plane is the one, `listen` are the addresses as they were bound, `control` is where the
+/// control socket is.
+pub fn text(plan: &Plan, why: &str, listen: &[Listen], control: &str) -> String {
     let server = &plan.settings.server;
     let mut lines = Vec::new();
     for Listen {
@@ -46,7 +47,7 @@ pub fn text(plan: &Plan, listen: &[Listen], control: &str) -> String {
         io(plan.settings.io)
     ));
     lines.push(format!(
-        "data plane    {}",
+        "data plane    {}: {why}",
         dataplane(plan.settings.dataplane).1
     ));
     lines.push(format!("control       {control}"));
@@ -101,16 +102,6 @@ pub fn control(plan: &Plan) -> String {
     )
 }
 
-/// Why a data plane was chosen.
-pub fn why(dataplane: Dataplane) -> &'static str {
-    match dataplane {
-        Dataplane::Auto => "--dataplane auto, which is user space for now",
-        Dataplane::User => "asked for by --dataplane user",
-        Dataplane::Xdp => "asked for by --dataplane xdp",
-        Dataplane::XdpGeneric => "asked for by --dataplane xdp-generic",
-    }
-}
-
 /// The line to paste into a browser.
 pub fn paste(plan: &Plan, listen: &[Listen]) -> String {
     match ice_servers(&plan.settings, listen, &plan.access) {
@@ -120,7 +111,7 @@ pub fn paste(plan: &Plan, listen: &[Listen]) -> String {
 }
 
 /// The plan for programs.
-pub fn json(plan: &Plan) -> Value {
+pub fn json(plan: &Plan, why: &str) -> Value {
     let settings = &plan.settings;
     let server = &settings.server;
     let (users, secrets) = match &plan.access {
@@ -154,6 +145,7 @@ pub fn json(plan: &Plan) -> Value {
         "workers": settings.workers,
         "io": io(settings.io),
         "dataplane": dataplane(settings.dataplane).0,
+        "dataplane_why": why,
         "interfaces": settings.interfaces,
         "kernel_tables": kernel_tables,
         "control": settings.control.as_ref().map(|control| &control.path),

@@ -9,12 +9,13 @@ use std::io::{self, Write as _};
 use turnpike_control::config::{Plan, Problem, Wishes};
 
 use crate::arguments::{self, Misread, Request};
+use crate::choice::Choice;
 use crate::ctl::{command, socket};
 use crate::failure::Failure;
 use crate::log::Log;
 use crate::privileges::Account;
 use crate::supervisor::{Opened, Supervisor};
-use crate::{devices, listen, machine, report};
+use crate::{listen, machine, report};
 
 /// A source of bytes that nobody can guess.
 pub type Random<'a> = &'a mut dyn FnMut(&mut [u8]);
@@ -57,13 +58,14 @@ fn follow(arguments: impl IntoIterator<Item = OsString>, random: Random<'_>) -> 
         Request::Check { wishes, json } => {
             let mut plan = Plan::new(wishes, &machine::look(), random)?;
             account(&plan)?;
-            devices::choose(&mut plan)?;
+            let Choice { why, .. } = Choice::make(&mut plan)?;
             if json {
-                tell(&format!("{:#}\n", report::json(&plan)));
+                tell(&format!("{:#}\n", report::json(&plan, &why)));
             } else {
+                let control = report::control(&plan);
                 tell(&format!(
                     "would run, and runs nothing:\n{}",
-                    report::text(&plan, &plan.settings.listen, &report::control(&plan))
+                    report::text(&plan, &why, &plan.settings.listen, &control)
                 ));
             }
         }
@@ -80,20 +82,21 @@ fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
     let mut log = Log::new(plan.settings.log_level, plan.settings.log_format);
     let account = account(&plan)?;
     let listeners = listen::bind(&mut plan)?;
-    devices::choose(&mut plan)?;
+    let mut choice = Choice::make(&mut plan)?;
     let addresses = listeners.listen.len();
     let (socket, control) = socket::open(plan.settings.control.as_ref())?;
-    tell(&report::text(&plan, &listeners.listen, &control));
-    tell(&report::paste(&plan, &listeners.listen));
-    let (opened, running_as) = Opened::open(&plan.settings, listeners, &account, random)?;
+    let (opened, running_as) =
+        Opened::open(&mut plan.settings, &mut choice, listeners, &account, random)?;
+    let listen = &opened.listeners.listen;
+    tell(&report::text(&plan, &choice.why, listen, &control));
+    tell(&report::paste(&plan, listen));
     tell(&format!("{running_as}\n"));
     // No thread before this line, so that all have as little as this one.
     log.write()
         .map_err(|error| Failure::of("the log cannot be written", &error))?;
-    let why = report::why(plan.settings.dataplane).to_owned();
     let mut supervisor = Supervisor::start(plan.settings, opened, random)?;
     if let Some(socket) = &socket {
-        supervisor = supervisor.asked_by(socket, why)?;
+        supervisor = supervisor.asked_by(socket, choice.why)?;
     }
     tell(&format!(
         "ready: {} workers, {} addresses\n",

@@ -16,6 +16,7 @@ use turnpike_control::config::{Io, Settings};
 use turnpike_turn::{Origin, Server, Time};
 
 use crate::attach;
+use crate::choice::Choice;
 use crate::clock::Clock;
 use crate::controller::{CommandQueue, Controller};
 use crate::counters::Snapshot;
@@ -61,19 +62,30 @@ pub struct Opened {
 }
 
 impl Opened {
-    /// Begins to hear of signals, attaches the data plane and becomes `account`; and what that made of the process.
+    /// Begins to hear of signals, attaches the data plane and becomes `account`; and what that made of the process. Where the
+    /// choice is open, it is user space that cannot be refused.
     ///
     /// # Errors
     /// When something cannot be had.
     pub fn open(
-        settings: &Settings,
+        settings: &mut Settings,
+        choice: &mut Choice,
         listeners: Listeners,
         account: &Account,
         random: Random<'_>,
     ) -> Result<(Opened, String), Failure> {
         let signals = signals()?;
         let clock = Clock::start();
-        let kernel = attach::attach(settings, &listeners.listen, clock, account, random)?;
+        let mut attach = |settings: &Settings| {
+            attach::attach(settings, &listeners.listen, clock, account, &mut *random)
+        };
+        let kernel = match attach(settings) {
+            Err(failure) if choice.open => {
+                *choice = Choice::user(settings, &failure.to_string());
+                attach(settings)?
+            }
+            attached => attached?,
+        };
         let needed = match kernel {
             Some(_) => privileges::OF_NEIGHBOURS,
             None => CapabilitySet::empty(),

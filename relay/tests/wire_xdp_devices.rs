@@ -49,7 +49,7 @@ fn the_devices_are_chosen_by_addresses_and_routes() {
     assert_eq!(plan["interfaces"], interfaces);
     let chosen = plan["chosen"].to_string();
     let sentence = format!(
-        "relaying in the kernel at {UPLINK}, which has {}; at {SECOND_UPLINK}, which has {from}",
+        "where the kernel can relay: at {UPLINK}, which has {}; at {SECOND_UPLINK}, which has {from}",
         host.v4
     );
     assert!(chosen.contains(&sentence), "{chosen}");

@@ -271,7 +271,7 @@ fn without_configuration_it_serves_whoever_pastes_what_it_prints() {
     for told in [
         "user \"guest\" with a generated password",
         "from which this machine sends to the Internet",
-        "--dataplane xdp",
+        "in user space: native XDP cannot be had: this process lacks CAP_NET_ADMIN, CAP_PERFMON, CAP_BPF",
     ] {
         assert!(transcript.contains(told), "{told}: {transcript}");
     }

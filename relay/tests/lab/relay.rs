@@ -170,10 +170,10 @@ fn program_under_test() -> String {
     std::env::var(PROGRAM_VARIABLE).unwrap_or_else(|_| env!("CARGO_BIN_EXE_turnpike").to_owned())
 }
 
-/// What chooses the backend that a test binary is named for; the others leave the choice to the relay.
+/// What chooses the backend that a test binary is named for; that of the others is user space.
 pub fn backend() -> &'static [&'static str] {
     match env!("CARGO_CRATE_NAME") {
-        "wire_uring" => &["--io", "uring"],
+        "wire_uring" => &["--dataplane", "user", "--io", "uring"],
         "wire_xdp"
         | "wire_xdp_topologies"
         | "wire_xdp_crash"
@@ -181,13 +181,13 @@ pub fn backend() -> &'static [&'static str] {
         | "wire_ctl"
         | "foreign_xdp" => &["--dataplane", "xdp"],
         "wire_xdp_generic" | "wire_xdp_crash_generic" => &["--dataplane", "xdp-generic"],
-        _ => &[],
+        _ => &["--dataplane", "user"],
     }
 }
 
 /// Why the relay cannot have the backend that this test binary is named for, in its own words, if it cannot.
 pub fn backend_refused() -> Option<String> {
-    if backend().contains(&"--dataplane") {
+    if !backend().contains(&"user") {
         let sizes = Sizes::LEAST;
         return Program::load(sizes, Seed([1; 6]))
             .err()
@@ -203,9 +203,9 @@ pub fn backend_refused() -> Option<String> {
             (refused.is_some() || line.contains("ready")).then_some(refused)
         })?
     };
-    match backend() {
-        [] => None,
-        _ => REFUSED.get_or_init(refused).clone(),
+    match backend().contains(&"--io") {
+        false => None,
+        true => REFUSED.get_or_init(refused).clone(),
     }
 }
 

@@ -30,13 +30,10 @@ impl Notes {
         });
     }
 
-    /// Notes what a data plane does not do.
+    /// Notes what a data plane that was asked for does not do.
     pub(super) fn dataplane(&mut self, dataplane: Dataplane) {
         match dataplane {
-            Dataplane::Auto | Dataplane::User => self.limit(
-                "packets are relayed in user space; the data plane in the kernel is new, and only used when asked for",
-                "--dataplane xdp, as root",
-            ),
+            Dataplane::Auto | Dataplane::User => {}
             Dataplane::Xdp | Dataplane::XdpGeneric => self.limit(
                 "bonds and tunnels, and from one VLAN to another: what arrives or leaves there is relayed in user space",
                 "none yet",

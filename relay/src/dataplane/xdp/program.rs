@@ -132,6 +132,9 @@ pub enum LoadError {
     /// Somebody else has the device.
     #[error("another XDP program is attached to the device")]
     Occupied,
+    /// The driver does not run programs, or not now.
+    #[error("its driver has no native XDP, or none with its MTU, queues and offloads of now")]
+    Driver,
     /// The kernel attaches without a link, as before Linux 5.9.
     #[error("the XDP program cannot be attached by a link: {0}")]
     Link(#[from] LinkError),
@@ -427,18 +430,16 @@ impl fmt::Debug for Program {
     }
 }
 
-/// The kernel's refusals that mean: somebody was here before.
+/// What the kernel's refusals mean.
 fn attach_error(error: ProgramError) -> LoadError {
-    match error {
-        ProgramError::SyscallError(refused)
-            if matches!(
-                refused.io_error.raw_os_error(),
-                Some(libc::EBUSY | libc::EEXIST)
-            ) =>
-        {
-            LoadError::Occupied
-        }
-        error => error.into(),
+    let number = match &error {
+        ProgramError::SyscallError(refused) => refused.io_error.raw_os_error(),
+        _ => None,
+    };
+    match number {
+        Some(libc::EBUSY | libc::EEXIST) => LoadError::Occupied,
+        Some(libc::EOPNOTSUPP) => LoadError::Driver,
+        _ => error.into(),
     }
 }
 
