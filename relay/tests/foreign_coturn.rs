@@ -7,6 +7,7 @@ use std::net::SocketAddr;
 use std::thread;
 use std::time::Duration;
 
+use lab::audit::{Accounts, Audit};
 use lab::capture::{Capture, Recording};
 use lab::needs;
 use lab::process::Running;
@@ -47,13 +48,14 @@ struct Totals {
     received: u32,
 }
 
-/// A relay, a host for clients and a host whose peer echoes.
+/// A relay whose wire is recorded, a host for clients and a host whose peer echoes.
 struct Scene {
     _echo: Running,
+    audit: Audit,
     relay: RelayUnderTest,
     client: Host,
     peer: Host,
-    _world: World,
+    world: World,
 }
 
 impl Scene {
@@ -76,11 +78,12 @@ impl Scene {
             &peer.v6.to_string(),
         ]);
         Self {
+            audit: Audit::start(&world, &relay),
             relay,
             client: world.host("client"),
             _echo: Running::start("turnutils_peer", &mut echo),
             peer,
-            _world: world,
+            world,
         }
     }
 
@@ -148,9 +151,15 @@ impl Scene {
         });
     }
 
+    /// Ends the relay; nothing was damaged, and nothing lost that was not counted.
+    fn account(self) -> Accounts {
+        self.audit.finish(self.relay)
+    }
+
     /// What passes the relay's wire while `work` is done.
     fn recorded(&self, work: impl FnOnce()) -> Recording {
-        let capture = Capture::start(&self.relay.host.netns, UPLINK);
+        let (netns, device) = self.relay.far_end(&self.world);
+        let capture = Capture::start(netns, &device);
         work();
         let recording = capture.finish();
         assert_eq!(
@@ -167,9 +176,11 @@ impl Scene {
 fn channels_lose_no_packet_in_any_combination_of_families() {
     if lab::require(
         "channels_lose_no_packet_in_any_combination_of_families",
-        &[needs::NETWORK, needs::COTURN],
+        &[needs::NETWORK, needs::COTURN, needs::CAPTURE],
     ) {
-        Scene::new().every_combination_of_families("");
+        let scene = Scene::new();
+        scene.every_combination_of_families("");
+        scene.account().show_the_data_plane();
     }
 }
 
@@ -178,9 +189,11 @@ fn channels_lose_no_packet_in_any_combination_of_families() {
 fn indications_lose_no_packet_in_any_combination_of_families() {
     if lab::require(
         "indications_lose_no_packet_in_any_combination_of_families",
-        &[needs::NETWORK, needs::COTURN],
+        &[needs::NETWORK, needs::COTURN, needs::CAPTURE],
     ) {
-        Scene::new().every_combination_of_families("-s");
+        let scene = Scene::new();
+        scene.every_combination_of_families("-s");
+        scene.account();
     }
 }
 
@@ -211,6 +224,7 @@ fn an_even_port_and_the_port_reserved_after_it_both_relay() {
         recording.count(&format!("{ALLOCATE} && {RESERVATION_TOKEN}")) > 0,
         "no token is redeemed"
     );
+    scene.account().show_the_data_plane();
 }
 
 /// T-8656-7.2-19: one Allocate, an address of each family, and both relay.
@@ -237,6 +251,7 @@ fn a_dual_allocation_relays_on_both_of_its_addresses() {
         ));
         assert!(both >= 2, "{both} dual allocations");
     }
+    scene.account().show_the_data_plane();
 }
 
 /// T-8656-11.2-03, T-8656-14-05: a Send with DONT-FRAGMENT leaves as a packet that may not be fragmented.
@@ -270,6 +285,7 @@ fn dont_fragment_sets_the_flag_on_the_way_to_the_peer() {
         recording.count(&format!("{to_peer} && ip.flags.df == 0")),
         0
     );
+    scene.account();
 }
 
 /// T-8445-7-02: clients that are each other's peers, both ends on relayed addresses of this one server.
@@ -277,7 +293,7 @@ fn dont_fragment_sets_the_flag_on_the_way_to_the_peer() {
 fn clients_meet_on_relayed_addresses_of_the_same_server() {
     if !lab::require(
         "clients_meet_on_relayed_addresses_of_the_same_server",
-        &[needs::NETWORK, needs::COTURN],
+        &[needs::NETWORK, needs::COTURN, needs::CAPTURE],
     ) {
         return;
     }
@@ -296,13 +312,14 @@ fn clients_meet_on_relayed_addresses_of_the_same_server() {
             }
         }
     });
+    scene.account().show_the_data_plane();
 }
 
 /// T-8656-7.2-37, T-8445-7-02: behind a 1:1 NAT the relay tells clients the address that peers can reach, and two clients that
 /// know each other by such addresses meet although the NAT sends nothing back inside.
 #[test]
 fn a_relay_behind_a_one_to_one_nat_reaches_peers_and_itself() {
-    let needs = [needs::NETWORK, needs::NAT, needs::COTURN];
+    let needs = [needs::NETWORK, needs::NAT, needs::COTURN, needs::CAPTURE];
     if !lab::require(
         "a_relay_behind_a_one_to_one_nat_reaches_peers_and_itself",
         &needs,
@@ -329,6 +346,7 @@ fn a_relay_behind_a_one_to_one_nat_reaches_peers_and_itself() {
             "{totals:?}"
         );
     }
+    scene.account().show_the_data_plane();
 }
 
 /// What a capture calls undamaged means nothing unless it calls damage by its name.

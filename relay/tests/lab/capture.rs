@@ -1,11 +1,20 @@
-//! What passed on a wire: recorded by tcpdump, judged by tshark, so that no code of ours checks its own work.
+//! What passed on a wire: recorded by tcpdump, and judged by tshark, so that no code of ours checks its own work; or read, where
+//! there is too much for that.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use super::netns::Netns;
+use super::packet::Packet;
 use super::process::{Running, run};
+
+/// The headers of a file and of a packet in it, whose captured length is the third word (pcap-savefile(5)).
+const FILE_HEADER: usize = 24;
+const RECORD_HEADER: usize = 16;
+
+const ETHERNET_HEADER: usize = 14;
 
 /// A recording that goes on until it is finished.
 pub struct Capture {
@@ -21,8 +30,10 @@ pub struct Recording {
 impl Capture {
     /// Records every packet on `device`; returns when the recording has begun.
     pub fn start(netns: &Netns, device: &str) -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-        let file = folder.join(format!("{}-{device}.pcap", netns.name()));
+        let file = folder.join(format!("{}-{device}-{count}.pcap", netns.name()));
         let mut command = netns.command("tcpdump");
         command
             .args([
@@ -75,6 +86,24 @@ impl Recording {
     /// The packets, a line each, whose IPv4 header or UDP checksum is wrong, or that tshark finds malformed.
     pub fn damaged(&self) -> String {
         self.matching("ip.checksum.status == 0 || udp.checksum.status == 0 || udp.length.bad || ip.bogus_header_length")
+    }
+
+    /// Every IP packet.
+    ///
+    /// # Panics
+    /// When a length or checksum in one is wrong.
+    pub fn packets(&self) -> Vec<Packet> {
+        let bytes = std::fs::read(&self.file).expect("tcpdump has written it");
+        let mut rest = &bytes[FILE_HEADER..];
+        let mut packets = Vec::new();
+        while let Some((header, behind)) = rest.split_at_checked(RECORD_HEADER) {
+            let length = header[8..12].try_into().expect("four bytes");
+            let length = u32::from_ne_bytes(length) as usize;
+            let (frame, behind) = behind.split_at(length);
+            packets.extend(frame.get(ETHERNET_HEADER..).and_then(Packet::parse));
+            rest = behind;
+        }
+        packets
     }
 
     fn matching(&self, filter: &str) -> String {

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test binary uses its own part of the lab")]
 
 pub mod agent;
+pub mod audit;
 pub mod bpffs;
 pub mod capture;
 pub mod kernel;

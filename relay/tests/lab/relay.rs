@@ -11,6 +11,7 @@ use std::time::Duration;
 use turnpike::dataplane::xdp::{Program, Sizes};
 use turnpike_abi::Seed;
 
+use super::netns::Netns;
 use super::process::{Finished, Running};
 use super::world::{Family, Host, Natted, UPLINK, World, port_of};
 
@@ -144,6 +145,14 @@ impl RelayUnderTest {
         self.nat.as_ref().unwrap_or(&self.host).address(family)
     }
 
+    /// The other end of its wire.
+    pub fn far_end<'a>(&'a self, world: &'a World) -> (&'a Netns, String) {
+        match &self.nat {
+            Some(nat) => (&nat.netns, "lan0".to_owned()),
+            None => (world.router(), port_of(&self.host)),
+        }
+    }
+
     pub fn pid(&self) -> u32 {
         self.program.pid()
     }
@@ -180,7 +189,10 @@ pub fn backend() -> &'static [&'static str] {
         | "wire_xdp_privileges"
         | "wire_ctl"
         | "foreign_xdp" => &["--dataplane", "xdp"],
-        "wire_xdp_generic" | "wire_xdp_crash_generic" => &["--dataplane", "xdp-generic"],
+        "wire_xdp_generic" | "wire_xdp_crash_generic" | "foreign_xdp_generic" => {
+            &["--dataplane", "xdp-generic"]
+        }
+        "wire_auto" => &["--dataplane", "auto"],
         _ => &["--dataplane", "user"],
     }
 }
