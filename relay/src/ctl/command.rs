@@ -161,7 +161,7 @@ fn unreachable(path: &Path, error: &io::Error) -> Failure {
             "no relay runs here: there is no {path}; start one, or write --control with the path that it told at its start"
         ),
         ErrorKind::ConnectionRefused => format!(
-            "no relay runs here any more: {path} is left from one that was killed; start one, or write --control with another path"
+            "no relay runs here any more: {path} is left from one that has ended; start one, or write --control with another path"
         ),
         ErrorKind::PermissionDenied => format!(
             "{path} is another user's; ask as the user that runs the relay, or as root: sudo turnpike ctl"

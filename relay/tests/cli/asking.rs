@@ -196,7 +196,7 @@ fn who_finds_no_relay_is_told_what_to_do() {
     )));
     let killed = serve_at(&control, &[]);
     assert_eq!(killed.end(Signal::KILL).status.code(), None);
-    assert!(refused(&control).contains("is left from one that was killed; start one"));
+    assert!(refused(&control).contains("is left from one that has ended; start one"));
 
     // The next one replaces it, and leaves nothing behind.
     let serving = serve_at(&control, &[]);
