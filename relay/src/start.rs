@@ -84,7 +84,7 @@ fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
     let listeners = listen::bind(&mut plan)?;
     let mut choice = Choice::make(&mut plan)?;
     let addresses = listeners.listen.len();
-    let (socket, control) = socket::open(plan.settings.control.as_ref())?;
+    let (socket, control) = socket::open(plan.settings.control.as_ref(), &account)?;
     let (opened, running_as) =
         Opened::open(&mut plan.settings, &mut choice, listeners, &account, random)?;
     let listen = &opened.listeners.listen;

@@ -4,7 +4,7 @@ use std::fs::{self, DirBuilder, File, Permissions};
 use std::io::{self, ErrorKind};
 use std::os::fd::OwnedFd;
 use std::os::unix::fs::{
-    DirBuilderExt as _, FileTypeExt as _, MetadataExt as _, PermissionsExt as _,
+    DirBuilderExt as _, FileTypeExt as _, MetadataExt as _, PermissionsExt as _, lchown,
 };
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
@@ -13,6 +13,7 @@ use socket2::{Domain, SockAddr, Type};
 use turnpike_control::config::ControlSocket;
 
 use crate::failure::Failure;
+use crate::privileges::Account;
 
 /// Connections that may wait to be accepted.
 const BACKLOG: i32 = 16;
@@ -74,25 +75,27 @@ impl Socket {
 impl Drop for Socket {
     fn drop(&mut self) {
         if identity(&self.path).is_ok_and(|file| file == self.file) {
-            // A relay that gave up its privileges may not; the next one replaces it.
+            // Who gave up the privileges that the folder takes may not; the next relay replaces it.
             let _ = fs::remove_file(&self.path);
         }
     }
 }
 
-/// Makes the socket that is meant, and says where it is, or why there is none.
+/// Makes the socket that is meant, for the account that the relay will run as, and says where it is, or why there is none.
 ///
 /// # Errors
 /// When the operator wrote a path down and it cannot be had.
-pub fn open(wish: Option<&ControlSocket>) -> Result<(Option<Socket>, String), Failure> {
+pub fn open(
+    wish: Option<&ControlSocket>,
+    account: &Account,
+) -> Result<(Option<Socket>, String), Failure> {
     let Some(ControlSocket { path, written }) = wish else {
         return Ok((None, "none".to_owned()));
     };
     let folder = path.parent().filter(|_| !written);
-    match folder
-        .map_or(Ok(()), make_folder)
-        .and_then(|()| Socket::make(path))
-    {
+    let made = folder.map_or(Ok(()), |folder| make_folder(folder, account));
+    let made = made.and_then(|()| Socket::make(path));
+    match made.and_then(|socket| give(path, account).map(|()| socket)) {
         Ok(socket) => Ok((Some(socket), path.display().to_string())),
         Err(refused) if *written => Err(Failure::new(format!(
             "--control: {refused}; {}",
@@ -105,14 +108,25 @@ pub fn open(wish: Option<&ControlSocket>) -> Result<(Option<Socket>, String), Fa
     }
 }
 
-fn make_folder(folder: &Path) -> Result<(), Refused> {
+/// Makes a folder, unless it is there.
+fn make_folder(folder: &Path, account: &Account) -> Result<(), Refused> {
     match DirBuilder::new().mode(0o700).create(folder) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(Refused::System {
+        Ok(()) => give(folder, account),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(Refused::System {
             path: folder.to_owned(),
             error,
         }),
-        _ => Ok(()),
     }
+}
+
+/// Whoever the relay runs as may ask it, and take the socket away at its end.
+fn give(path: &Path, account: &Account) -> Result<(), Refused> {
+    let Account { user, group, .. } = account;
+    lchown(path, Some(user.as_raw()), Some(group.as_raw())).map_err(|error| Refused::System {
+        path: path.to_owned(),
+        error,
+    })
 }
 
 /// Removes what a dead relay has left.

@@ -269,6 +269,7 @@ fn without_a_word_the_socket_is_in_the_folder_of_the_session() {
     assert_eq!(line(&serve(&["--control", "none"])), "none");
 }
 
+/// Whoever the relay runs as may ask, and root, who asks in all the other tests.
 #[test]
 fn other_users_may_not_ask() {
     if !geteuid().is_root() {
@@ -276,18 +277,24 @@ fn other_users_may_not_ask() {
         return;
     }
     let folder = Folder::new();
-    let control = folder.path("control.sock");
-    let _serving = serve_at(&control, &[]);
     let copy = Copy::new();
-    let mut command = Command::new("setpriv");
-    command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]);
-    command.arg(copy.path());
-    command.args(["ctl", "dataplane", "--control", &control]);
-    let finished = Running::start("turnpike", &mut command).finish(PATIENCE);
+    let as_nobody = |control: &str| {
+        let mut command = Command::new("setpriv");
+        command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]);
+        command.arg(copy.path());
+        command.args(["ctl", "dataplane", "--control", control]);
+        Running::start("turnpike", &mut command).finish(PATIENCE)
+    };
+    let control = folder.path("root.sock");
+    let _serving = serve_at(&control, &[]);
     let expected = format!(
         "turnpike: {control} is another user's; ask as the user that runs the relay, or as root: sudo turnpike ctl\n"
     );
-    assert_eq!(finished.stderr, expected);
+    assert_eq!(as_nobody(&control).stderr, expected);
+    let control = folder.path("nobody.sock");
+    let _serving = serve_at(&control, &["--run-as", "65534:65534"]);
+    let finished = as_nobody(&control);
+    assert!(finished.status.success(), "{}", finished.stderr);
 }
 
 /// Whoever speaks nonsense, says nothing, does not read or comes too often is answered or left alone, and the relay goes on.
