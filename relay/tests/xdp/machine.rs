@@ -375,8 +375,8 @@ fn since(started: Instant) -> u64 {
 /// The program, loaded and started; attached to the loopback device of this namespace, so that it can redirect.
 pub fn start(listeners: &[TransportAddress], channels: ChannelRange) -> Program {
     let sizes = Sizes {
-        narrow: 1 << 16,
-        wide: 1 << 16,
+        narrow: 60_001,
+        wide: 50_000,
         limits: own().limits(),
     };
     let mut program = Program::load(sizes, SEED).expect("the program loads");
