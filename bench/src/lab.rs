@@ -1,4 +1,4 @@
-//! `lab`: the highest rate of each relay, what a packet costs it there, and how long packets take at half of it.
+//! `lab`: the highest rate of each relay, what a packet costs it there, and how long packets take at shares of it.
 
 mod table;
 
@@ -82,8 +82,12 @@ struct Measurement {
     found: Found,
     /// At the highest rate.
     full: Point,
+    /// At a tenth of it.
+    tenth: Point,
     /// At half of it.
     half: Point,
+    /// At four fifths of it.
+    most: Point,
     /// Every trial of the search.
     trials: Vec<Point>,
 }
@@ -333,7 +337,10 @@ impl<'a> Bench<'a> {
             self.name
         );
         let full = Point::of(&self.undisturbed(found.rate)?);
-        let half = Point::of(&self.undisturbed(found.rate / 2.0)?);
+        let [tenth, half, most] = [0.1, 0.5, 0.8].map(|share| {
+            let outcome = self.undisturbed(found.rate * share)?;
+            anyhow::Ok(Point::of(&outcome))
+        });
         let command = std::mem::take(&mut self.serving.words);
         Ok(Measurement {
             relay: self.name.to_owned(),
@@ -341,7 +348,9 @@ impl<'a> Bench<'a> {
             command,
             found,
             full,
-            half,
+            tenth: tenth?,
+            half: half?,
+            most: most?,
             trials,
         })
     }
@@ -377,6 +386,19 @@ impl<'a> Bench<'a> {
             outcome.sent
         );
         Ok(outcome)
+    }
+}
+
+impl Measurement {
+    /// The points behind the table.
+    fn points(&self) -> [&Point; 4] {
+        [&self.full, &self.tenth, &self.half, &self.most]
+    }
+
+    /// What one packet more costs, in nanoseconds of CPU time, between a tenth and half of the highest rate: there every
+    /// group of packets wakes the relay once, whatever the rate, so that waking is not in it.
+    fn marginal_ns(&self) -> f64 {
+        1e9 * (self.half.busy - self.tenth.busy) / (self.half.throughput - self.tenth.throughput)
     }
 }
 

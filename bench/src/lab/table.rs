@@ -16,13 +16,19 @@ pub fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement]) -> String 
         "relay",
         "1000 packets/s",
         "CPU ns/packet",
+        "ns for one more",
         "1000 packets/CPU-s",
         &format!("x {PEER}"),
         &format!("% of {FLOOR}"),
         &format!("ns above {KERNEL_FLOOR}"),
+        "one more above it",
         "% in the kernel",
-        "p50 us, half load",
-        "p99 us, half load",
+        "p50 us at 10 %",
+        "at 50 %",
+        "at 80 %",
+        "p99 us at 10 %",
+        "at 50 %",
+        "at 80 %",
         "p50 added",
         "p99 added",
     ];
@@ -57,13 +63,19 @@ pub fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement]) -> String 
             relay.name().to_owned(),
             if limited { format!("> {rate}") } else { rate },
             shown(spread(|one| one.full.cost_ns), 1.0, 0),
+            shown(spread(Measurement::marginal_ns), 1.0, 0),
             shown(spread(|one| 1e9 / one.full.cost_ns), 1e3, 0),
             shown(ratio(PEER), 1.0, 2),
             shown(ratio(FLOOR), 0.01, 0),
             shown(above(|one| one.full.cost_ns), 1.0, 0),
+            shown(above(Measurement::marginal_ns), 1.0, 0),
             shown(in_kernel, 0.01, 2),
+            shown(spread(|one| one.tenth.latency_us.p50), 1.0, 1),
             shown(spread(|one| one.half.latency_us.p50), 1.0, 1),
+            shown(spread(|one| one.most.latency_us.p50), 1.0, 1),
+            shown(spread(|one| one.tenth.latency_us.p99), 1.0, 1),
             shown(spread(|one| one.half.latency_us.p99), 1.0, 1),
+            shown(spread(|one| one.most.latency_us.p99), 1.0, 1),
             shown(above(|one| one.half.latency_us.p50), 1.0, 1),
             shown(above(|one| one.half.latency_us.p99), 1.0, 1),
         ]);
@@ -73,7 +85,7 @@ pub fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement]) -> String 
 
 /// What a reader of the table has to know before believing it.
 pub fn caveat(measurements: &[Measurement]) -> String {
-    let points = measurements.iter().flat_map(|one| [&one.full, &one.half]);
+    let points = measurements.iter().flat_map(|one| one.points());
     let (disturbed, all) = points.fold((0, 0), |(disturbed, all), point| {
         (
             disturbed + usize::from(point.others > OTHERS_SHARE),
@@ -85,7 +97,7 @@ pub fn caveat(measurements: &[Measurement]) -> String {
     }
     let most = measurements
         .iter()
-        .flat_map(|one| [one.full.others, one.half.others])
+        .flat_map(|one| one.points().map(|point| point.others))
         .fold(0.0, f64::max);
     format!(
         "\nDisturbed: in {disturbed} of {all} trials behind this table other programs had more than {:.0} % of the relay's \

@@ -69,24 +69,27 @@ impl LiveTraffic {
             interval: whole(65_536e9 / load.rate),
             group_ns,
             start_ns,
-            left: whole((load.rate * load.duration.as_secs_f64()).ceil()),
+            left: packets(load),
             group_at_ns: start_ns - group_ns,
             ..Live::default()
         })
     }
 
-    /// Sends everything; says how far the generator is then.
-    fn send_all(&mut self, rig: &Rig) -> Result<Live> {
+    /// Sends everything; says how far the generator was before and is then.
+    fn send_all(&mut self, rig: &Rig, load: Load) -> Result<[Live; 2]> {
         let (namespace, _) = rig.client_end();
         namespace.enter(|| {
             // Whatever else runs on this CPU would stop the packets for milliseconds; the sink still goes first.
             make_urgent(gettid(), 1)?;
+            // The schedule begins only now: on a busy machine the line above takes longer than a trial may be late.
+            let start = self.live(load)?;
+            self.programs.set_live(start)?;
             loop {
                 let frame = &self.prepared.frame;
                 self.programs.generate(&self.device, frame, CALLS)?;
                 let live = self.programs.live()?;
                 if live.left == 0 {
-                    return Ok(live);
+                    return Ok([start, live]);
                 }
                 interrupt::check()?;
             }
@@ -113,18 +116,16 @@ impl LiveTraffic {
 
 impl Source for LiveTraffic {
     fn run(&mut self, rig: &mut Rig, relay: &Spenders, load: Load) -> Result<Outcome> {
-        let live = self.live(load)?;
-        ensure!(live.left > 0, "nothing would be sent");
+        ensure!(packets(load) > 0, "nothing would be sent");
         self.programs.clear_arrived()?;
         let (spent, drops) = (relay.spent()?, rig.drops()?);
         let datagrams = rig.datagrams()?;
         let clock = CpuClock::read(RELAY_CPU)?;
-        self.programs.set_live(live)?;
-        let sent = self.send_all(rig)?;
+        let [start, sent] = self.send_all(rig, load)?;
         let (clock_then, spent_then) = (CpuClock::read(RELAY_CPU)?, relay.spent()?);
         let arrived = self.wait_for_stragglers(sent.sent)?;
         let drops = rig.drops()?.since(&drops);
-        let elapsed = Duration::from_nanos(sent.group_at_ns.saturating_sub(live.start_ns).max(1));
+        let elapsed = Duration::from_nanos(sent.group_at_ns.saturating_sub(start.start_ns).max(1));
         Ok(Outcome {
             load,
             sent: sent.sent,
@@ -139,6 +140,10 @@ impl Source for LiveTraffic {
             drops,
         })
     }
+}
+
+fn packets(load: Load) -> u64 {
+    whole((load.rate * load.duration.as_secs_f64()).ceil())
 }
 
 fn arrivals(arrived: &Arrived) -> Arrivals {

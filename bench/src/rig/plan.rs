@@ -8,8 +8,8 @@ use super::cable::Mac;
 /// The port relays listen on.
 const LISTEN_PORT: u16 = 3478;
 
-/// The ports relays may relay from.
-pub const RELAY_PORTS: (u16, u16) = (1024, 65535);
+/// The ports relays may relay from: none to listen on, for a relay in the kernel tells clients from peers by it.
+pub const RELAY_PORTS: (u16, u16) = (3479, 65535);
 
 /// Relayed addresses a relay can hand out from one IP address, with some to spare for unlucky choices.
 pub const ALLOCATIONS_PER_ADDRESS: usize = 50_000;
