@@ -1,5 +1,6 @@
 //! `lab`: the highest rate of each relay, what a packet costs it there, and how long packets take at shares of it.
 
+mod price;
 mod table;
 
 use std::path::PathBuf;
@@ -56,6 +57,9 @@ pub struct Options {
     /// Have XDP programs make and check the packets, on one cable: as many as a relay in the kernel can take
     #[arg(long, conflicts_with_all = ["ipv6", "burst"])]
     live: bool,
+    /// Instead of a search, the price of one packet more and of waking up for a group, from trials at fixed rates
+    #[arg(long, requires = "live")]
+    price: bool,
     /// Also write every number to this file
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -127,6 +131,7 @@ struct Run {
     relays: Vec<(String, String)>,
     absent: relay::Absent,
     scenarios: Vec<(Scenario, Vec<Measurement>)>,
+    prices: Vec<(Scenario, Vec<price::Price>)>,
 }
 
 impl Attempt for Outcome {
@@ -161,18 +166,23 @@ pub fn run(options: &Options) -> Result<()> {
         relays: chosen.versions,
         absent: chosen.absent,
         scenarios: Vec::new(),
+        prices: Vec::new(),
     };
     println!("{}\n\n{lines}", run.machine.line());
     for scenario in scenarios {
-        let absent = &mut run.absent;
-        let measurements = options.measure(scenario, &relays, rounds, absent, &progress)?;
-        println!(
-            "\n{}\n\n{}{}",
-            scenario.title(),
-            table(&relays, &measurements),
-            caveat(&measurements)
-        );
-        run.scenarios.push((scenario, measurements));
+        let shown = if options.price {
+            let prices = price::measure(options, scenario, &relays, rounds, &progress)?;
+            let shown = price::table(&relays, &prices);
+            run.prices.push((scenario, prices));
+            shown
+        } else {
+            let absent = &mut run.absent;
+            let measurements = options.measure(scenario, &relays, rounds, absent, &progress)?;
+            let shown = table(&relays, &measurements) + &caveat(&measurements);
+            run.scenarios.push((scenario, measurements));
+            shown
+        };
+        println!("\n{}\n\n{shown}", scenario.title());
         if let Some(path) = &options.json {
             write_json(path, &run)?;
         }
