@@ -425,3 +425,50 @@ fn digits(figure: &Figure) -> usize {
         _ => 0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Machine;
+    use crate::report::compare::changes;
+    use crate::report::page::Report;
+
+    fn figure(measure: Measure, x: f64, of: &str, middle: f64) -> Figure {
+        Figure {
+            measure,
+            case: "160 bytes".into(),
+            x,
+            of: of.into(),
+            samples: vec![0.99 * middle, middle, 1.01 * middle],
+            at_least: false,
+        }
+    }
+
+    #[test]
+    fn the_page_shows_where_we_win_where_we_lose_and_what_has_changed() {
+        let now = [
+            figure(Measure::Rate, 1.0, "turnpike-poll", 200e3),
+            figure(Measure::Rate, 1.0, "coturn-best", 100e3),
+            figure(Measure::Rate, 100.0, "turnpike-poll", 50e3),
+            figure(Measure::Rate, 100.0, "coturn-best", 100e3),
+        ];
+        let before = [figure(Measure::Rate, 1.0, "turnpike-poll", 100e3)];
+        let changes = changes(&before, &now);
+        let chapters = Chapters {
+            figures: &now,
+            disturbed: (0, 2),
+            sources: &Sources::default(),
+            changes: &changes,
+        };
+        let report = Report {
+            machine: Machine::describe(),
+            chapters: chapters.all().expect("plots"),
+        };
+        let (page, text) = (report.html(), report.markdown());
+        assert!(page.contains("ahead of the best of the others in 1 and behind in 1"));
+        assert!(page.contains(">better<") && page.contains("+100.0 %"));
+        assert_eq!(page.matches("<svg").count(), report.plots().count());
+        assert!(report.plots().all(|(file, _)| text.contains(file)));
+        assert!(!page.contains("http://www.w3.org/1999/xlink") && !page.contains("<script"));
+    }
+}

@@ -324,10 +324,6 @@ fn points(measurement: &Value) -> Vec<(String, &Value)> {
             points.push((load.to_owned(), value));
         }
     }
-    for point in items(&measurement["loads"]) {
-        let share = number(&point["share"]).unwrap_or(0.0);
-        points.push((format!("{:.0} % of it", 100.0 * share), &point["point"]));
-    }
     points
 }
 

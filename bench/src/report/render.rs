@@ -72,8 +72,9 @@ pub fn run(options: &Options) -> Result<()> {
     if raw.join("criterion").is_dir() {
         gathering.criterion(&raw.join("criterion"))?;
     }
-    write_json(&options.folder.join("figures.json"), &gathering.figures)?;
+    // It may be the very file that is written next.
     let earlier = options.compare.as_deref().map(figures_of).transpose()?;
+    write_json(&options.folder.join("figures.json"), &gathering.figures)?;
     let changes = match earlier {
         Some(earlier) => changes(&earlier, &gathering.figures),
         None => changes(&those_before(&gathering.figures), &gathering.figures),

@@ -110,6 +110,10 @@ pub fn run(options: &Options) -> Result<()> {
         None => tree::target().join("bench-report"),
     };
     let raw = out.join("raw");
+    if options.only.is_none() {
+        // What an earlier run left must not pass for a result of this one.
+        let _ = fs::remove_dir_all(&raw);
+    }
     fs::create_dir_all(&raw).with_context(|| format!("cannot create {}", raw.display()))?;
     super::peers::build();
     let (file, before) = match &options.compare {
@@ -145,7 +149,8 @@ pub fn run(options: &Options) -> Result<()> {
             error: result.err().map(|error| format!("{error:#}")),
         });
         let text = serde_json::to_string_pretty(&done)?;
-        fs::write(raw.join("steps.json"), text + "\n")?;
+        let part = options.only.as_deref().unwrap_or("all");
+        fs::write(raw.join(format!("steps-{part}.json")), text + "\n")?;
         if let Some(error) = &done[number].error {
             println!("    {error}");
         }
@@ -156,7 +161,6 @@ pub fn run(options: &Options) -> Result<()> {
 fn run_step(name: &str, arguments: &str, raw: &Path, before: Option<&Path>) -> Result<()> {
     let mut command = process::cargo();
     let json = raw.join(format!("{name}.json"));
-    // What an earlier run left must not pass for a result of this one.
     let _ = fs::remove_file(&json);
     match name {
         "micro" => {
