@@ -45,6 +45,8 @@ struct Counted {
 pub struct Accounts {
     wire: Wire,
     counted: Counted,
+    /// The relay's last line.
+    told: String,
 }
 
 impl Audit {
@@ -76,7 +78,11 @@ impl Audit {
             wire.channel_out + wire.other_out + counted.dropped,
             "not everything that went in came out or was counted: {wire:?}, {last}"
         );
-        Accounts { wire, counted }
+        Accounts {
+            wire,
+            counted,
+            told: last.to_owned(),
+        }
     }
 }
 
