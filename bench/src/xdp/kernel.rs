@@ -63,9 +63,11 @@ impl Loaded {
     /// # Errors
     /// When the kernel refuses anything, or the tables overflow.
     pub fn with_flows(folder: &File, path: Path, flows: u32) -> Result<Self> {
-        let buckets = flows.saturating_mul(4).clamp(1024, 1 << 24);
         let wide_key = |entry: &turnpike_abi::Entry| entry.key.local.v4().is_none();
         let first = path.entries(0);
+        // A relayed address for each of them, and the relay makes four buckets for one.
+        let relays = u32::try_from(first.len())?.saturating_mul(flows);
+        let buckets = relays.saturating_mul(4).clamp(1024, 1 << 24);
         let size = |used: bool| if used { buckets } else { 1024 };
         let narrow = size(first.iter().any(|entry| !wide_key(entry)));
         let wide = size(first.iter().any(wide_key));
