@@ -9,6 +9,9 @@ use super::figures::Figure;
 /// Fewer rounds than these say nothing about a change.
 const FEWEST: usize = 3;
 
+/// A change below this is none: rounds of one run differ by less than runs do.
+const LEAST: f64 = 0.01;
+
 /// How often samples are drawn again.
 const DRAWS: usize = 4000;
 
@@ -58,7 +61,7 @@ impl Change {
         let (ratio, interval) = ratio_of_medians(&before.samples, &after.samples);
         let verdict = if before.samples.len().min(after.samples.len()) < FEWEST {
             Verdict::TooFewRounds
-        } else if interval.0 <= 1.0 && interval.1 >= 1.0 {
+        } else if (interval.0 <= 1.0 && interval.1 >= 1.0) || (ratio - 1.0).abs() < LEAST {
             Verdict::WithinSpread
         } else if (ratio > 1.0) == after.measure.more_is_better() {
             Verdict::Better
@@ -150,6 +153,11 @@ mod tests {
         let wide = [90.0, 95.0, 100.0, 105.0, 110.0];
         let shifted = wide.map(|sample| sample + 3.0);
         let doubled = wide.map(|sample| sample * 2.0);
+        let (steady, hardly) = ([100.0; 5], [100.5; 5]);
+        assert_eq!(
+            verdict(Measure::Cost, &steady, &hardly),
+            Verdict::WithinSpread
+        );
         assert_eq!(
             verdict(Measure::Cost, &wide, &shifted),
             Verdict::WithinSpread

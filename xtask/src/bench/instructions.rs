@@ -38,6 +38,10 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         println!("SKIPPED instructions: {reason}");
         return Ok(ExitCode::SUCCESS);
     }
+    if !options.keep && !committed.is_file() {
+        println!("SKIPPED instructions: no counts are committed yet: `--keep` writes them down");
+        return Ok(ExitCode::SUCCESS);
+    }
     let now = Counts::made()?;
     if options.keep {
         now.write(&committed)?;

@@ -106,7 +106,7 @@ impl Chapters<'_> {
             };
             parts.push(Part::Text(format!(
                 "{} got worse, {} got better, {} stayed within the spread{few}. In brackets, where the ratio of the medians \
-                 lies with 95 % confidence (bootstrap); a change whose interval holds zero is within the spread.",
+                 lies with 95 % confidence (bootstrap); a change whose interval holds zero, or below 1 %, is within the spread.",
                 count(Verdict::Worse),
                 count(Verdict::Better),
                 count(Verdict::WithinSpread)
