@@ -78,6 +78,17 @@ fn bad_flags_are_one_line_with_what_to_write() {
             ],
             "write --listen 127.0.0.1:3478",
         ),
+        (
+            &[
+                "--listen",
+                "[::1]:50000",
+                "--relay-address",
+                "127.0.0.1",
+                "--dataplane",
+                "xdp",
+            ],
+            "write --ports 50001-65535",
+        ),
     ] {
         let line = refusal(arguments);
         assert!(line.contains(remedy), "{arguments:?}: {line}");
