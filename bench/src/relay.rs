@@ -111,11 +111,13 @@ type Plane = (&'static str, &'static [&'static str]);
 
 const XDP: &[&str] = &["--dataplane", "xdp"];
 const POLL: &[&str] = &["--dataplane", "user", "--io", "poll"];
+const LOOKUP: &[&str] = &["--dataplane", "user", "--ports-by", "lookup"];
 const URING: &[&str] = &["--dataplane", "user", "--io", "uring"];
 
-const PLANES: [Plane; 3] = [
+const PLANES: [Plane; 4] = [
     ("turnpike-xdp", XDP),
     ("turnpike-poll", POLL),
+    ("turnpike-lookup", LOOKUP),
     ("turnpike-uring", URING),
 ];
 
@@ -148,7 +150,10 @@ pub fn all(folder: &Path) -> Vec<Box<dyn Relay>> {
     relays
 }
 
-fn ours(program: &Path, planes: [Plane; 3]) -> impl Iterator<Item = Box<dyn Relay>> {
+fn ours(
+    program: &Path,
+    planes: impl IntoIterator<Item = Plane>,
+) -> impl Iterator<Item = Box<dyn Relay>> {
     let planes = planes.into_iter();
     planes.map(|(name, options)| {
         let relay: Box<dyn Relay> = Box::new(Turnpike::new(name, options, program));

@@ -21,7 +21,9 @@ mod wishes;
 pub use machine::Machine;
 pub use plan::{Access, ControlSocket, Limitation, Listen, Plan, Settings};
 pub use problem::{Complaint, Place, Problem, Remedy, Sited};
-pub use wishes::{Dataplane, Io, Level, LifetimeWishes, LimitWishes, LogFormat, RunAs, Wishes};
+pub use wishes::{
+    Dataplane, Io, Level, LifetimeWishes, LimitWishes, LogFormat, PortsBy, RunAs, Wishes,
+};
 
 /// The port of TURN over UDP (RFC 8656, 5).
 pub const DEFAULT_PORT: u16 = 3478;

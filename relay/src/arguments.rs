@@ -122,6 +122,9 @@ struct Flags {
     /// Ports to relay from [49152-65535]
     #[arg(long, value_name = "LO-HI")]
     ports: Option<String>,
+    /// auto, sockets or lookup
+    #[arg(long, value_name = "WAY")]
+    ports_by: Option<String>,
     /// Realm of the credentials: your domain
     #[arg(long)]
     realm: Option<String>,
@@ -175,6 +178,7 @@ impl Flags {
             listen: chain(self.listen, behind.listen),
             relay_address: chain(self.relay_address, behind.relay_address),
             ports: single("--ports", self.ports, behind.ports)?,
+            ports_by: single("--ports-by", self.ports_by, behind.ports_by)?,
             realm: single("--realm", self.realm, behind.realm)?,
             user: chain(self.user, behind.user),
             secret: chain(self.secret, behind.secret),
@@ -214,6 +218,7 @@ impl Flags {
                 notation::relay_address,
             )?,
             ports: one("--ports", self.ports, notation::ports)?,
+            ports_by: one("--ports-by", self.ports_by, notation::ports_by)?,
             realm: one("--realm", self.realm, notation::realm)?,
             users: all("--user", &self.user, notation::user)?,
             secrets: secrets

@@ -40,13 +40,13 @@ pub type Told = Vec<(RelayId, Carried)>;
 /// From the control thread to a worker. Carried out in order: a response behind an operation leaves after it.
 #[derive(Debug)]
 pub enum Command {
-    /// Take this bound socket as the relayed transport address.
+    /// Take over a relayed transport address.
     OpenRelay {
         /// Its name.
         relay: RelayId,
-        /// The socket, bound and set up.
-        socket: UdpSocket,
-        /// The address it is bound to.
+        /// Its socket, bound and set up; none where the worker has one for all of them.
+        socket: Option<UdpSocket>,
+        /// The address.
         bound: TransportAddress,
     },
     /// Close the socket, then answer [`Punt::RelayClosed`].

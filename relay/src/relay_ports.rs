@@ -1,5 +1,7 @@
 //! The provider of relayed transport addresses. Nothing above it knows what a descriptor is.
 
+mod lookup;
+
 use std::os::fd::AsFd;
 
 use turnpike_turn::{OpenError, Origin, RelayId};
@@ -8,6 +10,8 @@ use turnpike_wire::TransportAddress;
 use crate::io::socket;
 use crate::io::watch::Watch;
 use crate::queue::Command;
+
+pub use lookup::{Lookup, LookupError};
 
 /// Opens and closes relayed transport addresses.
 pub trait RelayPorts {
@@ -21,6 +25,21 @@ pub trait RelayPorts {
 
     /// The command by which its worker gives it up; the worker says when it has.
     fn close(&mut self, relay: RelayId) -> Command;
+}
+
+impl<P: RelayPorts + ?Sized> RelayPorts for Box<P> {
+    fn open(
+        &mut self,
+        relay: RelayId,
+        address: TransportAddress,
+        origin: Origin,
+    ) -> Result<Command, OpenError> {
+        (**self).open(relay, address, origin)
+    }
+
+    fn close(&mut self, relay: RelayId) -> Command {
+        (**self).close(relay)
+    }
 }
 
 /// A bound UDP socket for each relayed transport address.
@@ -52,7 +71,7 @@ impl RelayPorts for Sockets {
         match watched {
             Ok(socket) => Ok(Command::OpenRelay {
                 relay,
-                socket,
+                socket: Some(socket),
                 bound: address,
             }),
             Err(error) => Err(socket::open_error(&error)),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
-use turnpike_control::config::{Access, Dataplane, Io, Listen, Plan};
+use turnpike_control::config::{Access, Dataplane, Io, Listen, Plan, PortsBy};
 
 use crate::attach;
 use crate::ice_servers::ice_servers;
@@ -45,6 +45,10 @@ pub fn text(plan: &Plan, why: &str, listen: &[Listen], control: &str) -> String 
         "workers       {}, io by {}",
         plan.settings.workers,
         io(plan.settings.io)
+    ));
+    lines.push(format!(
+        "relay ports   {}",
+        ports_by(plan.settings.ports_by).1
     ));
     lines.push(format!(
         "data plane    {}: {why}",
@@ -143,6 +147,7 @@ pub fn json(plan: &Plan, why: &str) -> Value {
         "user_generated": matches!(plan.access, Access::Generated { .. }),
         "secrets": secrets,
         "workers": settings.workers,
+        "ports_by": ports_by(settings.ports_by).0,
         "io": io(settings.io),
         "dataplane": dataplane(settings.dataplane).0,
         "dataplane_why": why,
@@ -186,6 +191,21 @@ fn dataplane(dataplane: Dataplane) -> (&'static str, &'static str) {
         Dataplane::Auto | Dataplane::User => ("user", "in user space"),
         Dataplane::Xdp => ("xdp", "in the kernel, by native XDP"),
         Dataplane::XdpGeneric => ("xdp-generic", "in the kernel, by generic XDP"),
+    }
+}
+
+/// What relay ports are had by, for programs and for people.
+fn ports_by(ports_by: PortsBy) -> (&'static str, &'static str) {
+    match ports_by {
+        PortsBy::Auto => (
+            "sockets",
+            "by a socket each, as --ports-by auto means for now",
+        ),
+        PortsBy::Sockets => ("sockets", "by a socket each"),
+        PortsBy::Lookup => (
+            "lookup",
+            "by a program that the kernel asks for the socket of a port (sk_lookup)",
+        ),
     }
 }
 

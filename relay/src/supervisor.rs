@@ -12,7 +12,7 @@ use rustix::thread::CapabilitySet;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use tracing::info;
-use turnpike_control::config::{Io, Settings};
+use turnpike_control::config::{Io, PortsBy, Settings};
 use turnpike_turn::{Origin, Server, Time};
 
 use crate::attach;
@@ -25,10 +25,11 @@ use crate::ctl::{self, Asked, Background, facts};
 use crate::dataplane::forward;
 use crate::dataplane::xdp::Kernel;
 use crate::failure::Failure;
+use crate::io::ports::Shared;
 use crate::listen::Listeners;
 use crate::privileges::{self, Account};
 use crate::queue::{Command, Commands, Punt};
-use crate::relay_ports::Sockets;
+use crate::relay_ports::{Lookup, LookupError, RelayPorts, Sockets};
 use crate::start::Random;
 use crate::totals::Totals;
 use crate::worker::{self, Backend, Handle};
@@ -59,6 +60,8 @@ pub struct Opened {
     pub listeners: Listeners,
     /// The data plane in the kernel, if there is one.
     pub kernel: Option<Kernel>,
+    /// Who has relay ports without sockets and what each worker has in their place, where that was asked for.
+    pub lookup: Option<(Lookup, Vec<Shared>)>,
 }
 
 impl Opened {
@@ -86,6 +89,7 @@ impl Opened {
             }
             attached => attached?,
         };
+        let lookup = lookup(settings)?;
         let needed = match kernel {
             Some(_) => privileges::OF_NEIGHBOURS,
             None => CapabilitySet::empty(),
@@ -96,6 +100,7 @@ impl Opened {
             clock,
             listeners,
             kernel,
+            lookup,
         };
         Ok((opened, running_as))
     }
@@ -103,7 +108,7 @@ impl Opened {
 
 /// A running relay.
 pub struct Supervisor {
-    controller: Controller<Sockets, Commands>,
+    controller: Controller<Box<dyn RelayPorts>, Commands>,
     workers: Vec<Handle>,
     punts: Receiver<Punt>,
     signals: Receiver<&'static str>,
@@ -138,6 +143,7 @@ impl Supervisor {
             clock,
             listeners,
             kernel,
+            lookup,
         } = opened;
         let signals = told(signals)?;
         let (punt, punts) = bounded(PUNTS);
@@ -146,6 +152,8 @@ impl Supervisor {
             Some(kernel) => plane.with_limits(Arc::clone(kernel.limits())),
             None => plane,
         };
+        let (lookup, shared) = lookup.unzip();
+        let mut shared = shared.into_iter().flatten();
         let mut workers = Vec::new();
         for (origin, listeners) in (0..).map(Origin).zip(listeners.sockets) {
             let mut seed = [0; 8];
@@ -153,6 +161,7 @@ impl Supervisor {
             let config = worker::Config {
                 origin,
                 listeners,
+                shared: shared.next(),
                 io: backend(settings.io),
                 settings: plane.clone(),
                 clock,
@@ -166,7 +175,11 @@ impl Supervisor {
         let now = clock.now();
         let server = Server::new(settings.server, seed, now);
         let queues = workers.iter().map(|worker| worker.commands.clone());
-        let ports = Sockets::new(workers.iter().map(|worker| worker.watch.clone()));
+        let watches = workers.iter().map(|worker| worker.watch.clone());
+        let ports: Box<dyn RelayPorts> = match lookup {
+            Some(lookup) => Box::new(lookup),
+            None => Box::new(Sockets::new(watches)),
+        };
         let controller =
             Controller::new(server, settings.directory, ports, queues).with_kernel(kernel);
         Ok(Supervisor {
@@ -323,6 +336,30 @@ impl Supervisor {
     }
 }
 
+/// Relay ports without sockets, if the settings ask for them.
+fn lookup(settings: &Settings) -> Result<Option<(Lookup, Vec<Shared>)>, Failure> {
+    match settings.ports_by {
+        PortsBy::Auto | PortsBy::Sockets => return Ok(None),
+        PortsBy::Lookup => {}
+    }
+    let server = &settings.server;
+    let addresses = server.relay_addresses.iter().map(|relay| relay.bound);
+    let addresses: Vec<_> = addresses.collect();
+    Lookup::attach(&addresses, &server.ports, settings.workers)
+        .map(Some)
+        .map_err(|error| {
+            let instead = match error {
+                LookupError::Chosen { .. } => ", or --ports-by sockets",
+                _ => {
+                    "; give it CAP_BPF, CAP_NET_ADMIN and CAP_NET_RAW, or write --ports-by sockets"
+                }
+            };
+            Failure::new(format!(
+                "relay ports cannot be had by lookup: {error}{instead}"
+            ))
+        })
+}
+
 /// The backend that is meant.
 pub fn backend(io: Io) -> Backend {
     match io {
@@ -394,6 +431,7 @@ mod tests {
             clock: Clock::start(),
             listeners,
             kernel: None,
+            lookup: None,
         };
         Supervisor::start(plan.settings, opened, random).expect("workers")
     }

@@ -14,6 +14,7 @@ use crate::dataplane::forward::Settings;
 use crate::dataplane::userspace::UserSpace;
 use crate::io::completion::Completion;
 use crate::io::poll::Poll;
+use crate::io::ports::Shared;
 use crate::io::watch::Watch;
 use crate::queue::{self, Commands, Punt};
 
@@ -33,6 +34,8 @@ pub struct Config {
     pub origin: Origin,
     /// Its listeners, as [`listener`](crate::io::socket::listener) opens them.
     pub listeners: Vec<UdpSocket>,
+    /// What it has in the place of a socket for each relayed transport address, if it has; [`Backend::Poll`] only.
+    pub shared: Option<Shared>,
     /// How it works with them.
     pub io: Backend,
     /// The data plane's settings.
@@ -83,6 +86,7 @@ pub fn spawn(config: Config, punts: Sender<Punt>) -> io::Result<Handle> {
     let Config {
         origin,
         listeners,
+        shared,
         io,
         settings,
         clock,
@@ -95,7 +99,7 @@ pub fn spawn(config: Config, punts: Sender<Punt>) -> io::Result<Handle> {
     let (started, start) = channel::bounded(1);
     let work = move || match io {
         Backend::Poll => run(
-            Poll::new(plane, listeners, orders, clock),
+            Poll::new(plane, listeners, shared, orders, clock),
             &started,
             Poll::watch,
             Poll::run,

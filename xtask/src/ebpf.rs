@@ -30,8 +30,8 @@ enum Kernel {
     Debian,
 }
 
-/// The programs: the relay's own, the one that measures it, and those that load it.
-const PROGRAMS: [&str; 3] = ["turnpike", "replay", "live"];
+/// The programs: the relay's own two, the one that measures the first, and those that load it.
+const PROGRAMS: [&str; 4] = ["turnpike", "ports", "replay", "live"];
 
 /// Where the results are kept.
 const OBJECTS: &str = "ebpf/object";

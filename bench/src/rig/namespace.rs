@@ -36,6 +36,8 @@ impl Namespace {
         namespace.sysctl("net.ipv6.conf.default.disable_ipv6", "1")?;
         namespace.sysctl("net.ipv4.conf.default.rp_filter", "0")?;
         namespace.sysctl("net.ipv4.conf.all.rp_filter", "0")?;
+        // Apart from those that are relayed from.
+        namespace.sysctl("net.ipv4.ip_local_port_range", "1024 1123")?;
         Ok(namespace)
     }
 

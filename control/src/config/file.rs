@@ -59,6 +59,7 @@ impl Wishes {
 fn relay(mut section: Section<'_>, wishes: &mut Wishes) -> Result<(), Problem> {
     wishes.relay_addresses = list(section.take("addresses"), notation::relay_address)?;
     wishes.ports = one(section.take("ports"), notation::ports)?;
+    wishes.ports_by = one(section.take("ports-by"), notation::ports_by)?;
     section.end()
 }
 

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::machine::is_link_local;
 use super::{
-    Complaint, DEFAULT_BPFFS, DEFAULT_PORT, Dataplane, Io, Level, LogFormat, Remedy, RunAs,
+    Complaint, DEFAULT_BPFFS, DEFAULT_PORT, Dataplane, Io, Level, LogFormat, PortsBy, Remedy, RunAs,
 };
 use crate::auth::{StaticUser, opaque_string, unquoted};
 
@@ -321,6 +321,18 @@ pub fn workers(text: &str) -> Result<u32, Complaint> {
             ),
         )),
     }
+}
+
+/// What relay ports are had by.
+pub fn ports_by(text: &str) -> Result<PortsBy, Complaint> {
+    word(
+        text,
+        &[
+            ("auto", PortsBy::Auto),
+            ("sockets", PortsBy::Sockets),
+            ("lookup", PortsBy::Lookup),
+        ],
+    )
 }
 
 /// Which IO backend.

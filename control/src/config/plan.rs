@@ -6,7 +6,10 @@ use std::path::PathBuf;
 use turnpike_wire::TransportAddress;
 use zeroize::Zeroizing;
 
-use super::{DEFAULT_BPFFS, Dataplane, Io, Level, LogFormat, Machine, Problem, RunAs, Wishes};
+use super::{
+    Complaint, DEFAULT_BPFFS, Dataplane, Io, Level, LogFormat, Machine, PortsBy, Problem, RunAs,
+    Sited, Wishes,
+};
 use crate::auth::Directory;
 
 mod access;
@@ -40,6 +43,8 @@ pub struct Settings {
     pub directory: Directory,
     /// How many workers; at least one.
     pub workers: usize,
+    /// What relay ports are had by.
+    pub ports_by: PortsBy,
     /// The IO backend.
     pub io: Io,
     /// What relays established channels.
@@ -123,6 +128,7 @@ impl Plan {
         let listen = addresses::listen(&wishes.listen, development, machine, &mut notes)?;
         let relays = addresses::relay(&wishes.relay_addresses, machine, &mut notes)?;
         let ports = addresses::ports(wishes.ports.as_ref(), &listen, &relays)?;
+        let ports_by = ports_by(wishes.ports_by.as_ref(), wishes.io.as_ref())?;
         let workers = wishes
             .workers
             .map_or(machine.cores.max(1), |workers| workers.value as usize);
@@ -133,6 +139,7 @@ impl Plan {
                 workers,
                 listeners: listen.len(),
                 ports: ports.clone(),
+                ports_by,
                 relays: &relays,
             },
             &mut notes,
@@ -195,6 +202,7 @@ impl Plan {
                 limits,
             },
             workers,
+            ports_by,
             io: wishes.io.map_or(Io::Auto, |io| io.value),
             dataplane,
             kernel_bindings,
@@ -231,6 +239,19 @@ impl Plan {
             chosen: notes.chosen,
             limited: notes.limited,
         })
+    }
+}
+
+/// What relay ports are had by, which has to go with the IO backend.
+fn ports_by(wish: Option<&Sited<PortsBy>>, io: Option<&Sited<Io>>) -> Result<PortsBy, Problem> {
+    let ports_by = wish.map_or(PortsBy::Auto, |wish| wish.value);
+    match io {
+        Some(io) if io.value == Io::Uring && ports_by == PortsBy::Lookup => Err(Complaint::write(
+            "io_uring wants a socket for each relay port, and with \"lookup\" there is none",
+            "poll",
+        )
+        .at(io.place.clone())),
+        _ => Ok(ports_by),
     }
 }
 

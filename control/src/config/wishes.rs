@@ -41,6 +41,8 @@ pub struct Wishes {
     pub software: Option<Sited<Option<String>>>,
     /// How many workers.
     pub workers: Option<Sited<u32>>,
+    /// What relay ports are had by.
+    pub ports_by: Option<Sited<PortsBy>>,
     /// The IO backend.
     pub io: Option<Sited<Io>>,
     /// The data plane.
@@ -109,6 +111,18 @@ pub enum Io {
     Poll,
     /// io_uring.
     Uring,
+}
+
+/// What relay ports are had by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum PortsBy {
+    /// The best there is. For now those are sockets: the look-up has still to prove itself.
+    #[default]
+    Auto,
+    /// A socket for each relayed address.
+    Sockets,
+    /// A program that the kernel asks for the socket of a port: each worker has one for all of its own.
+    Lookup,
 }
 
 /// What relays established channels.
@@ -186,6 +200,7 @@ impl Wishes {
             nat64: chain(self.nat64, flags.nat64),
             software: flags.software.or(self.software),
             workers: flags.workers.or(self.workers),
+            ports_by: flags.ports_by.or(self.ports_by),
             io: flags.io.or(self.io),
             dataplane: flags.dataplane.or(self.dataplane),
             interfaces: if flags.interfaces.is_empty() {

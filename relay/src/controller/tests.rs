@@ -65,7 +65,7 @@ impl RelayPorts for Ports {
                     std::net::UdpSocket::bind("127.0.0.1:0").map_err(|_| OpenError::Failed)?;
                 Ok(Command::OpenRelay {
                     relay,
-                    socket,
+                    socket: Some(socket),
                     bound: address,
                 })
             }

@@ -64,12 +64,14 @@ pub enum Exit {
 /// What a command leaves to do for whoever has the sockets.
 #[derive(Debug)]
 pub enum Task {
-    /// Receive from this socket.
+    /// Receive what comes to a relayed transport address.
     Open {
         /// The relay.
         relay: RelayId,
-        /// Its socket.
-        socket: UdpSocket,
+        /// Its socket, if it has one of its own.
+        socket: Option<UdpSocket>,
+        /// The address.
+        bound: TransportAddress,
     },
     /// Close the socket, then call [`UserSpace::closed`].
     Close {
@@ -145,6 +147,12 @@ impl UserSpace {
         self.counters.dropped(Reason::Truncated);
     }
 
+    /// A datagram of `len` bytes came to a port that is no relayed transport address any more, or not yet.
+    pub fn unclaimed(&mut self, len: usize) {
+        self.counters.peer_datagram(len);
+        self.counters.dropped(Reason::RelayUnclaimed);
+    }
+
     /// An ICMP error came about a datagram to `peer`. Returns what is to be sent.
     pub fn icmp_error(
         &mut self,
@@ -184,7 +192,11 @@ impl UserSpace {
                 bound,
             } => {
                 self.table.open(relay, bound);
-                Some(Task::Open { relay, socket })
+                Some(Task::Open {
+                    relay,
+                    socket,
+                    bound,
+                })
             }
             Command::CloseRelay { relay } => {
                 self.table.close(relay);

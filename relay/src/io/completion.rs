@@ -205,7 +205,8 @@ impl Shared {
             let task = self.plane.borrow_mut().execute(command);
             match task {
                 None => {}
-                Some(Task::Open { relay, socket }) => {
+                Some(Task::Open { relay, socket, .. }) => {
+                    let socket = socket.expect("this backend has a socket for each relay");
                     let door = Door::new(Rc::new(socket));
                     let before = self.relays.borrow().holder(relay.slot);
                     if let Some(before) = before.and_then(|id| self.relays.borrow_mut().remove(id))

@@ -2,6 +2,10 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
+use turnpike_wire::TransportAddress;
+
+use super::name::decode;
+
 /// The length of a `cmsghdr`: a length, a level and a type.
 const HEADER: usize = size_of::<usize>() + 8;
 const ALIGN: usize = size_of::<usize>();
@@ -100,6 +104,8 @@ impl Control {
 pub struct Received {
     /// The local address it was sent to, where the socket asked for it.
     pub local: Option<IpAddr>,
+    /// The address and port it was sent to, likewise.
+    pub destination: Option<TransportAddress>,
     /// Its TOS byte or traffic class.
     pub tos: u8,
     /// The length of its segments, where several datagrams were joined.
@@ -119,6 +125,8 @@ impl Received {
             (libc::IPPROTO_IPV6, libc::IPV6_PKTINFO) => {
                 self.local = data.first_chunk::<16>().map(|&ip| IpAddr::from(ip));
             }
+            (libc::IPPROTO_IP, libc::IP_ORIGDSTADDR)
+            | (libc::IPPROTO_IPV6, libc::IPV6_ORIGDSTADDR) => self.destination = decode(data),
             (libc::IPPROTO_IP, libc::IP_TOS) => self.tos = data.first().copied().unwrap_or(0),
             (libc::IPPROTO_IPV6, libc::IPV6_TCLASS) => {
                 self.tos = integer(data)
@@ -185,6 +193,7 @@ mod tests {
         );
         let expected = Received {
             local: Some(six),
+            destination: None,
             tos: 0xB9,
             segment: Some(1452),
         };
@@ -197,6 +206,7 @@ mod tests {
             control.read(control.len),
             Received {
                 local: Some(four),
+                destination: None,
                 tos: 3,
                 segment: None
             }

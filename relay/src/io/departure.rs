@@ -4,6 +4,7 @@ use std::io;
 use std::net::IpAddr;
 
 use turnpike_abi::Reason;
+use turnpike_turn::RelayId;
 use turnpike_wire::TransportAddress;
 
 use super::control::Control;
@@ -87,6 +88,14 @@ impl Departure {
         }
     }
 
+    /// The relay that it leaves from, if not from a listener.
+    pub fn relay(&self) -> Option<RelayId> {
+        match self.exit {
+            Exit::Peer { relay, .. } => Some(relay),
+            Exit::Client { .. } => None,
+        }
+    }
+
     /// Whether it needs the DF bit.
     pub fn dont_fragment(&self) -> bool {
         matches!(
@@ -138,8 +147,8 @@ impl Departure {
 
     /// Whether it leaves by the same socket in the same way, apart from its length.
     fn goes_with(&self, other: &Departure) -> bool {
-        (self.destination(), self.source, self.tos)
-            == (other.destination(), other.source, other.tos)
+        (self.relay(), self.destination(), self.source, self.tos)
+            == (other.relay(), other.destination(), other.source, other.tos)
             && !self.dont_fragment()
             && !other.dont_fragment()
     }
@@ -195,7 +204,7 @@ pub fn offset(bytes: &[u8], part: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use turnpike_turn::{FiveTuple, RelayId, Transport};
+    use turnpike_turn::{FiveTuple, Transport};
 
     use super::*;
 

@@ -1,11 +1,15 @@
 //! Sockets, and the two ways of working with many of them.
 
+mod checksum;
 pub mod completion;
 mod control;
 mod departure;
+mod head;
 mod listeners;
 mod name;
 pub mod poll;
+pub mod ports;
+mod quote;
 pub mod socket;
 mod sys;
 pub mod watch;

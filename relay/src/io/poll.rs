@@ -5,6 +5,7 @@
 //! in. Nothing is allocated, locked or logged per packet.
 
 mod outbox;
+mod shared;
 
 use std::io;
 use std::net::UdpSocket;
@@ -15,10 +16,14 @@ use std::time::Duration;
 use rustix::event::epoll::{self, EventData, EventFlags};
 use turnpike_abi::Tick;
 use turnpike_turn::RelayId;
+use turnpike_wire::TransportAddress;
+use turnpike_wire::decode::Icmp;
 
 use self::outbox::{Outbox, Relay, Sockets};
+use self::shared::Switch;
 use super::departure::{Departure, offset, parts};
 use super::listeners::Listeners;
+use super::ports::Shared;
 use super::socket::take_icmp;
 use super::sys::Inbox;
 use super::watch::Watch;
@@ -48,14 +53,19 @@ const COMMANDS: usize = 256;
 /// When to try again to tell the control thread something, milliseconds.
 const REPORT_AGAIN: u64 = 5;
 
-/// The bell among the events; listeners are below it, relays have their slot.
+/// Events: the bell, listeners by their index, what relays share by its index, and relays by their slot.
 const BELL: u64 = u64::MAX;
 const LISTENER: u64 = 1 << 32;
+const ARRIVALS: u64 = 2 << 32;
+const QUOTES: u64 = 3 << 32;
+const INDEX: u64 = (1 << 32) - 1;
 
 /// Where a datagram came in.
 enum Door {
     Listener(usize),
     Relay(RelayId),
+    /// Where all relays are, each datagram saying which.
+    Shared,
 }
 
 /// A worker's sockets, and what it does with them.
@@ -77,6 +87,7 @@ impl Poll {
     pub(crate) fn new(
         plane: UserSpace,
         listeners: Vec<UdpSocket>,
+        shared: Option<Shared>,
         orders: Orders,
         clock: Clock,
     ) -> io::Result<Poll> {
@@ -92,8 +103,15 @@ impl Poll {
             let token = EventData::new_u64(LISTENER + index as u64);
             epoll::add(&epoll, &listener.socket, token, EventFlags::IN)?;
         }
+        let switch = shared.map(Switch::new).unwrap_or_default();
+        for (index, ports) in (0..).zip(switch.families()) {
+            let token = EventData::new_u64(ARRIVALS + index);
+            epoll::add(&epoll, &ports.receive, token, EventFlags::IN)?;
+            let token = EventData::new_u64(QUOTES + index);
+            epoll::add(&epoll, ports.errors(), token, EventFlags::IN)?;
+        }
         let outbox = Outbox::new(listeners.len());
-        let sockets = Sockets::new(plane, listeners);
+        let sockets = Sockets::new(plane, listeners, switch);
         Ok(Poll {
             epoll: Arc::new(epoll),
             orders,
@@ -123,14 +141,21 @@ impl Poll {
         self.wait(events)?;
         let now = self.clock.tick();
         for event in events.drain(..) {
-            match event.data.u64() {
-                BELL => self.orders.hush(),
-                token if token >= LISTENER => {
-                    let index = usize::try_from(token - LISTENER).expect("an index of a listener");
-                    self.hear_clients(now, index);
+            let token = event.data.u64();
+            let index = usize::try_from(token & INDEX).expect("as many as there are descriptors");
+            match token & !INDEX {
+                _ if token == BELL => self.orders.hush(),
+                LISTENER => self.hear_clients(now, index),
+                ARRIVALS => {
+                    self.hear_all_peers(now, index);
+                    self.be_fair(now);
                 }
-                slot => {
-                    let slot = u32::try_from(slot).expect("a slot of a relay");
+                QUOTES => {
+                    self.hear_quotes(now, index);
+                    self.be_fair(now);
+                }
+                _ => {
+                    let slot = u32::try_from(index).expect("a slot of a relay");
                     // It is watched before it is handed over; the command is on its way.
                     let Some(place) = self.sockets.relays.place_in(slot) else {
                         continue;
@@ -210,12 +235,13 @@ impl Poll {
             ..
         } = self;
         let (id, relay) = sockets.relays.at_mut(place);
+        let Some(socket) = &relay.socket else { return };
         let wanted = usize::from(relay.batch).min(room);
         // An ICMP error that is pending on the socket is told instead of the first datagram, once.
-        let count = match inbox.receive(relay.socket.as_fd(), *used, wanted) {
-            Err(error) if error.kind() != io::ErrorKind::WouldBlock => inbox
-                .receive(relay.socket.as_fd(), *used, wanted)
-                .unwrap_or(0),
+        let count = match inbox.receive(socket.as_fd(), *used, wanted) {
+            Err(error) if error.kind() != io::ErrorKind::WouldBlock => {
+                inbox.receive(socket.as_fd(), *used, wanted).unwrap_or(0)
+            }
             result => result.unwrap_or(0),
         };
         relay.batch = if count == wanted {
@@ -225,6 +251,14 @@ impl Poll {
         };
         self.since_listeners += count;
         self.decide(now, &Door::Relay(id), count);
+    }
+
+    fn hear_all_peers(&mut self, now: Tick, index: usize) {
+        let room = self.room();
+        let socket = self.sockets.switch.families()[index].receive.as_fd();
+        let count = self.inbox.receive(socket, self.used, room).unwrap_or(0);
+        self.since_listeners += count;
+        self.decide(now, &Door::Shared, count);
     }
 
     /// Decides about what has come into the next `count` slots.
@@ -245,6 +279,14 @@ impl Poll {
                     .truncated(matches!(door, Door::Listener(_)), arrived.len);
                 continue;
             }
+            let relay = match *door {
+                Door::Listener(_) => None,
+                Door::Relay(relay) => Some(relay),
+                Door::Shared => {
+                    let destination = arrived.beside.destination;
+                    destination.and_then(|destination| sockets.relay_at(destination))
+                }
+            };
             let bytes = inbox.bytes(slot);
             for datagram in parts(&bytes[..arrived.len], arrived.beside.segment) {
                 let forward = match *door {
@@ -255,7 +297,13 @@ impl Poll {
                             .five_tuple(from, arrived.beside.local);
                         sockets.plane.client_datagram(now, five_tuple, datagram)
                     }
-                    Door::Relay(relay) => sockets.plane.peer_datagram(now, relay, from, datagram),
+                    Door::Relay(_) | Door::Shared => match relay {
+                        Some(relay) => sockets.plane.peer_datagram(now, relay, from, datagram),
+                        None => {
+                            sockets.plane.unclaimed(datagram.len());
+                            None
+                        }
+                    },
                 };
                 if let Some(forward) = forward {
                     let start = offset(bytes, forward.data);
@@ -269,26 +317,46 @@ impl Poll {
         *used += count;
     }
 
+    /// ICMP errors about datagrams of a relay that has a socket of its own.
     fn hear_errors(&mut self, now: Tick, place: u32) {
-        let Poll {
-            sockets, outbox, ..
-        } = self;
         for _ in 0..ERRORS {
-            let (id, relay) = sockets.relays.at(place);
-            let Some((peer, icmp)) = take_icmp(relay.socket.as_fd()) else {
+            let (id, relay) = self.sockets.relays.at(place);
+            let socket = relay.socket.as_ref();
+            let Some((peer, icmp)) = socket.and_then(|socket| take_icmp(socket.as_fd())) else {
                 break;
             };
             self.since_listeners += 1;
-            let forward = icmp.and_then(|icmp| sockets.plane.icmp_error(now, id, peer, icmp));
-            if let Some(forward) = forward {
-                outbox.post(
-                    sockets,
-                    Departure::owned(forward.exit, forward.envelope, Box::default()),
-                );
+            if let Some(icmp) = icmp {
+                self.tell_error(now, id, peer, icmp);
             }
         }
-        // The error that the next call would return has been dealt with.
-        let _ = sockets.relays.at(place).1.socket.take_error();
+        if let Some(socket) = &self.sockets.relays.at(place).1.socket {
+            // The error that the next call would return has been dealt with.
+            let _ = socket.take_error();
+        }
+    }
+
+    /// ICMP errors about datagrams of any relay.
+    fn hear_quotes(&mut self, now: Tick, index: usize) {
+        for _ in 0..ERRORS {
+            let Some(quote) = self.sockets.switch.families()[index].next_error() else {
+                break;
+            };
+            self.since_listeners += 1;
+            let Some(quote) = quote else { continue };
+            if let Some(relay) = self.sockets.relay_at(quote.source) {
+                self.tell_error(now, relay, quote.destination, quote.icmp);
+            }
+        }
+    }
+
+    /// Has a client told of an error, if it may be.
+    fn tell_error(&mut self, now: Tick, relay: RelayId, peer: TransportAddress, icmp: Icmp) {
+        let forward = self.sockets.plane.icmp_error(now, relay, peer, icmp);
+        if let Some(forward) = forward {
+            let departure = Departure::owned(forward.exit, forward.envelope, Box::default());
+            self.outbox.post(&mut self.sockets, departure);
+        }
     }
 
     /// Carries out commands. True when the worker is to stop.
@@ -299,10 +367,14 @@ impl Poll {
             };
             match self.sockets.plane.execute(command) {
                 None => {}
-                Some(Task::Open { relay, socket }) => self.open(relay, socket),
+                Some(Task::Open {
+                    relay,
+                    socket,
+                    bound,
+                }) => self.open(relay, socket, bound),
                 Some(Task::Close { relay }) => {
                     // Nothing refers to the socket: whatever waited for it was sent before commands were looked at.
-                    self.sockets.relays.remove(relay);
+                    self.sockets.remove(relay);
                     self.sockets.plane.closed(relay);
                 }
                 Some(Task::Transmit { five_tuple, bytes }) => {
@@ -319,11 +391,11 @@ impl Poll {
         false
     }
 
-    fn open(&mut self, relay: RelayId, socket: UdpSocket) {
+    fn open(&mut self, relay: RelayId, socket: Option<UdpSocket>, bound: TransportAddress) {
         if let Some(holder) = self.sockets.relays.holder(relay.slot) {
-            self.sockets.relays.remove(holder);
+            self.sockets.remove(holder);
         }
-        self.sockets.relays.insert(relay, Relay::new(socket));
+        self.sockets.insert(relay, Relay::new(socket, bound));
     }
 
     /// Sends everything that waits. The slots are free after it.
@@ -337,6 +409,18 @@ impl Poll {
         } = self;
         outbox.flush(sockets, inbox);
         *used = 0;
+        if outbox.has_refused() {
+            self.tell_refused();
+        }
+    }
+
+    /// Tells clients of what they wanted whole and the interface is too narrow for.
+    fn tell_refused(&mut self) {
+        let now = self.clock.tick();
+        for (relay, peer, icmp) in self.outbox.take_refused() {
+            self.tell_error(now, relay, peer, icmp);
+        }
+        self.outbox.flush(&mut self.sockets, &self.inbox);
     }
 }
 

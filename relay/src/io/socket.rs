@@ -28,8 +28,8 @@ use turnpike_wire::decode::Icmp;
 
 use super::sys::{SocketError, set_option, take_error};
 
-/// Bytes that may wait at a listener, where the system allows it (net.core.rmem_max binds ordinary users).
-const LISTENER_BUFFER: i32 = 8 << 20;
+/// Bytes that may wait at a socket of many, where the system allows it (net.core.rmem_max binds ordinary users).
+const SHARED_BUFFER: i32 = 8 << 20;
 
 /// Bytes that may wait at a relayed transport address; the system counts its own overhead too. Every socket can use up
 /// as much, so it is a few times what a video call has on the way, not more.
@@ -54,14 +54,7 @@ pub fn listener(address: TransportAddress, shared: bool) -> io::Result<UdpSocket
         };
         set_option(socket.as_fd(), level, option, 1)?;
     }
-    for (forced, option) in [
-        (libc::SO_RCVBUFFORCE, libc::SO_RCVBUF),
-        (libc::SO_SNDBUFFORCE, libc::SO_SNDBUF),
-    ] {
-        let (level, socket) = (libc::SOL_SOCKET, socket.as_fd());
-        set_option(socket, level, forced, LISTENER_BUFFER)
-            .or_else(|_| set_option(socket, level, option, LISTENER_BUFFER))?;
-    }
+    enlarge(socket.as_fd())?;
     socket.bind(&SocketAddr::from(address).into())?;
     Ok(socket.into())
 }
@@ -83,6 +76,43 @@ pub fn relay(address: TransportAddress) -> io::Result<UdpSocket> {
     Ok(socket.into())
 }
 
+/// A socket by which a relayed transport address sends what no raw socket can. It hears of no errors: they are heard of
+/// where everything else is.
+///
+/// # Errors
+/// Those of the system.
+pub(super) fn relay_that_sends(address: TransportAddress) -> io::Result<UdpSocket> {
+    let socket = open(address)?;
+    socket.bind(&SocketAddr::from(address).into())?;
+    Ok(socket.into())
+}
+
+/// Whether nobody has an address: it is bound for a moment.
+///
+/// # Errors
+/// Those of the system; [`open_error`] says what they mean to the server.
+pub fn is_free(address: TransportAddress) -> io::Result<()> {
+    let domain = Domain::for_address(SocketAddr::from(address));
+    let socket = Socket::new(domain, Type::DGRAM, Some(Protocol::UDP))?;
+    if address.ip.is_ipv6() {
+        socket.set_only_v6(true)?;
+    }
+    socket.bind(&SocketAddr::from(address).into())
+}
+
+/// Makes room for what many clients or peers send and are sent.
+pub(super) fn enlarge(socket: BorrowedFd<'_>) -> io::Result<()> {
+    for (forced, option) in [
+        (libc::SO_RCVBUFFORCE, libc::SO_RCVBUF),
+        (libc::SO_SNDBUFFORCE, libc::SO_SNDBUF),
+    ] {
+        let level = libc::SOL_SOCKET;
+        set_option(socket, level, forced, SHARED_BUFFER)
+            .or_else(|_| set_option(socket, level, option, SHARED_BUFFER))?;
+    }
+    Ok(())
+}
+
 /// Why a relayed transport address could not be opened.
 pub fn open_error(error: &io::Error) -> OpenError {
     match error.raw_os_error() {
@@ -94,8 +124,8 @@ pub fn open_error(error: &io::Error) -> OpenError {
     }
 }
 
-/// What both kinds of sockets have in common.
-fn open(address: TransportAddress) -> io::Result<Socket> {
+/// What all of them have in common.
+pub(super) fn open(address: TransportAddress) -> io::Result<Socket> {
     let v4 = address.ip.is_ipv4();
     let domain = if v4 { Domain::IPV4 } else { Domain::IPV6 };
     let socket = Socket::new(domain, Type::DGRAM, Some(Protocol::UDP))?;

@@ -18,14 +18,24 @@ const STRIDE: usize = DATAGRAM + 9 * 64;
 
 /// Sets an integer option of a socket (setsockopt(2)).
 pub fn set_option(socket: BorrowedFd<'_>, level: i32, option: i32, value: i32) -> io::Result<()> {
-    let len = libc::socklen_t::try_from(size_of_val(&value)).expect("four bytes");
+    set_option_bytes(socket, level, option, &value.to_ne_bytes())
+}
+
+/// Sets an option of a socket that is not an integer.
+pub fn set_option_bytes(
+    socket: BorrowedFd<'_>,
+    level: i32,
+    option: i32,
+    value: &[u8],
+) -> io::Result<()> {
+    let len = libc::socklen_t::try_from(value.len()).expect("a few bytes");
     // SAFETY: the descriptor is open, and `value` is readable for `len` bytes during the call.
     let result = unsafe {
         libc::setsockopt(
             socket.as_raw_fd(),
             level,
             option,
-            (&raw const value).cast(),
+            value.as_ptr().cast(),
             len,
         )
     };

@@ -183,6 +183,7 @@ fn program_under_test() -> String {
 pub fn backend() -> &'static [&'static str] {
     match env!("CARGO_CRATE_NAME") {
         "wire_uring" => &["--dataplane", "user", "--io", "uring"],
+        "wire_lookup" => &["--dataplane", "user", "--ports-by", "lookup"],
         "wire_xdp"
         | "wire_xdp_topologies"
         | "wire_xdp_crash"
@@ -209,13 +210,17 @@ pub fn backend_refused() -> Option<String> {
     let refused = || {
         let mut command = Command::new(program_under_test());
         command.args(["--listen", "127.0.0.1:0", "--development"]);
+        command.args(["--ports", "20000-20999"]);
         let program = Running::start("relay", command.args(backend()));
         program.wait_for(START, |_, line| {
-            let refused = line.contains("write --io poll").then(|| line.to_owned());
+            let instead = ["write --io poll", "--ports-by sockets"];
+            let refused = instead.iter().any(|instead| line.contains(instead));
+            let refused = refused.then(|| line.to_owned());
             (refused.is_some() || line.contains("ready")).then_some(refused)
         })?
     };
-    match backend().contains(&"--io") {
+    let may_be = ["--io", "--ports-by"];
+    match may_be.iter().any(|flag| backend().contains(flag)) {
         false => None,
         true => REFUSED.get_or_init(refused).clone(),
     }
@@ -225,6 +230,9 @@ pub fn backend_refused() -> Option<String> {
 fn serve(host: &Host, arguments: &[String]) -> Running {
     // As the drivers of real network cards do, gather what arrives into batches.
     host.netns.ethtool(UPLINK, "gro on");
+    // Apart from those that are relayed from.
+    host.netns
+        .sysctl("net.ipv4.ip_local_port_range", "20000 20999");
     let mut command = host.netns.command(&program_under_test());
     command.args(arguments).args(backend());
     // So that no control socket is made that nobody asks for.

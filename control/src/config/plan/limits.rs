@@ -6,7 +6,7 @@ use std::time::Duration;
 use turnpike_turn::{Limits, RelayAddress};
 
 use super::notes::Notes;
-use crate::config::{Complaint, LifetimeWishes, LimitWishes, Machine, Problem, Sited};
+use crate::config::{Complaint, LifetimeWishes, LimitWishes, Machine, PortsBy, Problem, Sited};
 
 /// Permissions of an allocation: more than a call has candidates.
 const PERMISSIONS_PER_ALLOCATION: u32 = 256;
@@ -34,6 +34,7 @@ pub(super) struct Room<'a> {
     pub(super) workers: usize,
     pub(super) listeners: usize,
     pub(super) ports: RangeInclusive<u16>,
+    pub(super) ports_by: PortsBy,
     pub(super) relays: &'a [RelayAddress],
 }
 
@@ -43,12 +44,15 @@ impl Room<'_> {
         self.ports.len() as u64 * self.relays.len() as u64
     }
 
-    /// How many relayed addresses the descriptors give: each is a socket.
+    /// How many relayed addresses the descriptors give, where each is a socket; as many as there can be where none is.
     fn by_descriptors(&self) -> u64 {
         let worker = DESCRIPTORS_OF_WORKER + self.listeners as u64;
-        self.machine
-            .descriptors
-            .saturating_sub(DESCRIPTORS_OF_PROCESS + self.workers as u64 * worker)
+        let others = DESCRIPTORS_OF_PROCESS + self.workers as u64 * worker;
+        match self.machine.descriptors.saturating_sub(others) {
+            0 => 0,
+            _ if self.ports_by == PortsBy::Lookup => u64::MAX,
+            left => left,
+        }
     }
 }
 

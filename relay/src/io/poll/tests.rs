@@ -29,7 +29,8 @@ fn a_flood_to_relays_leaves_a_share_to_listeners() {
     let (punt, punts) = bounded(1024);
     let settings = Settings::new(&[], 1..=65_535, Policy::default());
     let plane = UserSpace::new(Origin(0), settings, 1, punt);
-    let mut poll = Poll::new(plane, vec![listener], orders, Clock::start()).expect("a worker");
+    let mut poll =
+        Poll::new(plane, vec![listener], None, orders, Clock::start()).expect("a worker");
 
     let stranger = UdpSocket::bind(SocketAddr::from(loopback())).expect("a free port");
     let mut addresses = Vec::new();
@@ -44,7 +45,7 @@ fn a_flood_to_relays_leaves_a_share_to_listeners() {
         poll.watch().add(socket.as_fd(), relay).expect("an epoll");
         let opened = Command::OpenRelay {
             relay,
-            socket,
+            socket: Some(socket),
             bound,
         };
         commands.push(opened).expect("room");

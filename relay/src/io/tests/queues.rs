@@ -9,7 +9,6 @@ use turnpike_wire::{Class, Method, TransactionId, Writer};
 
 use super::rig::*;
 use crate::queue::{Command, Punt};
-use crate::worker::Backend;
 
 fn binding_request() -> Vec<u8> {
     let mut bytes = [0; 40];
@@ -149,7 +148,7 @@ fn commands_are_bounded() {
 /// A backend that cannot work says so when it is started.
 #[test]
 fn a_backend_says_what_it_lacks() {
-    if let Err(error) = Rig::try_new(Backend::Completion, FOUR, 8) {
+    if let Err(error) = Rig::try_new(Way::Completion, FOUR, 8) {
         assert!(!error.to_string().is_empty());
         println!("SKIPPED Completion: {error}");
     }
@@ -160,7 +159,7 @@ fn a_backend_says_what_it_lacks() {
 #[test]
 fn a_socket_that_cannot_be_heard_ends_the_worker() {
     use std::os::unix::fs::OpenOptionsExt;
-    let Ok(rig) = Rig::try_new(Backend::Completion, FOUR, 8) else {
+    let Ok(rig) = Rig::try_new(Way::Completion, FOUR, 8) else {
         println!("SKIPPED Completion: io_uring is forbidden here");
         return;
     };
@@ -172,7 +171,7 @@ fn a_socket_that_cannot_be_heard_ends_the_worker() {
     let (relay, bound) = (RELAY, at("127.0.0.1:1"));
     rig.push([Command::OpenRelay {
         relay,
-        socket,
+        socket: Some(socket),
         bound,
     }]);
     let error = rig.worker.join().expect_err("it cannot wait");

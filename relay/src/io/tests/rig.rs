@@ -1,8 +1,12 @@
 //! A worker with a client, a relay and peers, all on loopback.
 
+use std::cell::RefCell;
+use std::env;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, UdpSocket};
+use std::ops::RangeInclusive;
 use std::os::fd::AsFd;
+use std::sync::atomic::{AtomicU16, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
 use crossbeam::channel::{Receiver, bounded};
@@ -19,6 +23,7 @@ use crate::dataplane::forward::Settings;
 use crate::io::socket;
 use crate::io::sys::set_option;
 use crate::queue::{Command, Punt};
+use crate::relay_ports::{Lookup, RelayPorts};
 use crate::worker::{Backend, Config, Handle, spawn};
 
 pub const RELAY: RelayId = RelayId {
@@ -26,6 +31,12 @@ pub const RELAY: RelayId = RelayId {
     generation: 2,
 };
 pub const CHANNEL: u16 = 0x4001;
+
+/// The worker.
+const ORIGIN: Origin = Origin(3);
+/// Relay ports of [`Way::Lookup`], none of which the kernel chooses, and the next of them.
+const LOOKUP_PORTS: RangeInclusive<u16> = 20_000..=29_999;
+static NEXT_PORT: AtomicU16 = AtomicU16::new(20_000);
 
 /// How long to wait for what has to come.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -35,11 +46,27 @@ const SILENCE: Duration = Duration::from_millis(50);
 pub const FOUR: &str = "127.0.0.1:0";
 pub const SIX: &str = "[::1]:0";
 
+/// What moves the datagrams of a worker.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Way {
+    Poll,
+    /// The same without a socket for each relay.
+    Lookup,
+    Completion,
+}
+
+/// Set in the process that tests [`Way::Lookup`], in a network namespace.
+pub const LOOKUP: &str = "TURNPIKE_LOOKUP";
+
 /// Runs a test with each backend. One that this kernel or container forbids is skipped aloud.
-pub fn each_backend(test: impl Fn(Backend)) {
-    for backend in [Backend::Poll, Backend::Completion] {
+pub fn each_backend(test: impl Fn(Way)) {
+    let ways = match env::var_os(LOOKUP) {
+        Some(_) => &[Way::Lookup][..],
+        None => &[Way::Poll, Way::Completion],
+    };
+    for &backend in ways {
         match Rig::try_new(backend, FOUR, 8) {
-            Err(error) if backend == Backend::Completion => {
+            Err(error) if backend == Way::Completion => {
                 println!("SKIPPED {backend:?}: {error}")
             }
             Err(error) => panic!("{backend:?}: {error}"),
@@ -55,24 +82,39 @@ pub fn each_backend(test: impl Fn(Backend)) {
 pub struct Rig {
     pub worker: Handle,
     pub punts: Receiver<Punt>,
+    lookup: Option<RefCell<Lookup>>,
     /// The address of the listener.
     pub server: TransportAddress,
 }
 
 impl Rig {
-    pub fn new(backend: Backend, listen: &str) -> Rig {
+    pub fn new(backend: Way, listen: &str) -> Rig {
         Rig::try_new(backend, listen, 64).expect("this backend has just worked")
     }
 
     /// A worker whose queue to the control thread holds so many.
-    pub fn try_new(backend: Backend, listen: &str, punts: usize) -> std::io::Result<Rig> {
+    pub fn try_new(backend: Way, listen: &str, punts: usize) -> std::io::Result<Rig> {
+        let (lookup, shared) = match backend {
+            Way::Lookup => {
+                let addresses = ["127.0.0.1", "::1"].map(|ip| ip.parse().expect("an address"));
+                let workers = usize::from(ORIGIN.0) + 1;
+                let attached = Lookup::attach(&addresses, &LOOKUP_PORTS, workers);
+                let (lookup, mut shared) = attached.map_err(std::io::Error::other)?;
+                (Some(RefCell::new(lookup)), shared.pop())
+            }
+            _ => (None, None),
+        };
         let listener = socket::listener(at(listen), true).expect("a free port of loopback");
         let server = listener.local_addr().expect("bound").into();
         let (sender, receiver) = bounded(punts);
         let config = Config {
-            origin: Origin(3),
+            origin: ORIGIN,
             listeners: vec![listener],
-            io: backend,
+            shared,
+            io: match backend {
+                Way::Poll | Way::Lookup => Backend::Poll,
+                Way::Completion => Backend::Completion,
+            },
             settings: loopback(),
             clock: Clock::start(),
             seed: 42,
@@ -81,6 +123,7 @@ impl Rig {
         Ok(Rig {
             worker: spawn(config, sender)?,
             punts: receiver,
+            lookup,
             server,
         })
     }
@@ -104,17 +147,34 @@ impl Rig {
         five_tuple: FiveTuple,
         address: &str,
     ) -> TransportAddress {
-        let socket = socket::relay(at(address)).expect("a free port of loopback");
-        let bound = socket.local_addr().expect("bound").into();
-        let watched = self.worker.watch.add(socket.as_fd(), relay);
-        watched.expect("room for a watch");
+        let (opened, bound) = match &self.lookup {
+            Some(lookup) => {
+                let bound = TransportAddress {
+                    port: NEXT_PORT.fetch_add(1, Relaxed),
+                    ..at(address)
+                };
+                let opened = lookup.borrow_mut().open(relay, bound, ORIGIN);
+                (opened.expect("a free port of loopback"), bound)
+            }
+            None => {
+                let socket = socket::relay(at(address)).expect("a free port of loopback");
+                let bound = socket.local_addr().expect("bound").into();
+                let watched = self.worker.watch.add(socket.as_fd(), relay);
+                watched.expect("room for a watch");
+                let socket = Some(socket);
+                (
+                    Command::OpenRelay {
+                        relay,
+                        socket,
+                        bound,
+                    },
+                    bound,
+                )
+            }
+        };
         let expires = Time(3_600_000);
         self.push([
-            Command::OpenRelay {
-                relay,
-                socket,
-                bound,
-            },
+            opened,
             Command::Apply(Operation::Allocation {
                 relay,
                 five_tuple,

@@ -1,0 +1,18 @@
+//! Whose the relayed transport addresses are, where one socket of each worker receives for all of its own.
+
+/// The most addresses that are relayed from.
+pub const RELAY_ADDRESSES: usize = 16;
+
+/// The most workers: each has a number from 1 to this.
+pub const OWNERS: usize = 255;
+
+/// The place of a relayed transport address among the owners, given the place of its IP address among the addresses. There
+/// is a word in each place, as arrays have them at least: the number of the worker that receives, or 0 where that is nobody.
+pub const fn owner_place(address: u32, port: u16) -> u32 {
+    address << 16 | port as u32
+}
+
+/// The place of a worker's socket among the sockets, for the family that has it.
+pub const fn socket_place(owner: u32, v6: bool) -> u32 {
+    owner << 1 | v6 as u32
+}

@@ -1,0 +1,218 @@
+//! Relayed transport addresses without a socket each: a BPF program gives what comes to them to one socket of their worker.
+//!
+//! The program knows who owns a port by a word in memory that is shared with it, so opening one is a write. It ends with
+//! this process, however that ends.
+
+use std::fs::{self, File};
+use std::io;
+use std::net::IpAddr;
+use std::ops::RangeInclusive;
+use std::os::fd::AsFd;
+use std::sync::atomic::Ordering::Relaxed;
+
+use aya::maps::{Array, Map, MapError, SockMap};
+use aya::programs::{ProgramError, SkLookup};
+use aya::{Ebpf, EbpfError, EbpfLoader};
+use turnpike_abi::{Address, OWNERS, RELAY_ADDRESSES, owner_place, socket_place};
+use turnpike_turn::{OpenError, Origin, RelayId};
+use turnpike_wire::TransportAddress;
+
+use super::RelayPorts;
+use crate::dataplane::xdp::Memory;
+use crate::io::ports::{Ports, Shared};
+use crate::io::socket;
+use crate::queue::Command;
+
+/// What `cargo xtask ebpf` made, aligned as the reader of ELF files wants it.
+static OBJECT: &[u8] = aya::include_bytes_aligned!("../../../ebpf/object/ports.bpf.o");
+
+/// Where the kernel says which ports it chooses by itself (ip-sysctl.rst).
+const CHOSEN: &str = "/proc/sys/net/ipv4/ip_local_port_range";
+
+/// Where it says which of those it leaves alone.
+const RESERVED: &str = "/proc/sys/net/ipv4/ip_local_reserved_ports";
+
+/// Why relayed transport addresses cannot do without sockets.
+#[derive(Debug, thiserror::Error)]
+pub enum LookupError {
+    /// The kernel would give a relay port to whoever asks for any, and take from them what comes to it.
+    #[error(
+        "the kernel chooses ports of {low}-{high} for other programs; write \
+         `sysctl net.ipv4.ip_local_reserved_ports={low}-{high}`"
+    )]
+    Chosen {
+        /// The first relay port.
+        low: u16,
+        /// The last one.
+        high: u16,
+    },
+    /// More than the program has room for.
+    #[error(
+        "there are more than {RELAY_ADDRESSES} addresses to relay from, or more than {OWNERS} workers"
+    )]
+    TooMany,
+    /// The kernel does not let this process load programs, or refuses this one.
+    #[error("the program cannot be loaded: {0}")]
+    Load(#[from] EbpfError),
+    /// A map or program is not in the object.
+    #[error("the object has no {0}; build the relay again")]
+    Missing(&'static str),
+    /// A program cannot be used.
+    #[error("the program cannot be used: {0}")]
+    Program(#[from] ProgramError),
+    /// A map cannot be used.
+    #[error("a map of the program cannot be used: {0}")]
+    Map(#[from] MapError),
+    /// A socket cannot be had.
+    #[error("a socket cannot be had: {0}")]
+    Socket(#[from] io::Error),
+}
+
+/// One socket of each worker and family for all of its relayed transport addresses.
+pub struct Lookup {
+    /// Holds the program where it is attached.
+    _ebpf: Ebpf,
+    owners: Memory,
+    addresses: Vec<IpAddr>,
+    /// The address of a relay, by slot: its place among the owners.
+    places: Vec<u32>,
+}
+
+impl Lookup {
+    /// Attaches the program for so many workers, and opens what each of them works with.
+    ///
+    /// # Errors
+    /// When the system does not let it, or other programs would suffer.
+    pub fn attach(
+        addresses: &[IpAddr],
+        ports: &RangeInclusive<u16>,
+        workers: usize,
+    ) -> Result<(Lookup, Vec<Shared>), LookupError> {
+        if addresses.len() > RELAY_ADDRESSES || workers > OWNERS {
+            return Err(LookupError::TooMany);
+        }
+        leaves_alone(ports)?;
+        let places = owner_place(u32::try_from(addresses.len()).expect("a few"), 0);
+        let mut ebpf = EbpfLoader::new()
+            .map_max_entries("OWNERS", places)
+            .load(OBJECT)?;
+        let owners = match ebpf.map("OWNERS") {
+            Some(Map::Array(map)) => Memory::map(map.fd().as_fd(), places as usize * 8)?,
+            _ => return Err(LookupError::Missing("OWNERS")),
+        };
+        let map = ebpf
+            .take_map("ADDRESSES")
+            .ok_or(LookupError::Missing("ADDRESSES"))?;
+        let mut own = Array::<_, [u8; 16]>::try_from(map)?;
+        for (place, &address) in (0..).zip(addresses) {
+            own.set(place, Address::from(address).0, 0)?;
+        }
+        let map = ebpf
+            .take_map("SOCKETS")
+            .ok_or(LookupError::Missing("SOCKETS"))?;
+        let mut sockets = SockMap::try_from(map)?;
+        let mut shared = Vec::new();
+        for owner in (1..).take(workers) {
+            let mut families = Vec::new();
+            for v4 in [true, false] {
+                if let Some(&address) = addresses.iter().find(|ip| ip.is_ipv4() == v4) {
+                    let ports = Ports::open(address)?;
+                    sockets.set(socket_place(owner, !v4), &ports.receive, 0)?;
+                    families.push(ports);
+                }
+            }
+            shared.push(Shared {
+                families,
+                addresses: addresses.to_vec(),
+            });
+        }
+        let program = ebpf
+            .program_mut("ports")
+            .ok_or(LookupError::Missing("ports"))?;
+        let program: &mut SkLookup = program.try_into()?;
+        program.load()?;
+        program.attach(File::open("/proc/self/ns/net")?)?;
+        let lookup = Lookup {
+            _ebpf: ebpf,
+            owners,
+            addresses: addresses.to_vec(),
+            places: Vec::new(),
+        };
+        Ok((lookup, shared))
+    }
+
+    /// Whose a place is from now on; 0 is nobody's.
+    fn give(&self, place: u32, owner: u64) {
+        self.owners.words()[place as usize].store(owner, Relaxed);
+    }
+}
+
+impl RelayPorts for Lookup {
+    fn open(
+        &mut self,
+        relay: RelayId,
+        address: TransportAddress,
+        origin: Origin,
+    ) -> Result<Command, OpenError> {
+        let of = self.addresses.iter().position(|&ip| ip == address.ip);
+        let of = of.and_then(|of| u32::try_from(of).ok());
+        let place = owner_place(of.ok_or(OpenError::Failed)?, address.port);
+        // Whoever has the port keeps it.
+        socket::is_free(address).map_err(|error| socket::open_error(&error))?;
+        let slot = relay.slot as usize;
+        if slot >= self.places.len() {
+            self.places.resize(slot + 1, 0);
+        }
+        self.places[slot] = place;
+        self.give(place, u64::from(origin.0) + 1);
+        Ok(Command::OpenRelay {
+            relay,
+            socket: None,
+            bound: address,
+        })
+    }
+
+    fn close(&mut self, relay: RelayId) -> Command {
+        if let Some(&place) = self.places.get(relay.slot as usize) {
+            self.give(place, 0);
+        }
+        Command::CloseRelay { relay }
+    }
+}
+
+impl std::fmt::Debug for Lookup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Lookup").finish_non_exhaustive()
+    }
+}
+
+/// Whether the kernel chooses none of these ports for whoever asks for any.
+fn leaves_alone(ports: &RangeInclusive<u16>) -> Result<(), LookupError> {
+    let (chosen, reserved) = (fs::read_to_string(CHOSEN)?, fs::read_to_string(RESERVED)?);
+    let free = |port: u16| !covers(&chosen.trim().replace(char::is_whitespace, "-"), port);
+    let kept = |port: u16| reserved.trim().split(',').any(|range| covers(range, port));
+    if ports.clone().all(|port| free(port) || kept(port)) {
+        return Ok(());
+    }
+    Err(LookupError::Chosen {
+        low: *ports.start(),
+        high: *ports.end(),
+    })
+}
+
+/// Whether a port is in a range as the kernel writes it: `LOW-HIGH`, or one port.
+fn covers(range: &str, port: u16) -> bool {
+    let (low, high) = range.split_once('-').unwrap_or((range, range));
+    matches!((low.parse(), high.parse()), (Ok(low), Ok(high)) if (low..=high).contains(&port))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_read_as_the_kernel_writes_them() {
+        assert!(covers("49152-65535", 65_535) && covers("5060", 5060));
+        assert!(!covers("49152-65535", 49_151) && !covers("", 0) && !covers("5060", 5061));
+    }
+}
