@@ -39,6 +39,7 @@ fn the_example_documents_every_option() {
         listen,
         relay_addresses,
         ports,
+        ports_by,
         realm,
         users,
         secrets,
@@ -105,6 +106,7 @@ fn the_example_documents_every_option() {
     assert_eq!(secrets.len(), 3, "both algorithms");
     assert!(
         ports.is_some()
+            && ports_by.is_some()
             && realm.is_some()
             && software.is_some()
             && io.is_some()
