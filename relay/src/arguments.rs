@@ -122,8 +122,8 @@ struct Flags {
     /// Ports to relay from [49152-65535]
     #[arg(long, value_name = "LO-HI")]
     ports: Option<String>,
-    /// auto, sockets or lookup
-    #[arg(long, value_name = "WAY")]
+    // Not in the help, which fits on a screen; the example of a configuration has it.
+    #[arg(long, value_name = "WAY", hide = true)]
     ports_by: Option<String>,
     /// Realm of the credentials: your domain
     #[arg(long)]
