@@ -57,6 +57,9 @@ fn native(plan: &mut Plan) -> Result<Choice, String> {
     if !lacking.is_empty() {
         return Err(format!("this process lacks {}", privileges::names(lacking)));
     }
+    plan.settings
+        .for_the_kernel()
+        .map_err(|problem| problem.to_string())?;
     plan.settings.dataplane = Dataplane::Xdp;
     devices::choose(plan).map_err(|failure| failure.to_string())?;
     let unable =

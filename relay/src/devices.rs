@@ -44,7 +44,6 @@ pub fn choose(plan: &mut Plan) -> Result<(), Failure> {
         Dataplane::Xdp => true,
         Dataplane::XdpGeneric => false,
     };
-    told_apart(&plan.settings)?;
     let failed = |error| Failure::of("the devices of this machine cannot be listed", &error);
     let netlink = Netlink::open().map_err(failed)?;
     let links = netlink.links().map_err(failed)?;
@@ -95,24 +94,6 @@ pub fn leave_unable(settings: &mut Settings) -> Result<Vec<String>, Failure> {
         is_able
     });
     Ok(unable)
-}
-
-/// The program tells clients from peers by the port that they send to, whatever the address.
-fn told_apart(settings: &Settings) -> Result<(), Failure> {
-    let ports = &settings.server.ports;
-    let (first, last) = (*ports.start(), *ports.end());
-    let listen = settings.listen.iter().map(|listen| listen.address.port);
-    let Some(port) = listen.filter(|port| ports.contains(port)).max() else {
-        return Ok(());
-    };
-    let rest = if port < last {
-        format!("{}-{last}", port + 1)
-    } else {
-        format!("{first}-{}", port - 1)
-    };
-    Err(Failure::new(format!(
-        "port {port} to listen on is one of {first}-{last} to relay from, and the data plane in the kernel tells clients from peers by their ports; write --ports {rest} or --dataplane user"
-    )))
 }
 
 /// What a device must have for native XDP not to lose what it sends.

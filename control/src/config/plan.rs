@@ -67,6 +67,33 @@ pub struct Settings {
     pub log_format: LogFormat,
 }
 
+impl Settings {
+    /// Whether the data plane in the kernel can work by them. It tells clients from peers by the port that they send to,
+    /// whatever the address.
+    ///
+    /// # Errors
+    /// When an address to listen on has a port to relay from.
+    pub fn for_the_kernel(&self) -> Result<(), Problem> {
+        let ports = &self.server.ports;
+        let (first, last) = (*ports.start(), *ports.end());
+        let listen = self.listen.iter().map(|listen| listen.address.port);
+        let Some(port) = listen.filter(|port| ports.contains(port)).max() else {
+            return Ok(());
+        };
+        let rest = if port < last {
+            format!("{}-{last}", port + 1)
+        } else {
+            format!("{first}-{}", port - 1)
+        };
+        let wrong = format!(
+            "port {port} to listen on is one of {first}-{last} to relay from, and the data plane in the kernel tells clients from \
+             peers by their ports"
+        );
+        let remedy = format!("write --ports {rest} or --dataplane user");
+        Err(Complaint::instead(wrong, remedy).everywhere())
+    }
+}
+
 /// A socket in the file system, by which operators ask the running server.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ControlSocket {
@@ -233,6 +260,9 @@ impl Plan {
                 .log_format
                 .map_or(LogFormat::default(), |format| format.value),
         };
+        if matches!(dataplane, Dataplane::Xdp | Dataplane::XdpGeneric) {
+            settings.for_the_kernel()?;
+        }
         Ok(Plan {
             settings,
             access,

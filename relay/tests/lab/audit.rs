@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use std::ops::RangeFrom;
 
 use super::capture::Capture;
+use super::netns::Netns;
 use super::packet::Datagram;
 use super::relay::{PORT, RelayUnderTest, backend};
 use super::world::{Family, World};
@@ -73,10 +74,11 @@ impl Audit {
             }
         }
         let counted = Counted::read(last);
+        let overrun = overrun(&relay.host.netns);
         assert_eq!(
             wire.channel_in + wire.other_in,
-            wire.channel_out + wire.other_out + counted.dropped,
-            "not everything that went in came out or was counted: {wire:?}, {last}"
+            wire.channel_out + wire.other_out + counted.dropped + overrun,
+            "not everything that went in came out or was counted: {wire:?}, {overrun} overran a socket, {last}"
         );
         Accounts {
             wire,
@@ -84,6 +86,24 @@ impl Audit {
             told: last.to_owned(),
         }
     }
+}
+
+/// Datagrams that the kernel dropped because a socket of the relay was full, as it counts them itself.
+fn overrun(netns: &Netns) -> u64 {
+    let output = netns
+        .command("cat")
+        .args(["/proc/net/snmp", "/proc/net/snmp6"])
+        .output()
+        .expect("cat");
+    let text = String::from_utf8_lossy(&output.stdout);
+    let mut udp = text.lines().filter_map(|line| line.strip_prefix("Udp: "));
+    let (names, values) = (udp.next().expect("names"), udp.next().expect("values"));
+    let v4 = names.split(' ').zip(values.split(' '));
+    let v6 = text.lines().filter_map(|line| line.split_once('\t'));
+    let counts = v4.chain(v6.map(|(name, value)| (name.trim(), value.trim())));
+    let full = counts.filter(|(name, _)| ["RcvbufErrors", "Udp6RcvbufErrors"].contains(name));
+    full.map(|(_, value)| value.parse::<u64>().expect("a number"))
+        .sum()
 }
 
 impl Wire {
