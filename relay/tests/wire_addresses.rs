@@ -139,6 +139,8 @@ fn a_relay_without_configuration_is_where_it_is_looked_for() {
     assert_eq!(urls.len(), 2, "{urls:?}");
 
     let mut ports = Vec::new();
+    // Open to the end, so that no two have the same port one after the other.
+    let mut clients = Vec::new();
     for address in addresses {
         let server = SocketAddr::new(address, PORT);
         let mut client = TurnClient::new(&near, server);
@@ -149,6 +151,7 @@ fn a_relay_without_configuration_is_where_it_is_looked_for() {
                 client.user = printed["username"].as_str().expect("a name").to_owned();
                 client.password = printed["credential"].as_str().expect("a word").to_owned();
                 ports.push(client.allocate(side).port());
+                clients.push(client);
             }
         }
     }
