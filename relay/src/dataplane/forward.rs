@@ -176,18 +176,14 @@ pub fn carry<'a>(table: &mut Table, now: Tick, arrival: Arrival<'a>) -> Verdict<
     let (verdict, channel) = decide(table, now, arrival);
     let within = match (arrival, verdict) {
         (_, Verdict::ToPeer { relay, data, .. }) => {
-            let within = table.take_bytes(relay, now, data.len());
-            if within {
-                table.count_to_peer(relay, channel, data.len());
-            }
-            within
+            table.carry(now, relay, channel, data.len(), |carried| {
+                &mut carried.to_peer
+            })
         }
         (Arrival::FromPeer { relay, .. }, Verdict::ToClient { data, .. }) => {
-            let within = table.take_bytes(relay, now, data.len());
-            if within {
-                table.count_to_client(relay, data.len());
-            }
-            within
+            table.carry(now, relay, channel, data.len(), |carried| {
+                &mut carried.to_client
+            })
         }
         _ => true,
     };
@@ -198,24 +194,23 @@ pub fn carry<'a>(table: &mut Table, now: Tick, arrival: Arrival<'a>) -> Verdict<
     }
 }
 
-/// The verdict, and the place of the channel that a client used.
+/// The verdict, and the place of the channel that it goes by.
 fn decide<'a>(table: &Table, now: Tick, arrival: Arrival<'a>) -> (Verdict<'a>, Option<u32>) {
     let channels = table.settings().channels();
-    let verdict = match arrival {
+    let decided = match arrival {
         Arrival::FromClient { five_tuple, bytes } => {
             match bytes.first().map(|&first| Demux::within(channels, first)) {
-                Some(Demux::ChannelData) => match from_channel(table, now, &five_tuple, bytes) {
-                    Ok((verdict, channel)) => return (verdict, Some(channel)),
-                    Err(reason) => Err(reason),
-                },
-                Some(Demux::Stun) => from_stun(table, now, &five_tuple, bytes),
+                Some(Demux::ChannelData) => from_channel(table, now, &five_tuple, bytes),
+                Some(Demux::Stun) => {
+                    from_stun(table, now, &five_tuple, bytes).map(|verdict| (verdict, None))
+                }
                 Some(Demux::Dtls) => Err(Reason::DtlsNotServed),
                 Some(Demux::Drop) | None => Err(Reason::NotTurn),
             }
         }
         Arrival::FromPeer { relay, peer, bytes } => from_peer(table, now, relay, peer, bytes),
     };
-    (verdict.unwrap_or_else(Verdict::Drop), None)
+    decided.unwrap_or_else(|reason| (Verdict::Drop(reason), None))
 }
 
 /// Decides about an ICMP error that quotes a datagram of a relayed transport address (RFC 8656, 11.5). `quoted_peer` is
@@ -271,19 +266,19 @@ fn icmp_framing(
     Ok((lease.five_tuple, Framing::IcmpIndication { peer, icmp }))
 }
 
-/// RFC 8656, 12.6, and conformance rows T-8656-12.6-*. With the place of the channel.
+/// RFC 8656, 12.6, and conformance rows T-8656-12.6-*.
 fn from_channel<'a>(
     table: &Table,
     now: Tick,
     five_tuple: &FiveTuple,
     bytes: &'a [u8],
-) -> Result<(Verdict<'a>, u32), Reason> {
+) -> Result<(Verdict<'a>, Option<u32>), Reason> {
     let ChannelData {
         channel: number,
         data,
     } = ChannelData::parse_within(table.settings().channels(), bytes)
         .map_err(|_| Reason::ChannelMalformed)?;
-    let Some((place, channel)) = table.find_channel(five_tuple, number) else {
+    let Some((place, channel)) = table.channel(five_tuple, number) else {
         let served = table.serves(five_tuple);
         return Err(if served {
             Reason::ChannelUnbound
@@ -312,7 +307,7 @@ fn from_channel<'a>(
         data,
         dont_fragment: false,
     };
-    Ok((verdict, place))
+    Ok((verdict, Some(place)))
 }
 
 /// RFC 8656, 11.2; whatever else is STUN goes to the control thread, if it is well-formed.
@@ -370,11 +365,13 @@ fn from_peer<'a>(
     relay: RelayId,
     peer: TransportAddress,
     bytes: &'a [u8],
-) -> Result<Verdict<'a>, Reason> {
+) -> Result<(Verdict<'a>, Option<u32>), Reason> {
     let Lease { five_tuple, .. } = *lease(table, relay, now)?;
     let bound = table.relay(relay).ok_or(Reason::RelayUnclaimed)?.bound();
     let channel = table.channel_of(bound, peer);
-    if let Some(channel) = channel.filter(|channel| channel.to_client().channel_expires > now) {
+    if let Some((place, channel)) =
+        channel.filter(|(_, channel)| channel.to_client().channel_expires > now)
+    {
         let binding = channel.to_client();
         if binding.permission_expires <= now {
             return Err(Reason::NoPermission);
@@ -387,11 +384,12 @@ fn from_peer<'a>(
             CHANNEL_DATA_HEADER_LEN + bytes.len(),
         )?;
         let framing = Framing::ChannelHeader(channel_header(binding, bytes.len())?);
-        return Ok(Verdict::ToClient {
+        let verdict = Verdict::ToClient {
             five_tuple,
             framing,
             data: bytes,
-        });
+        };
+        return Ok((verdict, Some(place)));
     }
     let peer = table.settings().outside(peer);
     if table.permitted(relay, peer.ip) <= now {
@@ -404,11 +402,12 @@ fn from_peer<'a>(
         five_tuple.client.family(),
         indication_len(peer, bytes.len()),
     )?;
-    Ok(Verdict::ToClient {
+    let verdict = Verdict::ToClient {
         five_tuple,
         framing: Framing::DataIndication { peer },
         data: bytes,
-    })
+    };
+    Ok((verdict, None))
 }
 
 /// Whom a relayed transport address serves now.

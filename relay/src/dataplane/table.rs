@@ -30,7 +30,7 @@ use super::index::{Hasher, Index};
 use super::list::{Link, List};
 use super::settings::Settings;
 use super::slots::Slots;
-use crate::traffic::{Carried, Traffic};
+use crate::traffic::Carried;
 
 /// Milliseconds between two ICMP errors that a client is told of, in the long run (RFC 8656, 11.5; T-8656-11.5-07).
 pub const ICMP_INTERVAL: Tick = 200;
@@ -211,13 +211,8 @@ impl Table {
         found.map_or(0, |peer| self.peers[peer].permitted)
     }
 
-    /// The channel that a client means by a number.
-    pub fn channel(&self, five_tuple: &FiveTuple, number: ChannelNumber) -> Option<&Channel> {
-        Some(self.find_channel(five_tuple, number)?.1)
-    }
-
-    /// The same, with its place.
-    pub(super) fn find_channel(
+    /// The channel that a client means by a number, and its place.
+    pub(super) fn channel(
         &self,
         five_tuple: &FiveTuple,
         number: ChannelNumber,
@@ -226,17 +221,17 @@ impl Table {
         Some((index, &self.channels[index]))
     }
 
-    /// The channel that belongs to a peer, by the address that its datagrams come from.
-    pub fn channel_of(
+    /// The channel that belongs to a peer, by the address that its datagrams come from, and its place.
+    pub(super) fn channel_of(
         &self,
         relayed: TransportAddress,
         peer: TransportAddress,
-    ) -> Option<&Channel> {
+    ) -> Option<(u32, &Channel)> {
         if relayed.family() != peer.family() {
             return None;
         }
         let index = self.find_by_peer(&peer_key(relayed, peer))?;
-        Some(&self.channels[index])
+        Some((index, &self.channels[index]))
     }
 
     /// Every open relay.
@@ -422,7 +417,7 @@ impl Table {
             link: Link::default(),
             transport: lease.five_tuple.transport,
             refused,
-            carried: Traffic::default(),
+            carried: Carried::default(),
         });
         true
     }

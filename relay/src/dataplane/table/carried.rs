@@ -1,5 +1,7 @@
 //! What relays carry: how much of it they may, and how much it was.
 
+use std::ops::Add as _;
+
 use turnpike_abi::Tick;
 use turnpike_turn::RelayId;
 
@@ -7,14 +9,32 @@ use super::Table;
 use crate::traffic::{Carried, Traffic};
 
 impl Table {
+    /// Takes a datagram out of its relay's allowance, if there is enough left, and counts it then where it has been looked at
+    /// already: at the channel that it goes by, or else at its relay.
+    pub(in crate::dataplane) fn carry(
+        &mut self,
+        now: Tick,
+        relay: RelayId,
+        channel: Option<u32>,
+        len: usize,
+        direction: fn(&mut Carried) -> &mut Traffic,
+    ) -> bool {
+        if !self.take_bytes(relay, now, len) {
+            return false;
+        }
+        let carried = match channel {
+            Some(channel) => Some(&mut self.channels[channel].carried),
+            None => self.relays.get_mut(relay).map(|relay| &mut relay.carried),
+        };
+        if let Some(carried) = carried {
+            *direction(carried) += Traffic::datagram(len);
+        }
+        true
+    }
+
     /// Takes bytes out of a relay's allowance, if there is enough left. Where the kernel relays too, it takes them out of the same
     /// allowance.
-    pub(in crate::dataplane) fn take_bytes(
-        &mut self,
-        relay: RelayId,
-        now: Tick,
-        len: usize,
-    ) -> bool {
+    fn take_bytes(&mut self, relay: RelayId, now: Tick, len: usize) -> bool {
         if !self.rated {
             return true;
         }
@@ -28,38 +48,11 @@ impl Table {
         }
     }
 
-    /// Counts a datagram to a peer where it has been looked at already: at its channel, or else at its relay.
-    pub(in crate::dataplane) fn count_to_peer(
-        &mut self,
-        relay: RelayId,
-        channel: Option<u32>,
-        len: usize,
-    ) {
-        match channel {
-            Some(channel) => self.channels[channel].carried += Traffic::datagram(len),
-            None => {
-                if let Some(relay) = self.relays.get_mut(relay) {
-                    relay.carried.to_peer += Traffic::datagram(len);
-                }
-            }
-        }
-    }
-
-    /// Counts a datagram to a client.
-    pub(in crate::dataplane) fn count_to_client(&mut self, relay: RelayId, len: usize) {
-        if let Some(relay) = self.relays.get_mut(relay) {
-            relay.carried.to_client += Traffic::datagram(len);
-        }
-    }
-
     /// What has passed by an open relay.
     pub fn carried(&self, relay: RelayId) -> Option<Carried> {
-        let mut carried = self.relays.get(relay)?.carried;
-        carried.to_peer += self
-            .channels_of(relay)
-            .map(|channel| channel.carried)
-            .sum::<Traffic>();
-        Some(carried)
+        let before = self.relays.get(relay)?.carried;
+        let channels = self.channels_of(relay).map(|channel| channel.carried);
+        Some(channels.fold(before, Carried::add))
     }
 
     pub(super) fn limit(&mut self, relay: RelayId, bytes_per_s: u32) -> bool {

@@ -10,7 +10,7 @@ use super::Table;
 use crate::dataplane::allowance::Allowance;
 use crate::dataplane::index::{Hash, Hasher};
 use crate::dataplane::list::{Link, Linked, List};
-use crate::traffic::{Carried, Traffic};
+use crate::traffic::Carried;
 
 /// A relayed transport address that is open.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ pub struct Relay {
     /// When a full burst of ICMP errors could pass again.
     pub(super) icmp_rested: Tick,
     pub(super) allowance: Allowance,
-    /// What has passed, except to peers by the channels that there are.
+    /// What has passed, except by the channels that there are.
     pub(super) carried: Carried,
 }
 
@@ -61,8 +61,8 @@ pub struct Channel {
     pub(super) link: Link,
     pub(super) transport: Transport,
     pub(super) refused: bool,
-    /// What has passed to the peer.
-    pub(super) carried: Traffic,
+    /// What has passed by it.
+    pub(super) carried: Carried,
 }
 
 impl Channel {
@@ -245,7 +245,7 @@ impl Table {
     pub(super) fn drop_channel(&mut self, channel: u32) {
         let entry = &self.channels[channel];
         let (client_key, peer_key, peer) = (entry.client_key(), entry.peer_key(), entry.peer);
-        self.relays.at_mut(entry.relay).1.carried.to_peer += entry.carried;
+        self.relays.at_mut(entry.relay).1.carried += entry.carried;
         self.by_client
             .remove(hash_client(&self.hasher, &client_key), channel);
         self.by_peer
