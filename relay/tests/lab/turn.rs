@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::net::{SocketAddr, UdpSocket};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use turnpike_wire::{
@@ -47,8 +48,12 @@ pub type Attributes<'a> = &'a dyn Fn(&mut Writer<'_>) -> Result<(), WriteError>;
 impl TurnClient {
     /// A client on a new port of `host`, with the user that every relay of the lab knows.
     pub fn new(host: &Host, server: SocketAddr) -> Self {
-        let family = Family::of(server.ip());
-        Self::at(host, SocketAddr::new(host.address(family), 0), server)
+        // No two of a test have the same port one after the other, as might be where the system chooses: the second would get
+        // 437. The system's own begin at 32768.
+        static PORT: AtomicU16 = AtomicU16::new(25_000);
+        let address = host.address(Family::of(server.ip()));
+        let port = PORT.fetch_add(1, Ordering::Relaxed);
+        Self::at(host, SocketAddr::new(address, port), server)
     }
 
     /// A client on this address of `host`.
