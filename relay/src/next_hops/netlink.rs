@@ -1,5 +1,6 @@
 //! What is asked of the system by rtnetlink (rtnetlink(7)), and what it tells by itself.
 
+use std::cell::Cell;
 use std::io;
 use std::net::IpAddr;
 
@@ -85,6 +86,8 @@ pub enum Event {
 /// A socket for questions, and one for news.
 pub struct Netlink {
     questions: Socket,
+    /// The number of the last question, which its answers have too: what is left of an earlier one is none of them.
+    asked: Cell<u32>,
     news: Socket,
 }
 
@@ -105,7 +108,12 @@ impl Netlink {
         for group in GROUPS {
             news.add_membership(group)?;
         }
-        Ok(Netlink { questions, news })
+        let asked = Cell::new(0);
+        Ok(Netlink {
+            questions,
+            asked,
+            news,
+        })
     }
 
     /// Every Ethernet device.
@@ -178,20 +186,19 @@ impl Netlink {
     /// # Errors
     /// When some of it was lost.
     pub fn events(&self) -> io::Result<Vec<Event>> {
-        let bytes = match self.news.recv_from_full() {
-            Ok((bytes, _)) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(Vec::new()),
-            Err(error) => return Err(error),
-        };
         let mut events = Vec::new();
-        for message in messages(&bytes) {
-            if let NetlinkPayload::InnerMessage(message) = message?.payload {
-                events.extend(event(message));
-            }
-        }
         // An empty list would mean that there is nothing more.
-        if events.is_empty() {
-            return self.events();
+        while events.is_empty() {
+            let bytes = match self.news.recv_from_full() {
+                Ok((bytes, _)) => bytes,
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
+                Err(error) => return Err(error),
+            };
+            for message in messages(&bytes) {
+                if let NetlinkPayload::InnerMessage(message) = message?.payload {
+                    events.extend(event(message));
+                }
+            }
         }
         Ok(events)
     }
@@ -200,6 +207,9 @@ impl Netlink {
     fn ask(&self, question: Message, flags: u16) -> io::Result<Vec<Message>> {
         let mut message = NetlinkMessage::from(question);
         message.header.flags = NLM_F_REQUEST | flags;
+        let number = self.asked.get().wrapping_add(1);
+        self.asked.set(number);
+        message.header.sequence_number = number;
         message.finalize();
         let mut bytes = vec![0; message.buffer_len()];
         message.serialize(&mut bytes);
@@ -208,8 +218,14 @@ impl Netlink {
         let mut answers = Vec::new();
         loop {
             let (bytes, _) = self.questions.recv_from_full()?;
+            let mut answered = false;
             for message in messages(&bytes) {
-                match message?.payload {
+                let message = message?;
+                if message.header.sequence_number != number {
+                    continue;
+                }
+                answered = true;
+                match message.payload {
                     NetlinkPayload::InnerMessage(answer) => answers.push(answer),
                     NetlinkPayload::Done(_) => return Ok(answers),
                     NetlinkPayload::Error(error) if error.code.is_none() => return Ok(answers),
@@ -217,7 +233,7 @@ impl Netlink {
                     _ => {}
                 }
             }
-            if !several {
+            if answered && !several {
                 return Ok(answers);
             }
         }

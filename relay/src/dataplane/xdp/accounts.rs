@@ -4,7 +4,7 @@
 //! at least, for so long lives the permission that it needs: nothing is missed below seven million packets a second in one
 //! direction of one channel.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use turnpike_abi::{Counts, Writer};
 use turnpike_turn::RelayId;
@@ -56,9 +56,10 @@ impl Accounts {
             account.before += lost;
         }
         let Account { before, channels } = account;
+        let living = table.channels_of(relay);
+        let living: HashSet<_> = living.map(|channel| channel.to_client().channel).collect();
         channels.retain(|seen| {
-            let mut living = table.channels_of(relay);
-            let lives = living.any(|channel| channel.to_client().channel == seen.number);
+            let lives = living.contains(&seen.number);
             if !lives {
                 *before += seen.carried;
             }

@@ -4,6 +4,7 @@
 //! there. The entries of the relays that it touches are compared before and after; what is the same is written again, which
 //! changes nothing.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -292,10 +293,8 @@ impl Kernel {
         let after = entries(&self.table, &self.own, &self.jiffies);
         let tick = self.jiffies.tick(now.max(1));
         let mut writer = self.program.writer();
-        for gone in before
-            .iter()
-            .filter(|entry| after.iter().all(|kept| kept.key != entry.key))
-        {
+        let kept: HashSet<_> = after.iter().map(|entry| entry.key).collect();
+        for gone in before.iter().filter(|entry| !kept.contains(&entry.key)) {
             let way = writer.next_hop(&gone.key).unwrap_or(0);
             let was_there = writer.remove(&gone.key, tick).is_some();
             self.entries[place(gone)] -= usize::from(was_there);
