@@ -171,10 +171,6 @@ impl<'a> Places<'a> {
         u16::from_ne_bytes(bytes.expect("two bytes"))
     }
 
-    pub(crate) fn set_flags(&self, index: u32, flags: u8) {
-        self.edit(index, offset_of!(Core, flags), [flags]);
-    }
-
     pub(crate) fn counts(&self, index: u32) -> Counts {
         let (packets, bytes) = match self.wide {
             false => (offset_of!(Narrow, packets), offset_of!(Narrow, bytes)),

@@ -9,7 +9,7 @@ use core::mem::offset_of;
 use core::sync::atomic::{AtomicU64, Ordering, fence};
 
 use crate::places::Places;
-use crate::{Address, Ends, Entry, KernelTick, Key, NextHop, PAIRS, Pair, Seed, Settings, flag};
+use crate::{Address, Ends, Entry, KernelTick, Key, NextHop, PAIRS, Pair, Seed, Settings};
 
 /// Why an entry cannot be entered: user space has to relay.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -109,16 +109,6 @@ impl<'a> Writer<'a> {
     pub fn next_hop(&self, key: &Key) -> Option<u16> {
         let places = self.places(key);
         Some(places.next_hop(places.find(key)?))
-    }
-
-    /// Says of a relay whether all permissions of its allocation are in the table; false if the relay is not.
-    pub fn set_all_permissions(&mut self, relay: &Key, all: bool) -> bool {
-        let flags = if all { flag::ALL_PERMISSIONS } else { 0 };
-        let places = self.places(relay);
-        places
-            .find(relay)
-            .map(|index| places.set_flags(index, flags))
-            .is_some()
     }
 
     /// What has passed by an entry.

@@ -1,6 +1,6 @@
 //! Sockets, and the two ways of working with many of them.
 
-mod checksum;
+pub(crate) mod checksum;
 pub mod completion;
 mod control;
 mod departure;

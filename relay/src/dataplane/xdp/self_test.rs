@@ -11,6 +11,7 @@ use std::net::IpAddr;
 use turnpike_abi::{Address, Ends, Entry, KernelTick, Key, Kind, Leg, NEXT_HOPS, NextHop};
 
 use super::program::{LoadError, Program};
+use crate::io::checksum::{fold, sum};
 
 /// XDP_TX of linux/bpf.h.
 const XDP_TX: u32 = 3;
@@ -179,11 +180,11 @@ fn frame(
         .flat_map(octets)
         .collect();
     let pseudo_header = [&addresses[..], &[0, 17], &udp_len.to_be_bytes()].concat();
-    let checksum = match checksum(&[pseudo_header, udp.clone()].concat()) {
+    let checksum = match !fold(sum(&[pseudo_header, udp.clone()].concat())) {
         0 => 0xFFFF,
         checksum => checksum,
     };
-    udp[6..8].copy_from_slice(&checksum.to_be_bytes());
+    udp[6..8].copy_from_slice(&checksum.to_ne_bytes());
     let mut frame = links.concat();
     if destination.0.is_ipv4() {
         frame.extend([0x08, 0x00]);
@@ -203,22 +204,12 @@ fn ipv4_header(len: u16, identification: u16, ttl: u8, addresses: &[u8]) -> Vec<
     header.extend([len, identification].map(u16::to_be_bytes).concat());
     header.extend([0, 0, ttl, 17, 0, 0]);
     header.extend(addresses);
-    let sum = checksum(&header).to_be_bytes();
-    header[10..12].copy_from_slice(&sum);
+    let checksum = !fold(sum(&header));
+    header[10..12].copy_from_slice(&checksum.to_ne_bytes());
     header
 }
 
 fn octets(ip: IpAddr) -> Vec<u8> {
     let address = Address::from(ip);
     address.v4().map_or(address.0.to_vec(), |v4| v4.to_vec())
-}
-
-/// RFC 1071.
-fn checksum(bytes: &[u8]) -> u16 {
-    let word = |pair: &[u8]| u32::from(pair[0]) << 8 | pair.get(1).copied().map_or(0, u32::from);
-    let mut sum: u32 = bytes.chunks(2).map(word).sum();
-    while sum > 0xFFFF {
-        sum = (sum & 0xFFFF) + (sum >> 16);
-    }
-    !(sum as u16)
 }
