@@ -106,6 +106,7 @@ fn settings(plan: &Plan) -> Settings {
         reservation_lifetime: Duration::from_secs(30),
         policy: Policy::new(peers, Vec::new(), Own::default()),
         rfc5766_clients: false,
+        redirect: turnpike_turn::Redirect::default(),
         limits: Limits {
             relays: 2_000_000,
             allocations_per_user: 0,

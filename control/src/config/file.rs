@@ -48,6 +48,7 @@ impl Wishes {
         users(file.section("users")?, &mut wishes)?;
         secrets(file.section("secrets")?, &mut wishes)?;
         peers(file.section("peers")?, &mut wishes)?;
+        redirect(file.section("redirect")?, &mut wishes)?;
         wishes.limits = limits(file.section("limits")?)?;
         wishes.lifetimes = lifetimes(file.section("lifetimes")?)?;
         log(file.section("log")?, &mut wishes)?;
@@ -93,6 +94,15 @@ fn peers(mut section: Section<'_>, wishes: &mut Wishes) -> Result<(), Problem> {
     wishes.allow_peers = list(section.take("allow"), notation::peers)?;
     wishes.deny_peers = list(section.take("deny"), notation::peers)?;
     wishes.nat64 = list(section.take("nat64"), notation::nat64)?;
+    section.end()
+}
+
+fn redirect(mut section: Section<'_>, wishes: &mut Wishes) -> Result<(), Problem> {
+    wishes.redirect_servers = list(section.take("servers"), notation::server)?;
+    wishes.redirect_from = section
+        .take("from")
+        .map(|entry| entry.number(0..=u32::MAX))
+        .transpose()?;
     section.end()
 }
 

@@ -63,6 +63,18 @@ pub fn listen(text: &str) -> Result<TransportAddress, Complaint> {
     }
 }
 
+/// Another server to send clients to: `IP`, `IP:PORT`, `[IPv6]:PORT`.
+pub fn server(text: &str) -> Result<TransportAddress, Complaint> {
+    let address = listen(text)?;
+    if address.ip.is_unspecified() || address.port == 0 {
+        return Err(Complaint::instead(
+            format!("{text:?} is not an address that clients can send to"),
+            "write the address and the port that the other server listens on, such as 198.51.100.7:3478",
+        ));
+    }
+    Ok(address)
+}
+
 /// The likeliest thing that was meant by what cannot be read as an address to listen on.
 fn listen_instead(text: &str) -> Remedy {
     let every = |port| Remedy::Write(format!("0.0.0.0:{port}"));

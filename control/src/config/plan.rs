@@ -16,6 +16,7 @@ mod access;
 mod addresses;
 mod limits;
 mod notes;
+mod redirect;
 
 use notes::Notes;
 
@@ -203,15 +204,22 @@ impl Plan {
             .map_or(Dataplane::Auto, |plane| plane.value);
         notes.always(&access, development, &relays);
         notes.dataplane(dataplane);
-        let listen = listen.into_iter().map(|address| {
-            let reached_at = addresses::reached_at(address.ip, &relays);
-            Listen {
+        let listen: Vec<Listen> = listen
+            .into_iter()
+            .map(|address| Listen {
                 address,
-                reached_at,
-            }
-        });
+                reached_at: addresses::reached_at(address.ip, &relays),
+            })
+            .collect();
+        let redirect = redirect::redirect(
+            wishes.redirect_servers,
+            wishes.redirect_from,
+            &listen,
+            &limits,
+            &mut notes,
+        )?;
         let settings = Settings {
-            listen: listen.collect(),
+            listen,
             listen_written,
             directory: Directory::new(&realm, accounts),
             server: turnpike_turn::Settings {
@@ -226,6 +234,7 @@ impl Plan {
                 reservation_lifetime: lifetimes.reservation,
                 policy,
                 rfc5766_clients: wishes.rfc5766_clients.is_some_and(|wish| wish.value),
+                redirect,
                 limits,
             },
             workers,

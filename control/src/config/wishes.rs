@@ -59,6 +59,10 @@ pub struct Wishes {
     pub development: Option<Sited<bool>>,
     /// Whether to serve clients of RFC 5766's time; see [`turnpike_turn::Settings::rfc5766_clients`].
     pub rfc5766_clients: Option<Sited<bool>>,
+    /// Servers to send new clients to.
+    pub redirect_servers: Vec<Sited<TransportAddress>>,
+    /// From how many relayed transport addresses in use on.
+    pub redirect_from: Option<Sited<u32>>,
     /// The limits.
     pub limits: LimitWishes,
     /// The lifetimes.
@@ -213,6 +217,8 @@ impl Wishes {
             run_as: flags.run_as.or(self.run_as),
             development: flags.development.or(self.development),
             rfc5766_clients: flags.rfc5766_clients.or(self.rfc5766_clients),
+            redirect_servers: chain(self.redirect_servers, flags.redirect_servers),
+            redirect_from: flags.redirect_from.or(self.redirect_from),
             limits: self.limits.under(flags.limits),
             lifetimes: self.lifetimes.under(flags.lifetimes),
             log_level: flags.log_level.or(self.log_level),

@@ -27,7 +27,10 @@ impl Server {
         out: Out<'_>,
     ) {
         match self.plan(request) {
-            Ok(plan) => self.open(request, reply, user, plan, out),
+            Ok(plan) => match self.elsewhere(request.five_tuple.client.ip, &plan) {
+                Some(alternates) => self.send_elsewhere(&reply, alternates, out),
+                None => self.open(request, reply, user, plan, out),
+            },
             Err(reject) => self.refuse(request, &reply, reject, out),
         }
     }

@@ -37,6 +37,7 @@ pub mod ports;
 mod questions;
 pub mod quota;
 pub mod rate_limit;
+mod redirect;
 mod refresh;
 mod reject;
 mod reload;
@@ -55,6 +56,7 @@ pub use input::{
     Answer, FiveTuple, Input, Keys, OpenError, Origin, QuestionId, RelayId, Transport, User,
 };
 pub use output::{Operation, Output, Purpose, UserName};
+pub use redirect::Redirect;
 pub use server::{Server, Statistics};
 pub use settings::{Limits, RelayAddress, Settings};
 pub use time::{Now, Time};

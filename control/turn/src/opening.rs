@@ -48,6 +48,14 @@ pub(crate) enum Wanted {
 }
 
 impl Wanted {
+    /// How many relayed transport addresses it needs that nobody has yet.
+    pub(crate) fn fresh_legs(self) -> u8 {
+        match self {
+            Wanted::Reserved(_) => 0,
+            fresh => fresh.legs(),
+        }
+    }
+
     /// How many allocations it counts for in the user's quota. A reserved port counts as its reserver's.
     fn legs(self) -> u8 {
         match self {

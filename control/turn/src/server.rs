@@ -40,6 +40,8 @@ pub struct Server {
     pub(crate) nobody: Keys,
     /// How many keys the last known user had.
     pub(crate) usual_keys: usize,
+    /// How many clients have been sent to other servers, which take turns.
+    pub(crate) redirected: usize,
     pub(crate) statistics: Statistics,
 }
 
@@ -108,6 +110,7 @@ impl Server {
                 sha256: drawn(&mut rng),
             },
             usual_keys: 1,
+            redirected: 0,
             statistics: Statistics::default(),
             settings,
             rng,

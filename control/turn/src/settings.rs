@@ -40,6 +40,8 @@ pub struct Settings {
     /// Whether clients of RFC 5766's time are served as they expect: channel numbers up to 0x7FFE, and the code point 0x8032
     /// under which coturn's client asked for a second address family before RFC 8656 gave it 0x8000.
     pub rfc5766_clients: bool,
+    /// Where new clients are sent to, and when.
+    pub redirect: crate::Redirect,
     /// The limits.
     pub limits: Limits,
 }

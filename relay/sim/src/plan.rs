@@ -214,6 +214,7 @@ impl Plan {
             reservation_lifetime: Duration::from_secs(self.reservation_s),
             policy: self.policy(denied),
             rfc5766_clients: self.rfc5766,
+            redirect: turnpike_turn::Redirect::default(),
             limits: self.limits,
         }
     }

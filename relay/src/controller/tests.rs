@@ -163,6 +163,7 @@ fn settings() -> Settings {
         nonce_lifetime: Duration::from_secs(600),
         reservation_lifetime: Duration::from_secs(30),
         rfc5766_clients: false,
+        redirect: turnpike_turn::Redirect::default(),
         policy: Policy::default(),
         limits: Limits {
             relays: 100,

@@ -58,6 +58,8 @@ fn the_example_documents_every_option() {
         run_as,
         development,
         rfc5766_clients,
+        redirect_servers,
+        redirect_from,
         limits,
         lifetimes,
         log_level,
@@ -87,6 +89,7 @@ fn the_example_documents_every_option() {
         unauthenticated_per_second,
         unauthenticated_burst,
         kernel_bindings,
+        redirect_from,
         workers,
     ];
     assert!(numbers.iter().all(Option::is_some), "{numbers:?}");
@@ -101,6 +104,7 @@ fn the_example_documents_every_option() {
         deny_peers.len(),
         nat64.len(),
         interfaces.len(),
+        redirect_servers.len(),
     ];
     assert!(lists.iter().all(|&length| length > 0), "{lists:?}");
     assert_eq!(secrets.len(), 3, "both algorithms");

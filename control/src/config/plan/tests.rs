@@ -417,3 +417,51 @@ fn a_control_socket_that_was_written_down_is_told_from_one_that_was_not() {
     assert_eq!(socket(&machine, "control = \"none\""), None);
     assert_eq!(socket(&alone(), ""), None);
 }
+
+#[test]
+fn clients_are_sent_to_other_servers_when_there_is_no_room() {
+    let servers = "[redirect]\nservers = [\"192.0.2.9\", \"[2001:db8:9::9]:3479\"]\n";
+    let redirect = |text: &str| plan(&cloud(), text).settings.server.redirect;
+    let all_taken = redirect(&format!("{servers}[limits]\nrelays = 100\n"));
+    assert_eq!(all_taken.from, 100);
+    let texts: Vec<String> = all_taken.servers.iter().map(ToString::to_string).collect();
+    assert_eq!(texts, ["192.0.2.9:3478", "[2001:db8:9::9]:3479"]);
+    assert_eq!(redirect(&format!("{servers}from = 0\n")).from, 0);
+    assert_eq!(redirect("").servers, []);
+}
+
+#[test]
+fn clients_are_not_sent_in_circles_or_nowhere() {
+    let nat = "listen = [\"198.51.100.7\"]\n[relay]\naddresses = [\"198.51.100.7=203.0.113.5\"]\n[redirect]\n";
+    for own in ["198.51.100.7", "203.0.113.5:3478"] {
+        assert_eq!(
+            problem(
+                &cloud(),
+                &format!("{nat}servers = [\"192.0.2.9\", \"{own}\"]\n")
+            ),
+            format!(
+                "t.toml:5: redirect.servers: {}:3478 is this server: clients would go round in circles; write the addresses of \
+                 other servers",
+                own.trim_end_matches(":3478")
+            )
+        );
+    }
+    assert_eq!(
+        problem(&cloud(), "[redirect]\nfrom = 5\n"),
+        "t.toml:2: redirect.from: clients cannot be sent away, because there is no server to send them to; add \
+         servers = [\"198.51.100.7:3478\"] to redirect, or leave this out"
+    );
+    let nowhere = Wishes::from_text("t.toml", "[redirect]\nservers = [\"0.0.0.0\"]\n").err();
+    assert!(nowhere.is_some_and(|problem| {
+        problem
+            .to_string()
+            .contains("not an address that clients can send to")
+    }));
+    let limited = plan(&cloud(), "[redirect]\nservers = [\"192.0.2.9\"]\n").limited;
+    assert!(
+        limited
+            .iter()
+            .any(|limit| limit.what.starts_with("clients over IPv6 are never sent")),
+        "{limited:?}"
+    );
+}

@@ -40,7 +40,7 @@ pub use response::Response;
 use turnpike_turn::policy::{Own, Policy};
 use turnpike_turn::{
     Answer, Discard, Event, FiveTuple, Input, Keys, Limits, Now, OpenError, Operation, Output,
-    RelayAddress, Server, Settings, Time, Transport, User,
+    Redirect, RelayAddress, Server, Settings, Time, Transport, User,
 };
 use turnpike_wire::{LongTermKey, Method, TransportAddress, userhash};
 
@@ -86,6 +86,7 @@ pub fn settings() -> Settings {
         nonce_lifetime: secs(600),
         reservation_lifetime: secs(30),
         rfc5766_clients: false,
+        redirect: Redirect::default(),
         policy: Policy::new(allow.to_vec(), Vec::new(), Own::default()),
         limits: Limits {
             relays: 10_000,

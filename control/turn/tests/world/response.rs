@@ -3,7 +3,7 @@
 use std::fmt;
 
 use turnpike_wire::{
-    AttributeType, Class, IntegrityAlgorithm, IntegrityCheck, Message, TransportAddress,
+    AttributeType, Class, IntegrityAlgorithm, IntegrityCheck, Message, TransportAddress, decode,
 };
 
 use super::Client;
@@ -73,6 +73,15 @@ impl Response {
         self.message()
             .xor_relayed_addresses()
             .map(Result::unwrap)
+            .collect()
+    }
+
+    /// Every ALTERNATE-SERVER, in order.
+    pub fn alternates(&self) -> Vec<TransportAddress> {
+        let attributes = self.message().attributes();
+        attributes
+            .filter(|attribute| attribute.kind == AttributeType::ALTERNATE_SERVER)
+            .map(|attribute| decode::address(attribute.value).unwrap())
             .collect()
     }
 
