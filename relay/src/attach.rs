@@ -17,7 +17,7 @@ use crate::devices;
 use crate::failure::Failure;
 use crate::next_hops::NextHops;
 use crate::privileges::{self, Account};
-use crate::start::Random;
+use crate::random::Random;
 
 /// The data plane in the kernel, if the settings ask for one. It relays as soon as it is told of bindings.
 ///

@@ -19,6 +19,7 @@ pub mod machine;
 pub mod next_hops;
 pub mod privileges;
 pub mod queue;
+pub mod random;
 pub mod relay_ports;
 pub mod report;
 pub mod start;

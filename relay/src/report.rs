@@ -7,7 +7,6 @@ use turnpike_control::config::{Access, Dataplane, Io, Listen, Plan, PortsBy};
 
 use crate::attach;
 use crate::ice_servers::ice_servers;
-use crate::supervisor;
 use crate::worker::Backend;
 
 /// The plan for people. `why` its data plane is the one, `listen` are the addresses as they were bound, `control` is where the
@@ -210,7 +209,7 @@ fn ports_by(ports_by: PortsBy) -> (&'static str, &'static str) {
 }
 
 fn io(io: Io) -> &'static str {
-    match supervisor::backend(io) {
+    match io.into() {
         Backend::Poll => "poll",
         Backend::Completion => "uring",
     }

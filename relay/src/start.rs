@@ -14,11 +14,9 @@ use crate::ctl::{command, socket};
 use crate::failure::Failure;
 use crate::log::Log;
 use crate::privileges::Account;
+use crate::random::Random;
 use crate::supervisor::{Opened, Supervisor};
 use crate::{listen, machine, report};
-
-/// A source of bytes that nobody can guess.
-pub type Random<'a> = &'a mut dyn FnMut(&mut [u8]);
 
 /// Follows a command line to its end, and gives the exit status.
 pub fn start(arguments: impl IntoIterator<Item = OsString>, random: Random<'_>) -> u8 {

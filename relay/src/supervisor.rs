@@ -29,10 +29,10 @@ use crate::io::ports::Shared;
 use crate::listen::Listeners;
 use crate::privileges::{self, Account};
 use crate::queue::{Command, Commands, Punt};
+use crate::random::Random;
 use crate::relay_ports::{Lookup, LookupError, RelayPorts, Sockets};
-use crate::start::Random;
 use crate::totals::Totals;
-use crate::worker::{self, Backend, Handle};
+use crate::worker::{self, Handle};
 
 /// Punts of all workers that may wait for the control thread; each is a message of a few hundred bytes.
 const PUNTS: usize = 8192;
@@ -162,7 +162,7 @@ impl Supervisor {
                 origin,
                 listeners,
                 shared: shared.next(),
-                io: backend(settings.io),
+                io: settings.io.into(),
                 settings: plane.clone(),
                 clock,
                 seed: u64::from_ne_bytes(seed),
@@ -358,14 +358,6 @@ fn lookup(settings: &Settings) -> Result<Option<(Lookup, Vec<Shared>)>, Failure>
                 "relay ports cannot be had by lookup: {error}{instead}"
             ))
         })
-}
-
-/// The backend that is meant.
-pub fn backend(io: Io) -> Backend {
-    match io {
-        Io::Auto | Io::Poll => Backend::Poll,
-        Io::Uring => Backend::Completion,
-    }
 }
 
 fn spawn(config: worker::Config, punts: Sender<Punt>, io: Io) -> Result<Handle, Failure> {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
 
 use crossbeam::channel::{self, Sender};
+use turnpike_control::config::Io;
 use turnpike_turn::Origin;
 
 use crate::clock::Clock;
@@ -25,6 +26,15 @@ pub enum Backend {
     Poll,
     /// io_uring.
     Completion,
+}
+
+impl From<Io> for Backend {
+    fn from(io: Io) -> Backend {
+        match io {
+            Io::Auto | Io::Poll => Backend::Poll,
+            Io::Uring => Backend::Completion,
+        }
+    }
 }
 
 /// What a worker is made of.
