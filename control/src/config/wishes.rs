@@ -132,7 +132,7 @@ pub enum PortsBy {
 /// What relays established channels.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Dataplane {
-    /// The best there is. For now that is user space: the kernel's has still to prove itself.
+    /// The kernel, on the devices whose drivers have native XDP, and otherwise user space.
     #[default]
     Auto,
     /// User space.
