@@ -79,6 +79,14 @@ impl<'a> Writer<'a> {
         places.enter(&entry.key, &image, now).ok_or(Full::Buckets)
     }
 
+    /// Forgets the pairs of own addresses, which entries name by numbers. To be called while there is no entry.
+    pub fn forget_pairs(&mut self) {
+        let pairs = offset_of!(Settings, pairs) / 8..offset_of!(Settings, next_hops) / 8;
+        for word in &self.settings[pairs] {
+            word.store(0, Ordering::Relaxed);
+        }
+    }
+
     /// Removes an entry and tells what has passed by it.
     pub fn remove(&mut self, key: &Key, now: KernelTick) -> Option<Counts> {
         let places = self.places(key);

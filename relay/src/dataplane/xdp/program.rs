@@ -123,6 +123,16 @@ pub enum LoadError {
         /// Where it was to go.
         to: IpAddr,
     },
+    /// An entry to try the program out with cannot be entered.
+    #[error(
+        "the XDP program cannot be tried out: its tables have no room for a binding from {from} to {to}, though they are empty; please report this"
+    )]
+    Untested {
+        /// Where its frame would come from.
+        from: IpAddr,
+        /// Where it would go.
+        to: IpAddr,
+    },
     /// A program cannot be used.
     #[error("the XDP program cannot be used: {0}")]
     Program(#[from] ProgramError),
