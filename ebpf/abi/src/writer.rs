@@ -62,20 +62,20 @@ impl<'a> Writer<'a> {
         (self.narrow.buckets(), self.wide.buckets())
     }
 
-    /// Enters an entry. One that has the same key is replaced; it goes on counting if only ends, flags or next hop differ.
+    /// Enters an entry. One that has the same key is replaced; it goes on counting if only ends, flags or next hop differ. Where
+    /// there is no room for the new one, the old one goes all the same.
     pub fn put(&mut self, entry: &Entry, now: KernelTick) -> Result<(), Full> {
-        let pair = self
-            .pair(entry.key.local, entry.leg.source, entry.limits)
-            .ok_or(Full::Pairs)?;
-        let image = entry.image(pair);
+        let pair = self.pair(entry.key.local, entry.leg.source, entry.limits);
+        let image = pair.map(|pair| entry.image(pair));
         let places = self.places(&entry.key);
         if let Some(index) = places.find(&entry.key) {
-            if places.leads_alike(index, &image) {
+            if let Some(image) = image.filter(|image| places.leads_alike(index, image)) {
                 places.update(index, &image);
                 return Ok(());
             }
             places.remove(index, now);
         }
+        let image = image.ok_or(Full::Pairs)?;
         places.enter(&entry.key, &image, now).ok_or(Full::Buckets)
     }
 
