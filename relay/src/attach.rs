@@ -32,7 +32,7 @@ pub fn attach(
 ) -> Result<Option<Kernel>, Failure> {
     let mode = match settings.dataplane {
         Dataplane::Auto | Dataplane::User => {
-            detach_left(&settings.bpffs)?;
+            detach_left(&settings.bpffs, account)?;
             return Ok(None);
         }
         Dataplane::Xdp => Mode::Native,
@@ -113,7 +113,7 @@ fn pin(
     bpffs: &Path,
     account: &Account,
 ) -> Result<Option<PinError>, Failure> {
-    match Pins::make(bpffs, account.group) {
+    match Pins::make(bpffs, account) {
         Ok(pins) => {
             tell_left(&pins)?;
             program.pin(pins);
@@ -128,9 +128,9 @@ fn pin(
 }
 
 /// Has a killed relay's program relay no more: its ports may be given to others now.
-fn detach_left(bpffs: &Path) -> Result<(), Failure> {
+fn detach_left(bpffs: &Path, account: &Account) -> Result<(), Failure> {
     // What cannot be opened is nobody's, somebody's who lives, or not to be seen by this user.
-    Pins::lock(bpffs).map_or(Ok(()), |pins| tell_left(&pins))
+    Pins::lock(bpffs, account).map_or(Ok(()), |pins| tell_left(&pins))
 }
 
 fn tell_left(pins: &Pins) -> Result<(), Failure> {

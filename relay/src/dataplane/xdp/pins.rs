@@ -13,11 +13,13 @@ use std::path::{Path, PathBuf};
 use aya::pin::PinError as Refused;
 use aya::programs::links::FdLink;
 use rustix::fs::{
-    Access, AtFlags, Dir, FlockOperation, Mode, OFlags, StatFs, accessat, fchmod, fchown, flock,
-    fstatfs, mkdir, open, statfs, unlinkat,
+    Access, AtFlags, Dir, FileType, FlockOperation, Mode, OFlags, StatFs, accessat, fchmod, fchown,
+    flock, fstat, fstatfs, mkdir, open, statfs, unlinkat,
 };
 use rustix::io::Errno;
-use rustix::process::Gid;
+use rustix::process::{Uid, geteuid};
+
+use crate::privileges::Account;
 
 /// From linux/magic.h.
 const BPF_FS_MAGIC: u64 = 0xCAFE_4A11;
@@ -42,6 +44,17 @@ pub enum PinError {
         path: PathBuf,
         /// What the system says.
         error: io::Error,
+    },
+    /// Somebody else may have put things into the folder, or put it there.
+    #[error(
+        "{} is not to be trusted: {why}; remove it as root, or write --bpffs with another folder",
+        .path.display()
+    )]
+    Untrusted {
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        why: String,
     },
     /// A relay that lives has the folder.
     #[error("another relay that runs has its program in {}", .0.display())]
@@ -68,27 +81,31 @@ pub enum PinError {
 #[derive(Debug)]
 pub struct Pins {
     path: PathBuf,
-    /// By this it is reached when its path is not any more, to an ordinary user.
     folder: OwnedFd,
     links: Vec<(String, OwnedFd)>,
 }
 
 impl Pins {
-    /// Takes the folder, which is made if there is none, and opens it to a group, whose member this process may become.
+    /// Takes the folder, which is made if there is none, and opens it to the group of the account that this process may become,
+    /// unless that one owns it.
     ///
     /// # Errors
     /// When it cannot be had, or somebody else has it.
-    pub fn make(path: &Path, group: Gid) -> Result<Pins, PinError> {
+    pub fn make(path: &Path, account: &Account) -> Result<Pins, PinError> {
         let parent = path.parent().unwrap_or(path);
         if !path.exists() && statfs(parent).is_ok_and(|found| is_bpffs(&found)) {
             let made = mkdir(path, Mode::RWXU);
             made.map_err(|error| cannot_use(path, error))?;
         }
-        let pins = Pins::lock(path)?;
+        let pins = Pins::lock(path, account)?;
+        let found = fstat(&pins.folder).map_err(|error| cannot_use(path, error))?;
         // Who may not do this does not become somebody else either. The owner stays: without CAP_DAC_OVERRIDE not even root
         // gets into another's folder.
-        let _ = fchown(&pins.folder, None, Some(group))
-            .and_then(|()| fchmod(&pins.folder, Mode::RWXU | Mode::RWXG));
+        let _ = match Uid::from_raw(found.st_uid) == account.user {
+            true => fchmod(&pins.folder, Mode::RWXU),
+            false => fchown(&pins.folder, None, Some(account.group))
+                .and_then(|()| fchmod(&pins.folder, Mode::RWXU | Mode::RWXG)),
+        };
         accessat(
             &pins.folder,
             ".",
@@ -99,18 +116,30 @@ impl Pins {
         Ok(pins)
     }
 
-    /// Takes a folder that is there.
+    /// Takes a folder that is there, of root, of this process or of the account that it may become.
     ///
     /// # Errors
     /// When it cannot be had, or somebody else has it.
-    pub fn lock(path: &Path) -> Result<Pins, PinError> {
-        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    pub fn lock(path: &Path, account: &Account) -> Result<Pins, PinError> {
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let opened = open(path, flags, Mode::empty());
         let folder = match opened {
             Ok(folder) if fstatfs(&folder).is_ok_and(|found| is_bpffs(&found)) => folder,
             Ok(_) | Err(Errno::NOENT) => return Err(PinError::NotBpffs(path.to_owned())),
+            Err(Errno::NOTDIR | Errno::LOOP) => {
+                let why = "it is no folder but a link or a file".to_owned();
+                return Err(untrusted(path, why));
+            }
             Err(error) => return Err(cannot_use(path, error)),
         };
+        let found = fstat(&folder).map_err(|error| cannot_use(path, error))?;
+        let owner = Uid::from_raw(found.st_uid);
+        if ![Uid::ROOT, geteuid(), account.user].contains(&owner) {
+            return Err(untrusted(path, format!("it belongs to user {owner}")));
+        }
+        if Mode::from_raw_mode(found.st_mode).contains(Mode::WOTH) {
+            return Err(untrusted(path, "everybody may write to it".to_owned()));
+        }
         match flock(&folder, FlockOperation::NonBlockingLockExclusive) {
             Ok(()) => Ok(Pins {
                 path: path.to_owned(),
@@ -130,51 +159,75 @@ impl Pins {
         let cannot_list = |error| cannot_use(&self.path, error);
         let mut devices = Vec::new();
         for entry in Dir::read_from(&self.folder).map_err(cannot_list)? {
-            let name = entry
-                .map_err(cannot_list)?
-                .file_name()
-                .to_string_lossy()
-                .into_owned();
-            let Some(device) = name.strip_prefix(PREFIX) else {
+            let entry = entry.map_err(cannot_list)?;
+            let name = entry.file_name().to_string_lossy();
+            // What leads elsewhere is none of ours.
+            let pin = name
+                .strip_prefix(PREFIX)
+                .filter(|_| entry.file_type() == FileType::RegularFile);
+            let Some(device) = pin else {
                 continue;
             };
-            let path = self.path.join(&name);
-            let detached = get(&path).and_then(|link| {
+            let detached = get(&self.place(&name)).and_then(|link| {
                 detach(&link)?;
-                Ok(unlinkat(&self.folder, &name, AtFlags::empty())?)
+                Ok(unlinkat(&self.folder, &*name, AtFlags::empty())?)
             });
-            detached.map_err(|error| PinError::Left { path, error })?;
+            detached.map_err(|error| PinError::Left {
+                path: self.path.join(&*name),
+                error,
+            })?;
             devices.push(device.replace(':', "."));
         }
         Ok(devices)
     }
 
-    /// Pins the link to a device, which is detached when this fails.
+    /// Pins the link to a device, which is detached when this fails. That to an earlier device of the same name goes.
     ///
     /// # Errors
     /// When the kernel refuses to.
     pub fn keep(&mut self, device: &str, link: FdLink) -> Result<(), PinError> {
         // No pin may have a dot in its name (kernel/bpf/inode.c), and no device a colon.
         let name = format!("{PREFIX}{}", device.replace('.', ":"));
-        let path = self.path.join(&name);
-        let pinned = match link.pin(&path) {
+        let earlier = self.links.iter().position(|(known, _)| *known == name);
+        if let Some(earlier) = earlier {
+            let (name, link) = self.links.swap_remove(earlier);
+            self.remove(&name, &link);
+        }
+        let place = self.place(&name);
+        let pinned = match link.pin(&place) {
             // The link that is held here is still closed by aya, and the pin stays.
-            Ok(_) => get(&path),
+            Ok(_) => get(&place).inspect_err(|_| {
+                let _ = unlinkat(&self.folder, &name, AtFlags::empty());
+            }),
             Err(Refused::SyscallError(refused)) => Err(refused.io_error),
             Err(refused) => Err(io::Error::other(refused)),
         };
-        let link = pinned.map_err(|error| PinError::Pin { path, error })?;
+        let link = pinned.map_err(|error| PinError::Pin {
+            path: self.path.join(&name),
+            error,
+        })?;
         self.links.push((name, link));
         Ok(())
     }
 
     /// Detaches everything that is pinned by this, and removes the pins.
     pub fn detach(&mut self) {
-        for (name, link) in self.links.drain(..) {
-            // A device may be gone, and its link with it.
-            let _ = detach(&link);
-            let _ = unlinkat(&self.folder, &name, AtFlags::empty());
+        for (name, link) in std::mem::take(&mut self.links) {
+            self.remove(&name, &link);
         }
+    }
+
+    fn remove(&self, name: &str, link: &OwnedFd) {
+        // A device may be gone, and its link with it.
+        let _ = detach(link);
+        let _ = unlinkat(&self.folder, name, AtFlags::empty());
+    }
+
+    /// The path of a pin by way of the folder's descriptor: nobody can put another folder in its place, and whoever gave up its
+    /// privileges still reaches it.
+    fn place(&self, name: &str) -> PathBuf {
+        let folder = self.folder.as_raw_fd();
+        PathBuf::from(format!("/proc/self/fd/{folder}/{name}"))
     }
 }
 
@@ -192,6 +245,13 @@ fn cannot_use(path: &Path, error: Errno) -> PinError {
     PinError::Folder {
         path: path.to_owned(),
         error: error.into(),
+    }
+}
+
+fn untrusted(path: &Path, why: String) -> PinError {
+    PinError::Untrusted {
+        path: path.to_owned(),
+        why,
     }
 }
 
