@@ -183,7 +183,8 @@ pub struct Program {
     seed: Seed,
     sizes: Sizes,
     attachments: Vec<Attachment>,
-    links: Vec<FdLink>,
+    /// By slot, where they are not pinned.
+    links: Vec<(u32, FdLink)>,
     pins: Option<Pins>,
 }
 
@@ -292,17 +293,21 @@ impl Program {
             .attach_to_if_index(device, by)
             .map_err(attach_error)?;
         let link: FdLink = program.take_link(link)?.try_into()?;
+        let number = link.info()?.id();
+        // Until the link is kept, a failure detaches it.
+        self.devices.set(slot, device, None, 0)?;
+        self.links.retain(|(before, _)| *before != slot);
+        match &mut self.pins {
+            Some(pins) => pins.keep(name, link)?,
+            None => self.links.push((slot, link)),
+        }
+        self.attachments.retain(|before| before.slot != slot);
         self.attachments.push(Attachment {
             device,
             slot,
             mode,
-            link: link.info()?.id(),
+            link: number,
         });
-        match &mut self.pins {
-            Some(pins) => pins.keep(name, link)?,
-            None => self.links.push(link),
-        }
-        self.devices.set(slot, device, None, 0)?;
         Ok(())
     }
 
@@ -311,22 +316,14 @@ impl Program {
     /// # Errors
     /// As of [`Program::attach`], and when the device would lose what it sends.
     pub fn attach_again(&mut self, link: &Link, slot: u32) -> Result<(), LoadError> {
-        let place = self.attachments.iter().position(|it| it.slot == slot);
-        let Some(place) = place.filter(|place| self.attachments[*place].device != link.index)
-        else {
+        let before = self.attachments.iter().find(|it| it.slot == slot);
+        let Some(&Attachment { mode, .. }) = before.filter(|it| it.device != link.index) else {
             return Ok(());
         };
-        let mode = self.attachments[place].mode;
         if mode == Mode::Native {
             devices::loses_nothing(link)?;
         }
-        // Without a pin, for their folder may be out of this user's reach by now.
-        let pins = self.pins.take();
-        let attached = self.attach(&link.name, link.index, slot, mode);
-        self.pins = pins;
-        attached?;
-        self.attachments.swap_remove(place);
-        Ok(())
+        self.attach(&link.name, link.index, slot, mode)
     }
 
     /// How large its tables are.
