@@ -8,6 +8,7 @@ use turnpike_control::config::{Dataplane, Listen, Settings};
 
 use turnpike_wire::ChannelRange;
 
+use crate::choice::Choice;
 use crate::clock::Clock;
 use crate::dataplane::forward;
 use crate::dataplane::xdp::{
@@ -22,9 +23,11 @@ use crate::random::Random;
 /// The data plane in the kernel, if the settings ask for one. It relays as soon as it is told of bindings.
 ///
 /// # Errors
-/// When it cannot be had: the privileges, the driver, the kernel.
+/// When it cannot be had: the privileges, the driver, the kernel. Of user space, when what a killed relay left in the kernel relays
+/// on and nobody asked for user space.
 pub fn attach(
     settings: &Settings,
+    choice: &Choice,
     listen: &[Listen],
     clock: Clock,
     account: &Account,
@@ -32,8 +35,16 @@ pub fn attach(
 ) -> Result<Option<Kernel>, Failure> {
     let mode = match settings.dataplane {
         Dataplane::Auto | Dataplane::User => {
-            detach_left(&settings.bpffs, account)?;
-            return Ok(None);
+            let left = detach_left(&settings.bpffs, account)?;
+            return match left {
+                Some(left) if !choice.asked => {
+                    Err(Failure::new(format!("{left}, or write --dataplane user")))
+                }
+                left => {
+                    left.inspect(|left| warn!("{left}"));
+                    Ok(None)
+                }
+            };
         }
         Dataplane::Xdp => Mode::Native,
         Dataplane::XdpGeneric => Mode::Generic,
@@ -95,6 +106,9 @@ pub fn attach(
     }
     if let Some(error) = unpinned {
         warn!("relaying in the kernel ends with this process, even when it is killed: {error}");
+        if let Some(left) = left(&settings.bpffs, &settings.interfaces) {
+            warn!("{left}");
+        }
     }
     let seed = number(random);
     Ok(Some(Kernel::new(
@@ -127,10 +141,29 @@ fn pin(
     }
 }
 
-/// Has a killed relay's program relay no more: its ports may be given to others now.
-fn detach_left(bpffs: &Path, account: &Account) -> Result<(), Failure> {
-    // What cannot be opened is nobody's, somebody's who lives, or not to be seen by this user.
-    Pins::lock(bpffs, account).map_or(Ok(()), |pins| tell_left(&pins))
+/// Has a killed relay's program relay no more: its ports may be given to others now. Tells of what it cannot get at.
+fn detach_left(bpffs: &Path, account: &Account) -> Result<Option<String>, Failure> {
+    match Pins::lock(bpffs, account) {
+        Ok(pins) => tell_left(&pins)?,
+        // What is attached serves the clients of a relay that lives.
+        Err(PinError::Taken(_)) => return Ok(None),
+        Err(error @ PinError::Untrusted { .. }) => warn!("{error}"),
+        // It is nobody's, or not to be seen by this user.
+        Err(_) => {}
+    }
+    Ok(left(bpffs, &[]))
+}
+
+/// What to say of relays' programs on devices other than these, where there are any.
+fn left(bpffs: &Path, own: &[String]) -> Option<String> {
+    let mut devices = devices::of_relays().unwrap_or_default();
+    devices.retain(|device| !own.contains(device));
+    let devices = (!devices.is_empty()).then(|| devices.join(", "))?;
+    Some(format!(
+        "{devices}: a relay that was killed, or another one, has its program there, which relays on by that one's bindings, and this \
+         process cannot detach it; remove its pins as root, such as rm {}/*, or end that relay",
+        bpffs.display()
+    ))
 }
 
 fn tell_left(pins: &Pins) -> Result<(), Failure> {

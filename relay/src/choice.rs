@@ -13,19 +13,21 @@ pub struct Choice {
     pub why: String,
     /// Whether user space will do, where it turns out that the other cannot be had.
     pub open: bool,
+    /// Whether somebody asked for just this one.
+    pub asked: bool,
 }
 
 impl Choice {
-    fn settled(why: String) -> Choice {
-        Choice { why, open: false }
-    }
-
     /// Puts a data plane into the plan in the place of `auto`, as far as can be told without attaching anything.
     ///
     /// # Errors
     /// When one was asked for that has no device to be attached to.
     pub fn make(plan: &mut Plan) -> Result<Choice, Failure> {
-        let asked = |name| Choice::settled(format!("asked for by --dataplane {name}"));
+        let asked = |name| Choice {
+            why: format!("asked for by --dataplane {name}"),
+            open: false,
+            asked: true,
+        };
         let asked = match plan.settings.dataplane {
             Dataplane::User => return Ok(asked("user")),
             Dataplane::Xdp => asked("xdp"),
@@ -47,7 +49,11 @@ impl Choice {
         settings.interfaces.clear();
         // What the verifier has to say takes pages.
         let why = why.lines().next().unwrap_or_default();
-        Choice::settled(format!("native XDP cannot be had: {why}"))
+        Choice {
+            why: format!("native XDP cannot be had: {why}"),
+            open: false,
+            asked: false,
+        }
     }
 }
 
@@ -71,5 +77,9 @@ fn native(plan: &mut Plan) -> Result<Choice, String> {
         (_, "") => Ok(format!("--dataplane auto has it on {able}")),
         _ => Ok(format!("--dataplane auto has it on {able}, but {unable}")),
     }
-    .map(|why| Choice { why, open: true })
+    .map(|why| Choice {
+        why,
+        open: true,
+        asked: false,
+    })
 }

@@ -79,13 +79,14 @@ impl Opened {
     ) -> Result<(Opened, String), Failure> {
         let signals = signals()?;
         let clock = Clock::start();
-        let mut attach = |settings: &Settings| {
-            attach::attach(settings, &listeners.listen, clock, account, &mut *random)
+        let mut attach = |settings: &Settings, choice: &Choice| {
+            let listen = &listeners.listen;
+            attach::attach(settings, choice, listen, clock, account, &mut *random)
         };
-        let kernel = match attach(settings) {
+        let kernel = match attach(settings, choice) {
             Err(failure) if choice.open => {
                 *choice = Choice::user(settings, &failure.to_string());
-                attach(settings)?
+                attach(settings, choice)?
             }
             attached => attached?,
         };

@@ -11,7 +11,7 @@ use netlink_packet_core::{
 use netlink_packet_route::AddressFamily;
 use netlink_packet_route::RouteNetlinkMessage as Message;
 use netlink_packet_route::link::{
-    InfoData, InfoVlan, LinkAttribute, LinkFlags, LinkInfo, LinkLayerType, LinkMessage,
+    InfoData, InfoVlan, LinkAttribute, LinkFlags, LinkInfo, LinkLayerType, LinkMessage, LinkXdp,
     VlanProtocol,
 };
 use netlink_packet_route::neighbour::{
@@ -127,6 +127,19 @@ impl Netlink {
             _ => None,
         });
         Ok(links.collect())
+    }
+
+    /// The XDP programs on devices: the name of the device, and the kernel's number of the program.
+    ///
+    /// # Errors
+    /// When the system does not answer.
+    pub fn programs(&self) -> io::Result<Vec<(String, u32)>> {
+        let answers = self.ask(Message::GetLink(LinkMessage::default()), NLM_F_DUMP)?;
+        let programs = answers.iter().filter_map(|answer| match answer {
+            Message::NewLink(message) => program(message),
+            _ => None,
+        });
+        Ok(programs.collect())
     }
 
     /// The way to a destination, if it is through a device to another machine.
@@ -315,6 +328,25 @@ pub(super) fn link(message: &LinkMessage) -> Option<Link> {
         upper,
         vlan: below.zip(tag).map(|(device, id)| Vlan { device, id }),
     })
+}
+
+fn program(message: &LinkMessage) -> Option<(String, u32)> {
+    let attributes = message.attributes.iter();
+    let name = attributes.clone().find_map(|attribute| match attribute {
+        LinkAttribute::IfName(name) => Some(name.clone()),
+        _ => None,
+    });
+    let xdp = attributes.filter_map(|attribute| match attribute {
+        LinkAttribute::Xdp(xdp) => Some(xdp),
+        _ => None,
+    });
+    let number = xdp.flatten().find_map(|xdp| match xdp {
+        LinkXdp::DrvProgId(number) | LinkXdp::SkbProgId(number) | LinkXdp::HwProgId(number) => {
+            Some(*number)
+        }
+        _ => None,
+    });
+    name.zip(number)
 }
 
 /// The tag of a VLAN's frames. Those of 802.1ad look the same to the program, which keeps what a frame came with.
