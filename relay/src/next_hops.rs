@@ -31,6 +31,9 @@ const AT_LATEST: Tick = 2_000;
 /// How long an answer about a route is good, in milliseconds: of path MTUs that it learns, the system does not tell.
 const GOOD_FOR: Tick = 60_000;
 
+/// Datagrams of news that are read at a time: a storm of them must not keep the control thread from all else.
+const NEWS: usize = 1024;
+
 /// 802.1Q tags that a frame may wear for the program to read what is behind them.
 const TAGS: usize = 2;
 
@@ -220,12 +223,12 @@ impl NextHops {
         u16::try_from(self.hops.len() - 1).ok()
     }
 
-    /// Takes in everything that the system has told since the last time.
+    /// Takes in what the system has told since the last time, or the beginning of it.
     fn listen(&mut self, now: Tick) {
-        loop {
+        for _ in 0..NEWS {
             let events = match self.netlink.events() {
-                Ok(events) if events.is_empty() => return,
-                Ok(events) => events,
+                Ok(Some(events)) => events,
+                Ok(None) => return,
                 Err(_) => {
                     // Some were lost, so anything may be different.
                     self.resync(now);
@@ -335,6 +338,8 @@ impl NextHops {
     }
 
     fn resync(&mut self, now: Tick) {
+        // What was told before the answers to come is older than they are.
+        self.netlink.forget_events();
         if let Ok(links) = self.netlink.links() {
             let gone = |index: &u32| links.iter().all(|link| link.index != *index);
             let gone: Vec<_> = self.links.keys().copied().filter(gone).collect();

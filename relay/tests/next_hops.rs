@@ -94,3 +94,59 @@ fn a_path_mtu_that_was_learnt_counts_in_time() {
         assert_eq!(mtu_at(61_000), Some(1300));
     });
 }
+
+/// News that were told before some were lost are older than what is asked after that, and a storm of them is taken in bit by bit.
+#[test]
+fn old_news_change_nothing_after_some_were_lost() {
+    let test = "old_news_change_nothing_after_some_were_lost";
+    if !lab::require(test, &[needs::NETWORK]) {
+        return;
+    }
+    let (near, far) = (Netns::new("near"), Netns::new("far"));
+    wire((&near, "way"), (&far, "out"));
+    near.ip("addr add 192.0.2.1/24 dev way");
+    near.ip("route add default via 192.0.2.254");
+    let set = |last: u8| {
+        near.ip(&format!(
+            "neigh replace 192.0.2.254 lladdr 02:00:00:00:00:{last:02} dev way nud permanent"
+        ));
+    };
+    set(1);
+    let storm = |routes: u32| {
+        let mut batch = String::new();
+        for number in 0..routes {
+            let [_, a, b, c] = number.to_be_bytes();
+            batch += &format!("route replace 10.{a}.{b}.{c}/32 dev way\n");
+        }
+        let file = std::env::temp_dir().join(format!("turnpike-storm-{}", std::process::id()));
+        std::fs::write(&file, batch).expect("there is room");
+        let file_name = file.to_str().expect("plain");
+        near.ip(&format!("-batch {file_name}"));
+        std::fs::remove_file(file).expect("it was made above");
+    };
+    near.enter(|| {
+        let mut ways = NextHops::through(&["way".into()]).expect("the ways of a namespace");
+        let index = ways.acquire([192, 0, 2, 1].into(), [198, 51, 100, 7].into());
+        let mut last = 0;
+        let mut look = || {
+            ways.changes(0, &mut |at, hop| {
+                if at == index {
+                    last = hop.destination[5];
+                }
+            });
+            last
+        };
+        assert_eq!(look(), 1);
+        // A few thousand are no loss, but too many for once.
+        storm(3_000);
+        set(2);
+        assert_eq!(look(), 1, "the storm comes first");
+        assert_eq!((0..4).map(|_| look()).last(), Some(2));
+        // What is told of 3 is kept, and what is told of 4 is lost.
+        set(3);
+        storm(60_000);
+        set(4);
+        assert_eq!(look(), 4, "what is asked is told at once");
+        assert_eq!((0..100).map(|_| look()).last(), Some(4));
+    });
+}

@@ -32,6 +32,9 @@ const GROUPS: [u32; 8] = [1, 3, 5, 7, 8, 9, 11, 19];
 /// Bytes of news that may wait.
 const BACKLOG: u32 = 4 << 20;
 
+/// More datagrams than may wait: the kernel grants twice those bytes, and counts more of them for each than this.
+const MOST_NEWS: usize = 2 * BACKLOG as usize / 256;
+
 /// An Ethernet device.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Link {
@@ -194,26 +197,33 @@ impl Netlink {
         self.ask(Message::NewNeighbour(message), flags).map(|_| ())
     }
 
-    /// What the system has told since the last time; nothing when it is quiet.
+    /// What the system has told at a time; `None` when it is quiet.
     ///
     /// # Errors
     /// When some of it was lost.
-    pub fn events(&self) -> io::Result<Vec<Event>> {
+    pub fn events(&self) -> io::Result<Option<Vec<Event>>> {
+        let bytes = match self.news.recv_from_full() {
+            Ok((bytes, _)) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(None),
+            Err(error) => return Err(error),
+        };
         let mut events = Vec::new();
-        // An empty list would mean that there is nothing more.
-        while events.is_empty() {
-            let bytes = match self.news.recv_from_full() {
-                Ok((bytes, _)) => bytes,
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
-                Err(error) => return Err(error),
-            };
-            for message in messages(&bytes) {
-                if let NetlinkPayload::InnerMessage(message) = message?.payload {
-                    events.extend(event(message));
-                }
+        for message in messages(&bytes) {
+            if let NetlinkPayload::InnerMessage(message) = message?.payload {
+                events.extend(event(message));
             }
         }
-        Ok(events)
+        Ok(Some(events))
+    }
+
+    /// Forgets what the system has told so far.
+    pub fn forget_events(&self) {
+        for _ in 0..MOST_NEWS {
+            match self.news.recv_from_full() {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return,
+                _ => {}
+            }
+        }
     }
 
     /// Asks, and gathers the answers up to the last one.
