@@ -19,6 +19,10 @@ pub use netlink::{Link, Netlink, Vlan};
 use crate::dataplane::xdp::{Census, Ways};
 use crate::devices::Generic;
 
+/// Neighbours that are a way for themselves alone, as peers and clients on the links of this machine are. Clients choose peers,
+/// and Linux has room for 1024 neighbours in all unless it is told otherwise (gc_thresh3 in arp(7)).
+const NEAR: usize = 512;
+
 /// Destinations whose next hop is remembered; beyond that, all are asked for again.
 const REMEMBERED: usize = 65_536;
 
@@ -57,6 +61,8 @@ pub struct NextHops {
     /// Index 0 is never used.
     hops: Vec<Hop>,
     vacant: Vec<u16>,
+    /// How many lead to a neighbour that is the destination itself.
+    near: usize,
     /// One for each MTU that routes by this neighbour have.
     by_neighbour: HashMap<(u32, IpAddr), Vec<u16>>,
     remembered: HashMap<(IpAddr, IpAddr), Option<Route>>,
@@ -85,6 +91,8 @@ struct Hop {
     mtu: u32,
     address: Option<[u8; 6]>,
     held: u32,
+    /// Leads to no destination but the neighbour.
+    near: bool,
     /// Not in use, and known to the kernel as nowhere.
     vacant: bool,
 }
@@ -131,6 +139,7 @@ impl NextHops {
             mtu: 0,
             address: None,
             held: 0,
+            near: false,
             vacant: true,
         };
         Ok(NextHops {
@@ -139,6 +148,7 @@ impl NextHops {
             links: links.collect(),
             hops: vec![unused],
             vacant: Vec::new(),
+            near: 0,
             by_neighbour: HashMap::new(),
             remembered: HashMap::new(),
             remembered_since: 0,
@@ -182,7 +192,7 @@ impl NextHops {
         route
     }
 
-    fn hold(&mut self, route: Route) -> u16 {
+    fn hold(&mut self, route: Route, near: bool) -> u16 {
         let key = (route.device, route.neighbour);
         let mtu = route.mtu.unwrap_or(u32::MAX);
         let siblings = self.by_neighbour.get(&key).map_or(&[][..], Vec::as_slice);
@@ -190,6 +200,9 @@ impl NextHops {
         if let Some(&index) = siblings.iter().find(|index| of(index).mtu == mtu) {
             self.hops[usize::from(index)].held += 1;
             return index;
+        }
+        if near && self.near >= NEAR {
+            return 0;
         }
         let (device, neighbour) = key;
         let address = self.netlink.neighbour(device, neighbour).ok().flatten();
@@ -199,11 +212,13 @@ impl NextHops {
             mtu,
             address,
             held: 1,
+            near,
             vacant: false,
         };
         let Some(index) = self.enter(hop) else {
             return 0;
         };
+        self.near += usize::from(near);
         // Without it the neighbour stays as it is until a worker sends something there.
         let _ = self.netlink.keep(device, neighbour, true);
         self.by_neighbour.entry(key).or_default().push(index);
@@ -439,7 +454,7 @@ const NOWHERE: NextHop = NextHop {
 impl Ways for NextHops {
     fn acquire(&mut self, source: IpAddr, destination: IpAddr) -> u16 {
         self.route(source, destination)
-            .map_or(0, |route| self.hold(route))
+            .map_or(0, |route| self.hold(route, route.neighbour == destination))
     }
 
     fn release(&mut self, index: u16) {
@@ -450,6 +465,7 @@ impl Ways for NextHops {
         if hop.held > 0 {
             return;
         }
+        self.near -= usize::from(hop.near);
         let key = (hop.device, hop.neighbour);
         if let Entry::Occupied(mut siblings) = self.by_neighbour.entry(key) {
             siblings.get_mut().retain(|sibling| *sibling != index);

@@ -95,6 +95,45 @@ fn a_path_mtu_that_was_learnt_counts_in_time() {
     });
 }
 
+/// Clients choose peers. Those on the links of this machine would fill the system's table of neighbours, for everybody.
+#[test]
+fn neighbours_that_are_peers_themselves_are_limited() {
+    let test = "neighbours_that_are_peers_themselves_are_limited";
+    if !lab::require(test, &[needs::NETWORK]) {
+        return;
+    }
+    let (near, far) = (Netns::new("near"), Netns::new("far"));
+    wire((&near, "way"), (&far, "out"));
+    near.ip("addr add 198.18.0.1/16 dev way");
+    near.ip("route add default via 198.18.255.254");
+    near.enter(|| {
+        let mut ways = NextHops::through(&["way".into()]).expect("the ways of a namespace");
+        let source = IpAddr::from([198, 18, 0, 1]);
+        let peer = |number: u16| {
+            let [high, low] = number.to_be_bytes();
+            IpAddr::from([198, 18, 1 + high, low])
+        };
+        let held: Vec<_> = (0..600)
+            .map(|number| ways.acquire(source, peer(number)))
+            .collect();
+        let count = held.iter().filter(|index| **index != 0).count();
+        assert_eq!(count, 512);
+        assert_ne!(
+            ways.acquire(source, peer(0)),
+            0,
+            "that one is there already"
+        );
+        assert_ne!(
+            ways.acquire(source, [192, 0, 2, 1].into()),
+            0,
+            "by the gateway"
+        );
+        ways.release(held[7]);
+        assert_ne!(ways.acquire(source, peer(599)), 0, "there is room again");
+        assert_eq!(ways.acquire(source, peer(598)), 0);
+    });
+}
+
 /// News that were told before some were lost are older than what is asked after that, and a storm of them is taken in bit by bit.
 #[test]
 fn old_news_change_nothing_after_some_were_lost() {

@@ -83,7 +83,7 @@ fn the_way_by_a_vlan_is_that_of_the_device_below_with_tags() {
     );
     assert_eq!(tags(&hops, 6), None, "no program is there");
 
-    let index = hops.hold(route(3, None));
+    let index = hops.hold(route(3, None), false);
     hops.hops[usize::from(index)].address = Some([6; 6]);
     let image = hops.image(index);
     assert_eq!(image.vlans, [[0, 10], [0, 20]]);
@@ -96,10 +96,10 @@ fn the_way_by_a_vlan_is_that_of_the_device_below_with_tags() {
 #[test]
 fn routes_of_different_mtu_share_no_hop() {
     let mut hops = vlans();
-    let wide = hops.hold(route(1, None));
-    let narrow = hops.hold(route(1, Some(1300)));
+    let wide = hops.hold(route(1, None), false);
+    let narrow = hops.hold(route(1, Some(1300)), false);
     assert_ne!(wide, narrow);
-    assert_eq!(hops.hold(route(1, None)), wide);
+    assert_eq!(hops.hold(route(1, None), false), wide);
     let told = Neighbour {
         device: 1,
         ip: GATEWAY,
@@ -114,7 +114,7 @@ fn routes_of_different_mtu_share_no_hop() {
 #[test]
 fn a_device_that_takes_no_frames_of_others_has_no_place_to_redirect_to() {
     let mut hops = vlans();
-    let index = hops.hold(route(1, None));
+    let index = hops.hold(route(1, None), false);
     hops.hops[usize::from(index)].address = Some([6; 6]);
     assert_eq!(hops.image(index).device_slot, 0);
     hops.devices[0].target = false;
