@@ -382,15 +382,16 @@ fn no_signals(error: &io::Error) -> Failure {
 fn told(mut signals: Signals) -> Result<Receiver<&'static str>, Failure> {
     let (tell, told) = bounded(1);
     let watch = move || {
-        for signal in signals.forever() {
-            let name = if signal == SIGTERM {
-                "SIGTERM"
-            } else {
-                "SIGINT"
-            };
-            if tell.try_send(name).is_err() {
-                std::process::exit(128 + signal);
-            }
+        let mut signals = signals.forever();
+        if let Some(signal) = signals.next() {
+            // Nobody takes it where everything ends already.
+            let _ = tell.send(match signal {
+                SIGTERM => "SIGTERM",
+                _ => "SIGINT",
+            });
+        }
+        if let Some(signal) = signals.next() {
+            std::process::exit(128 + signal);
         }
     };
     std::thread::Builder::new()
