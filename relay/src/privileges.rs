@@ -108,7 +108,8 @@ pub fn drop_to(account: &Account, needed: CapabilitySet) -> Result<String, Failu
     if before.effective.contains(CapabilitySet::SETPCAP) {
         unbind_all_but(kept).map_err(failed)?;
     }
-    if *account != Account::own() {
+    // Whoever that is already needs no privilege for it.
+    if (account.user, account.group) != (geteuid(), getegid()) {
         become_somebody(account).map_err(|error| {
             Failure::new(format!(
                 "the relay cannot become {}: {error}; start it as root, or leave --run-as out",
