@@ -1,9 +1,12 @@
 //! `turnpike ctl`: asks a running relay, and shows the answer to people or hands it to programs.
 
 use std::io::{self, BufRead as _, BufReader, ErrorKind, Write as _};
+use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use socket2::{Domain, SockAddr, Socket, Type};
 
 use super::protocol::{Answer, Question};
 use super::text;
@@ -105,10 +108,7 @@ struct Relay {
 impl Relay {
     fn reach(written: Option<&Path>) -> Result<Relay, Failure> {
         let path = written.map_or_else(usual, Path::to_owned);
-        let stream = UnixStream::connect(&path).map_err(|error| unreachable(&path, &error))?;
-        for set in [UnixStream::set_read_timeout, UnixStream::set_write_timeout] {
-            set(&stream, Some(PATIENCE)).map_err(|error| unreachable(&path, &error))?;
-        }
+        let stream = connect(&path, PATIENCE).map_err(|error| unreachable(&path, &error))?;
         Ok(Relay {
             path,
             lines: BufReader::new(stream),
@@ -147,10 +147,22 @@ impl Relay {
     }
 }
 
-/// Where relays have their socket when nobody says where: the first of these places where there is one.
+/// Connects, and neither that nor anything after it takes longer than this at a time.
+fn connect(path: &Path, patience: Duration) -> io::Result<UnixStream> {
+    let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    // A relay that accepts nobody would keep it waiting otherwise (SO_SNDTIMEO in unix(7) and socket(7)).
+    socket.set_write_timeout(Some(patience))?;
+    socket.set_read_timeout(Some(patience))?;
+    socket.connect(&SockAddr::unix(path)?)?;
+    Ok(OwnedFd::from(socket).into())
+}
+
+/// Where relays have their socket when nobody says where: the first of these places where there is one, or may be.
 fn usual() -> PathBuf {
     let mut places = machine::control_sockets();
-    let there = places.iter().position(|path| path.exists());
+    let there = places
+        .iter()
+        .position(|path| path.try_exists().unwrap_or(true));
     places.swap_remove(there.unwrap_or(0))
 }
 
@@ -166,9 +178,35 @@ fn unreachable(path: &Path, error: &io::Error) -> Failure {
         ErrorKind::PermissionDenied => format!(
             "{path} is another user's; ask as the user that runs the relay, or as root: sudo turnpike ctl"
         ),
+        ErrorKind::WouldBlock => format!(
+            "{path}: the relay takes no more connections; it is stopped, or too many ask it already"
+        ),
         _ => format!(
             "{path} cannot be reached: {error}; write --control with the path of a relay's socket"
         ),
     };
     Failure::new(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A relay that is stopped accepts nobody; whoever asks it is told so in time.
+    #[test]
+    fn a_relay_that_accepts_nobody_is_not_waited_for() {
+        let path = std::env::temp_dir().join(format!("turnpike-{}-full", std::process::id()));
+        let _listener = std::os::unix::net::UnixListener::bind(&path).expect("bound");
+        let patience = Duration::from_millis(50);
+        let refused = (0..10_000)
+            .map(|_| connect(&path, patience))
+            .scan(Vec::new(), |kept, connected| {
+                Some(connected.map(|stream| kept.push(stream)))
+            })
+            .find_map(Result::err);
+        std::fs::remove_file(&path).expect("removed");
+        let refused = refused.expect("there is an end to those that wait");
+        let told = unreachable(&path, &refused).to_string();
+        assert!(told.contains("takes no more connections"), "{told}");
+    }
 }

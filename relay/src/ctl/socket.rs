@@ -4,11 +4,14 @@ use std::fs::{self, DirBuilder, File, Permissions};
 use std::io::{self, ErrorKind};
 use std::os::fd::OwnedFd;
 use std::os::unix::fs::{
-    DirBuilderExt as _, FileTypeExt as _, MetadataExt as _, PermissionsExt as _, lchown,
+    DirBuilderExt as _, FileTypeExt as _, MetadataExt as _, PermissionsExt as _,
 };
-use std::os::unix::net::{UnixListener, UnixStream};
+use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 
+use rustix::fs::{AtFlags, FileType, Mode, OFlags, chownat, fstat};
+use rustix::io::Errno;
+use rustix::process::{Uid, getegid, geteuid};
 use socket2::{Domain, SockAddr, Type};
 use turnpike_control::config::ControlSocket;
 
@@ -33,6 +36,9 @@ pub enum Refused {
     /// Another relay has it.
     #[error("{} is that of another relay", .0.display())]
     Taken(PathBuf),
+    /// A socket of somebody else is there.
+    #[error("{} is there, and this user may not connect to it", .0.display())]
+    Foreign(PathBuf),
     /// Something else is there.
     #[error("{} is there, and no socket", .0.display())]
     Occupied(PathBuf),
@@ -100,7 +106,8 @@ pub fn open(
         Err(refused) if *written => Err(Failure::new(format!(
             "--control: {refused}; {}",
             match refused {
-                Refused::Taken(_) => "end that one, or write --control with another path",
+                Refused::Taken(_) | Refused::Foreign(_) =>
+                    "end that one, or write --control with another path",
                 _ => "write --control with a path in a folder of this user, or --control none",
             }
         ))),
@@ -120,12 +127,28 @@ fn make_folder(folder: &Path, account: &Account) -> Result<(), Refused> {
     }
 }
 
-/// Whoever the relay runs as may ask it, and take the socket away at its end.
+/// Whoever the relay runs as may ask it, and take the socket away at its end. What this process has made is given away, and
+/// nothing that somebody has put in its place since.
 fn give(path: &Path, account: &Account) -> Result<(), Refused> {
-    let Account { user, group, .. } = account;
-    lchown(path, Some(user.as_raw()), Some(group.as_raw())).map_err(|error| Refused::System {
+    let Account { user, group, .. } = *account;
+    let own = geteuid();
+    if (user, group) == (own, getegid()) {
+        return Ok(());
+    }
+    // What has this path, and not what a link there leads to.
+    let flags = OFlags::PATH | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let given = rustix::fs::open(path, flags, Mode::empty()).and_then(|file| {
+        let found = fstat(&file)?;
+        let linked =
+            FileType::from_raw_mode(found.st_mode) != FileType::Directory && found.st_nlink > 1;
+        if Uid::from_raw(found.st_uid) != own || linked {
+            return Err(Errno::ACCESS);
+        }
+        chownat(&file, "", Some(user), Some(group), AtFlags::EMPTY_PATH)
+    });
+    given.map_err(|error| Refused::System {
         path: path.to_owned(),
-        error,
+        error: error.into(),
     })
 }
 
@@ -137,18 +160,27 @@ fn make_way(path: &Path) -> Result<(), Refused> {
     if !there.file_type().is_socket() {
         return Err(Refused::Occupied(path.to_owned()));
     }
-    match UnixStream::connect(path) {
-        Err(error) if error.kind() == ErrorKind::ConnectionRefused => fs::remove_file(path)
-            .map_err(|error| Refused::System {
-                path: path.to_owned(),
-                error,
-            }),
-        Ok(_) => Err(Refused::Taken(path.to_owned())),
-        Err(error) => Err(Refused::System {
-            path: path.to_owned(),
-            error,
-        }),
+    let system = |error| Refused::System {
+        path: path.to_owned(),
+        error,
+    };
+    let Err(error) = try_connect(path) else {
+        return Err(Refused::Taken(path.to_owned()));
+    };
+    match error.kind() {
+        ErrorKind::ConnectionRefused => fs::remove_file(path).map_err(system),
+        // Somebody listens who has no time.
+        ErrorKind::WouldBlock => Err(Refused::Taken(path.to_owned())),
+        ErrorKind::PermissionDenied => Err(Refused::Foreign(path.to_owned())),
+        _ => Err(system(error)),
     }
+}
+
+/// Connects, and waits for nobody.
+fn try_connect(path: &Path) -> io::Result<()> {
+    let socket = socket2::Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    socket.set_nonblocking(true)?;
+    socket.connect(&SockAddr::unix(path)?)
 }
 
 fn bind(path: &Path) -> io::Result<UnixListener> {
@@ -196,6 +228,60 @@ mod tests {
         let refused = Socket::make(&path).expect_err("somebody listens");
         assert!(matches!(refused, Refused::Taken(_)), "{refused}");
         drop(live);
+    }
+
+    /// One that accepts nobody for now has as many waiting as it lets wait, and whoever connects would wait with them.
+    #[test]
+    fn a_live_one_s_that_is_busy_is_not_waited_for() {
+        let path = folder("busy").join("control.sock");
+        let live = Socket::make(&path).expect("made");
+        let waiting: Vec<_> = (0..2 * BACKLOG)
+            .map_while(|_| {
+                let socket = socket2::Socket::new(Domain::UNIX, Type::STREAM, None).ok()?;
+                socket.set_nonblocking(true).ok()?;
+                socket.connect(&SockAddr::unix(&path).ok()?).ok()?;
+                Some(socket)
+            })
+            .collect();
+        assert!(waiting.len() < 2 * usize::try_from(BACKLOG).expect("few"));
+        let refused = Socket::make(&path).expect_err("somebody listens");
+        assert!(matches!(refused, Refused::Taken(_)), "{refused}");
+        drop(live);
+    }
+
+    #[test]
+    fn nothing_is_given_away_but_what_was_made_here() {
+        if !geteuid().is_root() {
+            println!("SKIPPED nothing_is_given_away_but_what_was_made_here: it takes root");
+            return;
+        }
+        let somebody = turnpike_control::config::RunAs {
+            user: "54321".to_owned(),
+            group: Some("54322".to_owned()),
+        };
+        let account = Account::find(&somebody).expect("numbers need no names");
+        let folder = folder("given");
+        let path = folder.join("control.sock");
+        let owner = |path: &Path| {
+            let found = fs::symlink_metadata(path).expect("there");
+            (found.uid(), found.gid())
+        };
+        let _socket = Socket::make(&path).expect("made");
+        give(&path, &account).expect("it is root's");
+        assert_eq!(owner(&path), (54_321, 54_322));
+        give(&path, &account).expect_err("it is not root's any more");
+
+        let precious = folder.join("precious");
+        fs::write(&precious, "").expect("written");
+        let link = folder.join("link");
+        let _ = fs::remove_file(&link);
+        fs::hard_link(&precious, &link).expect("linked");
+        give(&link, &account).expect_err("it has another name too");
+        fs::remove_file(&link).expect("removed");
+        std::os::unix::fs::symlink(&precious, &link).expect("linked");
+        let _ = give(&link, &account);
+        assert_eq!(owner(&precious), (0, 0));
+        fs::remove_dir_all(folder).expect("removed");
     }
 
     #[test]
