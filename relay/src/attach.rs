@@ -220,6 +220,7 @@ fn unavailable(error: &LoadError, mode: Mode) -> Failure {
     let causes: Vec<_> = causes.map(ToString::to_string).collect();
     let lacking = privileges::lacking(privileges::OF_THE_KERNEL);
     let instead = match mode {
+        _ if matches!(error, LoadError::Processor) => "write --dataplane user".to_owned(),
         _ if matches!(error, LoadError::Occupied) => {
             "end what `ip link show` and `bpftool link` name, or write --dataplane user".to_owned()
         }

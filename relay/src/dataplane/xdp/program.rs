@@ -102,6 +102,9 @@ pub enum LoadError {
     /// The kernel does not let this process load programs, or refuses this one.
     #[error("the XDP program cannot be loaded: {0}")]
     Load(#[from] EbpfError),
+    /// The program reads an entry in an order that only these processors keep to.
+    #[error("the XDP program relays on x86-64 alone: other processors read in another order")]
+    Processor,
     /// A map or program is not in the object.
     #[error("the XDP object has no {0}; build the relay again")]
     Missing(&'static str),
@@ -196,6 +199,10 @@ impl Program {
     /// # Errors
     /// When the kernel refuses it, in the kernel's words, or the object is of another version.
     pub fn load(sizes: Sizes, seed: Seed) -> Result<Program, LoadError> {
+        // It compares an entry's mark before and after it reads the rest, and BPF has no fences before Linux 6.15.
+        if cfg!(not(target_arch = "x86_64")) {
+            return Err(LoadError::Processor);
+        }
         let mut ebpf = EbpfLoader::new()
             .map_max_entries("NARROW", sizes.narrow)
             .map_max_entries("WIDE", sizes.wide)
