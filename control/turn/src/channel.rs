@@ -8,7 +8,7 @@ use crate::reject::Reject;
 use crate::request::{Request, decoded};
 use crate::respond::Reply;
 use crate::server::Out;
-use crate::session::{Channel, push_tight};
+use crate::session::{Channel, insert_tight};
 use crate::slab::Key;
 use crate::{Event, Operation, Output, RelayId, Server, Time};
 
@@ -42,17 +42,14 @@ impl Server {
             return Err(ErrorCode::FORBIDDEN.into());
         }
         let limit = self.settings.limits.channels_per_allocation as usize;
-        let bound = self.relays.get(relay.into()).is_some_and(|relay| {
-            relay
-                .channels
-                .iter()
-                .any(|channel| channel.number == number)
-                || relay.channels.len() < limit
-        });
+        let bound = self
+            .relays
+            .get(relay.into())
+            .is_some_and(|relay| relay.channel(number).is_ok() || relay.channels.len() < limit);
         if !bound {
             return Err(ErrorCode::INSUFFICIENT_CAPACITY.into());
         }
-        self.make_room(request.now, key, std::iter::once(peer.ip))?;
+        self.make_room(request.now, key, &[peer.ip])?;
         self.permit(request.now, key, peer.ip, out)?;
         let expires = request.now.monotonic + CHANNEL_LIFETIME;
         self.install(
@@ -86,25 +83,25 @@ impl Server {
             .iter()
             .flatten()
             .filter_map(|&id| self.relays.get(id.into()));
-        let mut channels = relays.flat_map(|relay| &relay.channels);
-        if channels.any(|channel| (channel.number == number) != (channel.peer == peer)) {
-            return Err(ErrorCode::BAD_REQUEST.into());
+        let bound = relays
+            .clone()
+            .find_map(|relay| Some(relay.channels[relay.channel(number).ok()?].peer));
+        let mut peers = relays.flat_map(|relay| &relay.channels);
+        match bound {
+            Some(bound) if bound == peer => Ok(()),
+            None if peers.all(|channel| channel.peer != peer) => Ok(()),
+            _ => Err(ErrorCode::BAD_REQUEST.into()),
         }
-        Ok(())
     }
 
     fn install(&mut self, relay: RelayId, channel: Channel) {
         let Some(relay) = self.relays.get_mut(relay.into()) else {
             return;
         };
-        match relay
-            .channels
-            .iter_mut()
-            .find(|bound| bound.number == channel.number)
-        {
-            Some(bound) => *bound = channel,
-            None => {
-                push_tight(&mut relay.channels, channel);
+        match relay.channel(channel.number) {
+            Ok(place) => relay.channels[place] = channel,
+            Err(place) => {
+                insert_tight(&mut relay.channels, place, channel);
                 self.statistics.channels += 1;
             }
         }

@@ -9,7 +9,7 @@ use crate::reject::Reject;
 use crate::request::Request;
 use crate::respond::Reply;
 use crate::server::Out;
-use crate::session::{Permission, place, push_tight};
+use crate::session::{Permission, insert_tight, place};
 use crate::slab::Key;
 use crate::{Event, Now, Operation, Output, RelayId, Server, Time};
 
@@ -26,21 +26,24 @@ impl Server {
         out: Out<'_>,
     ) -> Result<(), Reject> {
         let peers = request.message.xor_peer_addresses();
-        if peers.clone().next().is_none() || peers.clone().any(|peer| peer.is_err()) {
+        let peers: Result<Vec<_>, _> = peers.map(|peer| peer.map(|peer| peer.ip)).collect();
+        let mut peers = peers.map_err(|_| ErrorCode::BAD_REQUEST)?;
+        if peers.is_empty() {
             return Err(ErrorCode::BAD_REQUEST.into());
         }
-        // Nothing is lost here: malformed addresses have been refused above.
-        let peers = peers.flatten().map(|peer| peer.ip);
-        for peer in peers.clone() {
+        // What is named hundreds of times shall not be worked on as often.
+        peers.sort_unstable();
+        peers.dedup();
+        for &peer in &peers {
             self.relay_towards(key, peer)?;
         }
         if peers
-            .clone()
-            .any(|peer| self.settings.policy.refuses_address(peer))
+            .iter()
+            .any(|&peer| self.settings.policy.refuses_address(peer))
         {
             return Err(ErrorCode::FORBIDDEN.into());
         }
-        self.make_room(request.now, key, peers.clone())?;
+        self.make_room(request.now, key, &peers)?;
         for peer in peers {
             self.permit(request.now, key, peer, out)?;
         }
@@ -59,12 +62,7 @@ impl Server {
     }
 
     /// Makes a place for every peer that has none, or, beyond the limit, for none of them.
-    pub(crate) fn make_room(
-        &mut self,
-        now: Now,
-        key: Key,
-        peers: impl Iterator<Item = IpAddr>,
-    ) -> Result<(), Reject> {
+    pub(crate) fn make_room(&mut self, now: Now, key: Key, peers: &[IpAddr]) -> Result<(), Reject> {
         let limit = self.settings.limits.permissions_per_allocation as usize;
         let session = self
             .sessions
@@ -72,30 +70,27 @@ impl Server {
             .ok_or(ErrorCode::ALLOCATION_MISMATCH)?;
         let relays = session.relays;
         let before = relays.map(|id| self.permissions(id));
-        for peer in peers {
+        for &peer in peers {
             let id = self.relay_towards(key, peer)?;
             let Some(relay) = self.relays.get_mut(id.into()) else {
                 continue;
             };
-            if relay.permission(peer).is_some() {
+            let Err(place) = relay.permission(peer) else {
                 continue;
-            }
+            };
             if relay.permissions.len() >= limit {
-                for (id, length) in std::iter::zip(relays, before) {
-                    if let Some(relay) = id.and_then(|id| self.relays.get_mut(id.into())) {
-                        relay.permissions.truncate(length);
+                for id in relays.into_iter().flatten() {
+                    if let Some(relay) = self.relays.get_mut(id.into()) {
+                        let is_live = |permission: &Permission| permission.expires > now.monotonic;
+                        relay.permissions.retain(is_live);
                     }
                 }
                 return Err(ErrorCode::INSUFFICIENT_CAPACITY.into());
             }
-            // It is over until `permit` says for how long it is good.
-            push_tight(
-                &mut relay.permissions,
-                Permission {
-                    peer,
-                    expires: now.monotonic,
-                },
-            );
+            // It is over until `permit` says for how long it is good, as no other is that is still there.
+            let expires = now.monotonic;
+            let permission = Permission { peer, expires };
+            insert_tight(&mut relay.permissions, place, permission);
         }
         let after = relays.map(|id| self.permissions(id));
         let more = after.iter().sum::<usize>() - before.iter().sum::<usize>();
@@ -113,12 +108,10 @@ impl Server {
     ) -> Result<Time, Reject> {
         let relay = self.relay_towards(key, peer)?;
         let expires = now.monotonic + PERMISSION_LIFETIME;
-        if let Some(permission) = self
-            .relays
-            .get_mut(relay.into())
-            .and_then(|relay| relay.permission(peer))
+        if let Some(relay) = self.relays.get_mut(relay.into())
+            && let Ok(place) = relay.permission(peer)
         {
-            permission.expires = expires;
+            relay.permissions[place].expires = expires;
         }
         if let Some(session) = self.sessions.get(key) {
             let operation = Operation::Permission {

@@ -61,7 +61,9 @@ pub(crate) struct Relay {
     pub(crate) expires: Time,
     /// The bytes a second that the data plane has been told; 0 is no limit.
     pub(crate) bytes_per_s: u32,
+    /// By peer.
     pub(crate) permissions: Vec<Permission>,
+    /// By number.
     pub(crate) channels: Vec<Channel>,
 }
 
@@ -121,10 +123,16 @@ impl Relay {
         }
     }
 
-    pub(crate) fn permission(&mut self, peer: IpAddr) -> Option<&mut Permission> {
+    /// The place of a peer's permission, or else the one where it belongs.
+    pub(crate) fn permission(&self, peer: IpAddr) -> Result<usize, usize> {
         self.permissions
-            .iter_mut()
-            .find(|permission| permission.peer == peer)
+            .binary_search_by_key(&peer, |permission| permission.peer)
+    }
+
+    /// The place of a number's channel, or else the one where it belongs.
+    pub(crate) fn channel(&self, number: ChannelNumber) -> Result<usize, usize> {
+        self.channels
+            .binary_search_by_key(&number, |channel| channel.number)
     }
 }
 
@@ -143,12 +151,12 @@ pub(crate) struct Channel {
     pub(crate) expires: Time,
 }
 
-/// Appends without the spare room that `Vec::push` would leave a list of one or two.
-pub(crate) fn push_tight<T>(list: &mut Vec<T>, item: T) {
+/// Inserts without the spare room that `Vec::insert` would leave a list of one or two.
+pub(crate) fn insert_tight<T>(list: &mut Vec<T>, place: usize, item: T) {
     if list.len() == list.capacity() {
         list.reserve_exact(list.len().max(1));
     }
-    list.push(item);
+    list.insert(place, item);
 }
 
 /// The odd port of a pair, kept for whoever brings its token (RFC 8656, 7.2).

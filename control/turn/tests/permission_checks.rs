@@ -98,7 +98,7 @@ fn the_port_of_a_permission_is_ignored() {
 }
 
 /// T-8656-10.2-08, T-8656-12.2-12: what a success promises has been told to the data planes before the success leaves:
-/// a permission whole, and of a channel the permission first and then both directions in one operation.
+/// a permission whole and once, however often it is named, and of a channel the permission first and then both directions in one operation.
 #[test]
 fn a_success_comes_behind_what_it_promises() {
     let mut world = World::new();
@@ -108,6 +108,10 @@ fn a_success_comes_behind_what_it_promises() {
         (
             Draft::create_permission(&[PEER_V4, "192.0.2.8:1"]),
             &["permission", "permission", "answer"][..],
+        ),
+        (
+            Draft::create_permission(&[PEER_V4, "192.0.2.8:1", PEER_V4, "192.0.2.8:2"]),
+            &["permission", "permission", "answer"],
         ),
         (
             Draft::channel_bind(0x4000, PEER_V4),
