@@ -1,18 +1,22 @@
 //! The BPF objects in the kernel, with filled tables.
 
-use std::fmt::Write as _;
-use std::os::fd::AsFd;
+use std::fmt::{self, Write as _};
+use std::os::fd::{AsFd, BorrowedFd};
 use std::path::Path as File;
 use std::sync::atomic::Ordering;
 
 use anyhow::{Context, Result, anyhow, bail};
+use libbpf_rs::query::{ProgInfoIter, ProgInfoQueryOptions};
 use libbpf_rs::{
-    Map, MapCore, MapFlags, Object, ObjectBuilder, OpenMapMut, ProgramInput, ProgramMut,
+    Map, MapCore, MapFlags, Object, ObjectBuilder, OpenMapMut, Program, ProgramInput, ProgramMut,
 };
+use serde::Serialize;
 use turnpike_abi::{
-    Counters, KernelTick, Narrow, NextHop, REPLAY_HEAD, Replay, Seed, Settings, Start, Wide, Writer,
+    Counters, KernelTick, Narrow, NextHop, REPLAY_HEAD, REPLAY_ORDER, Replay, Seed, Settings,
+    Start, Wide, Writer,
 };
 
+use crate::order::Order;
 use crate::path::{self, Path};
 use crate::shared::Shared;
 
@@ -55,6 +59,9 @@ pub struct Loaded {
     relay: Object,
     replay: Object,
     told: Shared,
+    order: Shared,
+    /// How many flows have entries.
+    pub flows: u32,
 }
 
 impl Loaded {
@@ -90,14 +97,51 @@ impl Loaded {
         )?;
         let mut writer = Writer::new(settings.words(), narrow.words(), wide.words(), SEED);
         fill(&mut writer, path, flows)?;
-        let replay = load(&folder.join("replay.bpf.o"), |_| Ok(()))?;
+        // The half of a table in which channels lie, in places of the size of a narrow bucket.
+        let wide_entries = first.iter().map(wide_key).collect::<Vec<_>>();
+        let places = if wide_entries.contains(&true) {
+            buckets
+        } else {
+            buckets / 2
+        };
+        let replay = load(&folder.join("replay.bpf.o"), |map| {
+            if map.name() == "MEMORY" {
+                map.set_max_entries(places)?;
+            }
+            Ok(())
+        })?;
         let told = Shared::of(map(&replay, "REPLAY")?.as_fd(), size_of::<Replay>())?;
-        tell(&told, &path.arriving()?, flows, path.arrives_v6)?;
+        let order = Shared::of(
+            map(&replay, "ORDER")?.as_fd(),
+            REPLAY_ORDER * size_of::<u32>(),
+        )?;
+        tell(
+            &told,
+            &path.arriving()?,
+            path.arrives_v6,
+            &wide_entries,
+            places,
+        )?;
         Ok(Self {
             relay,
             replay,
             told,
+            order,
+            flows,
         })
+    }
+
+    /// Has flows come in another order. At first the first one comes only.
+    pub fn come(&self, order: Order) {
+        order.fill(self.order.words(), self.flows);
+    }
+
+    /// What the kernel made of the relay's program.
+    ///
+    /// # Errors
+    /// When it does not say.
+    pub fn size(&self) -> Result<Size> {
+        Size::of(program(&self.relay, "turnpike")?.as_fd())
     }
 
     /// What the relay's program makes of one frame.
@@ -122,6 +166,7 @@ impl Loaded {
     pub fn nanoseconds(&self, frame: &[u8], what: Measured, passes: u32) -> Result<f64> {
         let measured = match what {
             Measured::Relay => program(&self.relay, "turnpike")?,
+            Measured::Overlapping | Measured::Chained => program(&self.replay, "touch")?,
             Measured::Nothing => program(&self.replay, "nothing")?,
         };
         let fd = std::os::fd::AsRawFd::as_raw_fd(&measured.as_fd());
@@ -130,6 +175,10 @@ impl Loaded {
             &fd.to_ne_bytes(),
             MapFlags::ANY,
         )?;
+        self.tell_word(
+            std::mem::offset_of!(Replay, chained),
+            (what == Measured::Chained).into(),
+        );
         let relayed = self.relayed()?;
         let output = program(&self.replay, "replay")?.test_run(ProgramInput {
             data_in: Some(frame),
@@ -145,7 +194,7 @@ impl Loaded {
         let relayed = self.relayed()? - relayed;
         let expected = match what {
             Measured::Relay => u64::from(passes),
-            Measured::Nothing => 0,
+            _ => 0,
         };
         if relayed != expected {
             bail!(
@@ -185,10 +234,15 @@ impl Loaded {
         Ok(sums)
     }
 
-    /// Has the measuring program begin with other flows than the run before.
-    pub fn stir(&self, state: u64) {
-        let word = std::mem::offset_of!(Replay, state) / 8;
-        self.told.words()[word].store(state, Ordering::Relaxed);
+    /// Has the measuring program begin at a place of the order.
+    pub fn begin_at(&self, place: u32) {
+        // The word holds the next place and the last flow, which is written before it is read.
+        self.tell_word(std::mem::offset_of!(Replay, next), place.into());
+    }
+
+    fn tell_word(&self, offset: usize, word: u64) {
+        assert_eq!(offset % 8, 0, "a word begins here");
+        self.told.words()[offset / 8].store(word, Ordering::Relaxed);
     }
 }
 
@@ -197,6 +251,10 @@ impl Loaded {
 pub enum Measured {
     /// The relay's program.
     Relay,
+    /// A program that only touches as much memory as a look-up must, as fast as the processor can.
+    Overlapping,
+    /// The same, each time after the last: what a look-up costs that has to wait for it.
+    Chained,
     /// A program that does nothing.
     Nothing,
 }
@@ -228,19 +286,85 @@ fn fill(writer: &mut Writer<'_>, path: Path, flows: u32) -> Result<()> {
     Ok(())
 }
 
-/// Tells the measuring program what to restore.
-fn tell(told: &Shared, frame: &[u8], flows: u32, v6: bool) -> Result<()> {
+/// Tells the measuring program what to restore, and what to touch for the entries of a flow.
+fn tell(told: &Shared, frame: &[u8], v6: bool, wide_entries: &[bool], places: u32) -> Result<()> {
     let mut bytes = frame
         .get(..REPLAY_HEAD)
         .context("the frame is long enough")?
         .to_vec();
-    for number in [u32::try_from(frame.len())?, flows, v6.into(), 0] {
-        bytes.extend(number.to_ne_bytes());
-    }
+    let visits = wide_entries.len();
+    let two_lines = wide_entries
+        .iter()
+        .rev()
+        .fold(0, |bits, &wide| bits << 1 | u32::from(wide));
+    let numbers = [
+        u32::try_from(frame.len())?,
+        v6.into(),
+        0,
+        0,
+        u32::try_from(visits)?,
+        two_lines,
+        places,
+        0,
+        0,
+        0,
+    ];
+    bytes.extend(numbers.iter().flat_map(|number| number.to_ne_bytes()));
+    assert_eq!(bytes.len(), size_of::<Replay>(), "it is told everything");
     for (word, value) in told.words().iter().zip(bytes.chunks_exact(8)) {
         word.store(u64::from_ne_bytes(value.try_into()?), Ordering::Relaxed);
     }
     Ok(())
+}
+
+/// What the kernel makes of a program.
+#[derive(Clone, Debug, Serialize)]
+pub struct Size {
+    /// Its name.
+    pub program: String,
+    /// Instructions that the verifier has looked at, along all paths.
+    pub verified: u32,
+    /// Bytes of BPF, as the verifier has left them.
+    pub translated: usize,
+    /// Bytes of machine code.
+    pub compiled: usize,
+}
+
+impl Size {
+    /// Of a loaded program.
+    ///
+    /// # Errors
+    /// When the kernel does not list it.
+    pub fn of(program: BorrowedFd<'_>) -> Result<Self> {
+        let id = Program::id_from_fd(program)?;
+        let options = ProgInfoQueryOptions::default()
+            .include_xlated_prog_insns(true)
+            .include_jited_prog_insns(true);
+        let info = ProgInfoIter::with_query_opts(options)
+            .find(|info| info.id == id)
+            .context("a loaded program is listed")?;
+        Ok(Self {
+            program: info.name.to_string_lossy().into_owned(),
+            verified: info.verified_insns,
+            translated: info.xlated_prog_insns.len(),
+            compiled: info.jited_prog_insns.len(),
+        })
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            program,
+            verified,
+            translated,
+            compiled,
+        } = self;
+        write!(
+            formatter,
+            "program {program}: {verified} instructions verified, {translated} bytes translated, {compiled} bytes compiled"
+        )
+    }
 }
 
 fn map<'a>(object: &'a Object, name: &str) -> Result<Map<'a>> {

@@ -2,14 +2,13 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::os::fd::{AsFd, BorrowedFd};
+use std::os::fd::AsFd;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
-use libbpf_rs::query::{ProgInfoIter, ProgInfoQueryOptions, ProgramInfo};
-use libbpf_rs::{MapCore, MapInfo, Object, Program};
+use libbpf_rs::{MapCore, MapInfo, Object};
 
-use crate::kernel;
+use crate::kernel::{self, Size};
 
 /// What to load.
 #[derive(clap::Args)]
@@ -48,15 +47,7 @@ pub fn run(options: &Options) -> Result<()> {
 fn figures(object: &Object) -> Result<String> {
     let mut text = String::new();
     for program in object.progs() {
-        let info = info(program.as_fd())?;
-        writeln!(
-            text,
-            "program {}: {} instructions verified, {} bytes translated, {} bytes compiled",
-            info.name.to_string_lossy(),
-            info.verified_insns,
-            info.xlated_prog_insns.len(),
-            info.jited_prog_insns.len(),
-        )?;
+        writeln!(text, "{}", Size::of(program.as_fd())?)?;
     }
     for map in object.maps() {
         let info = MapInfo::new(map.as_fd())?;
@@ -69,15 +60,4 @@ fn figures(object: &Object) -> Result<String> {
         )?;
     }
     Ok(text)
-}
-
-/// What the kernel knows of a program.
-fn info(program: BorrowedFd<'_>) -> Result<ProgramInfo> {
-    let id = Program::id_from_fd(program)?;
-    let options = ProgInfoQueryOptions::default()
-        .include_xlated_prog_insns(true)
-        .include_jited_prog_insns(true);
-    ProgInfoIter::with_query_opts(options)
-        .find(|info| info.id == id)
-        .context("a loaded program is listed")
 }

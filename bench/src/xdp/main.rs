@@ -4,6 +4,7 @@ mod check;
 mod kernel;
 mod load;
 mod measure;
+mod order;
 mod path;
 mod shared;
 

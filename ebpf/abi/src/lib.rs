@@ -32,7 +32,7 @@ pub use next_hop::NextHop;
 pub use outcome::{Counters, Outcome, Passed, Relayed};
 pub use ports::{OWNERS, RELAY_ADDRESSES, owner_place, socket_place};
 pub use reason::Reason;
-pub use replay::{REPLAY_HEAD, Replay};
+pub use replay::{REPLAY_HEAD, REPLAY_ORDER, Replay};
 pub use settings::{LINKS, LISTENERS, Listener, NEXT_HOPS, PAIRS, Pair, Settings};
 pub use slots::{BUCKETS, Seed, home, home_of_channel};
 pub use start::Start;

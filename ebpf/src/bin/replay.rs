@@ -1,7 +1,8 @@
-//! The measuring program: restores a frame, picks a flow at random, and calls the program that is to be measured.
+//! The measuring program: restores a frame as the next flow's, and calls the program that is to be measured.
 //!
 //! A test run repeats a program on one and the same frame, which a relaying program has shortened by then. What this one
-//! costs by itself is measured with a program that does nothing, and subtracted.
+//! costs by itself is measured with a program that does nothing, and subtracted. A third one only touches memory, as many
+//! cache lines as a look-up must: what that costs is no program's fault.
 #![no_std]
 #![no_main]
 
@@ -10,12 +11,18 @@ use aya_ebpf::btf_maps::{Array, ProgramArray};
 use aya_ebpf::helpers::generated::bpf_xdp_adjust_head;
 use aya_ebpf::macros::{btf_map, xdp};
 use aya_ebpf::programs::XdpContext;
-use turnpike_abi::{REPLAY_HEAD, Replay};
+use turnpike_abi::{REPLAY_HEAD, REPLAY_ORDER, Replay};
 
 const BPF_F_MMAPABLE: usize = 1 << 10;
 
 #[btf_map]
 static REPLAY: Array<Replay, 1, BPF_F_MMAPABLE> = Array::new();
+/// The flows, in the order in which they come.
+#[btf_map]
+static ORDER: Array<u32, REPLAY_ORDER, BPF_F_MMAPABLE> = Array::new();
+/// Places as large as a bucket of narrow entries. The loader sets how many.
+#[btf_map]
+static MEMORY: Array<[u64; 16], 1024, BPF_F_MMAPABLE> = Array::new();
 #[btf_map]
 static PROGRAM: ProgramArray<1> = ProgramArray::new();
 
@@ -38,15 +45,17 @@ pub fn replay(context: XdpContext) -> u32 {
     if start + REPLAY_HEAD > context.data_end() {
         return xdp_action::XDP_ABORTED;
     }
-    replay.state = replay
-        .state
-        .wrapping_mul(6_364_136_223_846_793_005)
-        .wrapping_add(1_442_695_040_888_963_407);
-    let flow = ((replay.state >> 32) * u64::from(replay.flows)) >> 32;
+    let place = replay.next;
+    replay.next = place.wrapping_add(1);
+    let Some(flow) = ORDER.get(place & (REPLAY_ORDER as u32 - 1)) else {
+        return xdp_action::XDP_ABORTED;
+    };
+    let flow = *flow;
+    replay.flow = flow;
     if replay.v6 != 0 {
-        restore_v6(start, &replay.head, flow as u32);
+        restore_v6(start, &replay.head, flow);
     } else {
-        restore_v4(start, &replay.head, flow as u32);
+        restore_v4(start, &replay.head, flow);
     }
     // SAFETY: only a tail call; it returns when there is no program.
     let _ = unsafe { PROGRAM.tail_call(&context, 0) };
@@ -142,6 +151,49 @@ fn restore_v4(start: usize, head: &Head, flow: u32) {
 pub fn nothing(_context: XdpContext) -> u32 {
     xdp_action::XDP_TX
 }
+
+/// Touches a flow's own places in memory: reads each, and counts in it.
+#[xdp]
+#[inline(always)]
+pub fn touch(_context: XdpContext) -> u32 {
+    let Some(replay) = REPLAY.get_ptr_mut(0) else {
+        return xdp_action::XDP_ABORTED;
+    };
+    // SAFETY: the map's value, which nobody else uses during a run.
+    let replay = unsafe { &mut *replay };
+    for visit in 0..MOST_VISITS {
+        if visit == replay.visits {
+            break;
+        }
+        let mixed = (replay.flow + replay.carried + 1).wrapping_mul(SCATTER[visit as usize]);
+        let place = (u64::from(mixed ^ mixed >> 15) * u64::from(replay.places)) >> 32;
+        let Some(memory) = MEMORY.get_ptr_mut(place as u32) else {
+            return xdp_action::XDP_ABORTED;
+        };
+        let memory = memory.cast::<u64>();
+        // SAFETY: a place has sixteen words, which nobody else uses during a run.
+        let count = unsafe { memory.read_volatile() };
+        // SAFETY: as above.
+        unsafe { memory.write_volatile(count + 1) };
+        if replay.two_lines >> visit & 1 != 0 {
+            // SAFETY: as above.
+            let second = unsafe { memory.add(8) };
+            // SAFETY: as above.
+            unsafe { second.write_volatile(second.read_volatile() + 1) };
+        }
+        if replay.chained != 0 {
+            // No count gets this high, but the processor has to wait for it to see that.
+            replay.carried = (count >> 63) as u32;
+        }
+    }
+    xdp_action::XDP_TX
+}
+
+/// As many as a hairpin has entries.
+const MOST_VISITS: u32 = 2;
+
+/// Odd multipliers that put flows that follow one another far apart, each visit's elsewhere.
+const SCATTER: [u32; MOST_VISITS as usize] = [0x9E37_79B1, 0x85EB_CA77];
 
 #[panic_handler]
 fn panic(_info: &core::panic::PanicInfo) -> ! {
