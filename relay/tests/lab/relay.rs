@@ -190,9 +190,10 @@ pub fn backend() -> &'static [&'static str] {
         | "wire_xdp_privileges"
         | "wire_ctl"
         | "foreign_xdp" => &["--dataplane", "xdp"],
-        "wire_xdp_generic" | "wire_xdp_crash_generic" | "foreign_xdp_generic" => {
-            &["--dataplane", "xdp-generic"]
-        }
+        "wire_xdp_generic"
+        | "wire_xdp_crash_generic"
+        | "wire_xdp_large"
+        | "foreign_xdp_generic" => &["--dataplane", "xdp-generic"],
         "wire_auto" => &["--dataplane", "auto"],
         _ => &["--dataplane", "user"],
     }

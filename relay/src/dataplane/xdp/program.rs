@@ -452,7 +452,8 @@ fn attach_error(error: ProgramError) -> LoadError {
     };
     match number {
         Some(libc::EBUSY | libc::EEXIST) => LoadError::Occupied,
-        Some(libc::EOPNOTSUPP) => LoadError::Driver,
+        // A veth says the latter of the MTU of its other end.
+        Some(libc::EOPNOTSUPP | libc::ERANGE) => LoadError::Driver,
         _ => error.into(),
     }
 }
