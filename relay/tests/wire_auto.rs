@@ -5,6 +5,8 @@ mod lab;
 use std::net::UdpSocket;
 use std::process::Command;
 
+use aya::Ebpf;
+use aya::programs::{Xdp, XdpMode};
 use lab::needs;
 use lab::netns::Netns;
 use lab::process::{Running, run};
@@ -14,8 +16,9 @@ use lab::turn::channel_data;
 use lab::world::{Family, SECOND_UPLINK, UPLINK, World, port_of};
 use rustix::net::netdevice::name_to_index;
 use serde_json::Value;
-use turnpike::dataplane::xdp::{Mode, Program, Sizes};
-use turnpike_abi::Seed;
+
+/// Programs that are not the relay's.
+const OTHER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ebpf/object/live.bpf.o");
 
 /// What needs no words: this is what a relay does by itself.
 fn relay(netns: &Netns, addresses: &[&str]) -> Command {
@@ -225,12 +228,14 @@ fn a_refusal_on_the_second_device_detaches_the_first() {
     let other = host.netns.enter(|| {
         let any = UdpSocket::bind("127.0.0.1:0").expect("loopback is up");
         let index = name_to_index(&any, SECOND_UPLINK).expect("it was made above");
-        let mut program =
-            Program::load(Sizes::LEAST, Seed([1; 6])).expect("root may load programs");
-        program
-            .attach(SECOND_UPLINK, index, 0, Mode::Native)
-            .expect("a veth has native XDP");
-        program
+        // No relay's.
+        let mut loaded = Ebpf::load_file(OTHER).expect("root may load programs");
+        let program = loaded.program_mut("bounce").expect("it is there");
+        let program: &mut Xdp = program.try_into().expect("for XDP");
+        program.load().expect("the kernel takes it");
+        let attached = program.attach_to_if_index(index, XdpMode::Driver);
+        attached.expect("a veth has native XDP");
+        loaded
     });
     let (program, line) = started(relay(&host.netns, &addresses));
     let why = "up1: the data plane in the kernel cannot be had: another XDP program is attached";
