@@ -1,10 +1,14 @@
 //! Starting, serving a real client, and ending.
 
+use std::fs::OpenOptions;
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::SocketAddr;
-use std::process::Command;
+use std::os::fd::AsRawFd as _;
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use rustix::process::Signal;
+use rustix::process::{Pid, Signal, kill_process};
 use turnpike_control::auth::{Algorithm, SharedSecret};
 
 use crate::client::Client;
@@ -322,4 +326,41 @@ fn an_end_is_quick_and_a_restart_forgets_allocations() {
         peer.recv_from(&mut [0; 64]).is_err(),
         "relayed without an allocation"
     );
+}
+
+/// Who does not want to wait for the end says so once more.
+#[test]
+fn a_second_signal_ends_it_at_once() {
+    let (told, stdout) = std::io::pipe().expect("there are descriptors");
+    let mut command = on_loopback(&["--development", "--user", "alice:secret"]);
+    command.stdout(stdout.try_clone().expect("once more"));
+    let mut program = command.stderr(Stdio::null()).spawn().expect("it starts");
+    let mut lines = BufReader::new(&told).lines().map_while(Result::ok);
+    assert!(lines.any(|line| line.starts_with("ready")));
+    // Nobody reads what it tells at its end, so that there is something to wait for.
+    let mut filler = OpenOptions::new()
+        .write(true)
+        .custom_flags(libc::O_NONBLOCK)
+        .open(format!("/proc/self/fd/{}", stdout.as_raw_fd()))
+        .expect("the same pipe, without waiting");
+    for length in [4096, 1] {
+        while filler.write(&vec![b'.'; length]).is_ok() {}
+    }
+    let pid = Pid::from_child(&program);
+    kill_process(pid, Signal::TERM).expect("it runs");
+    std::thread::sleep(Duration::from_millis(500));
+    assert_eq!(program.try_wait().expect("a child"), None, "it waits");
+    kill_process(pid, Signal::TERM).expect("it runs");
+    let deadline = Instant::now() + PATIENCE;
+    let status = loop {
+        match program.try_wait().expect("a child") {
+            Some(status) => break status.code(),
+            None if Instant::now() > deadline => {
+                program.kill().expect("it runs");
+                break None;
+            }
+            None => std::thread::sleep(Duration::from_millis(10)),
+        }
+    };
+    assert_eq!(status, Some(128 + 15));
 }
