@@ -5,6 +5,7 @@
 //! not of a schedule. Open loop: see [`open`].
 
 pub mod open;
+pub mod strangers;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -25,6 +26,9 @@ use open::{Kind, Offer};
 
 /// Cycles before the measurement begins.
 const WARM_UP: Duration = Duration::from_millis(300);
+
+/// What a relay takes to start and to end, about.
+const START: Duration = Duration::from_millis(700);
 
 /// The share of its CPU below which a relay was waiting for the rig.
 const BUSY: f64 = 0.9;
@@ -97,7 +101,9 @@ pub fn run(options: &Options) -> Result<()> {
         (options.rounds, options.seconds)
     };
     let offers = options.offers();
-    let progress = Progress::new(rounds * relays.len() * (1 + offers.len()));
+    let steps = rounds * relays.len() * (1 + offers.len());
+    let each = START + WARM_UP + Duration::from_secs_f64(seconds);
+    let progress = Progress::expected(steps, each.mul_f64(steps as f64));
     let mut run = Run {
         machine: Machine::describe(),
         relays: chosen.versions,

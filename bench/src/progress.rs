@@ -1,6 +1,9 @@
 //! A bar that says how far a run is; silent when nobody watches.
 
-use indicatif::{ProgressBar, ProgressStyle};
+use std::fmt;
+use std::time::Duration;
+
+use indicatif::{HumanDuration, ProgressBar, ProgressState, ProgressStyle};
 
 /// The bar of one run.
 pub struct Progress {
@@ -11,10 +14,24 @@ impl Progress {
     /// Of so many steps.
     pub fn new(steps: usize) -> Self {
         let bar = ProgressBar::new(steps as u64);
-        let style = ProgressStyle::with_template(
-            "{bar:30} {pos}/{len} {elapsed_precise}, {eta} left  {prefix}  {msg}",
-        );
-        bar.set_style(style.expect("a valid template"));
+        let style = style("{eta}");
+        bar.set_style(style);
+        Self { bar }
+    }
+
+    /// Of so many steps that are expected to take so long together, which is said at once.
+    pub fn expected(steps: usize, expected: Duration) -> Self {
+        let bar = ProgressBar::new(steps as u64);
+        eprintln!("about {}", HumanDuration(expected));
+        let left = move |state: &ProgressState, text: &mut dyn fmt::Write| {
+            let left = match state.pos() {
+                0 => expected.saturating_sub(state.elapsed()),
+                _ => state.eta(),
+            };
+            // The bar has nobody to tell that it cannot be drawn.
+            let _ = write!(text, "{:#}", HumanDuration(left));
+        };
+        bar.set_style(style("{left}").with_key("left", left));
         Self { bar }
     }
 
@@ -32,6 +49,12 @@ impl Progress {
     pub fn step(&self) {
         self.bar.inc(1);
     }
+}
+
+fn style(left: &str) -> ProgressStyle {
+    let template =
+        format!("{{bar:30}} {{pos}}/{{len}} {{elapsed_precise}}, {left} left  {{prefix}}  {{msg}}");
+    ProgressStyle::with_template(&template).expect("a valid template")
 }
 
 impl Drop for Progress {

@@ -334,9 +334,8 @@ impl Serving {
             program.wait_for_line(word)?;
         }
         let clients = relay.speaks_turn().then(|| Clients::new(&plan, &account()));
-        let partners = relay
-            .pairs_clients()
-            .then(|| Clients::of_peers(&plan, &account()));
+        let paired = relay.speaks_turn() && (relay.pairs_clients() || plan.is_hairpin());
+        let partners = paired.then(|| Clients::of_peers(&plan, &account()));
         let routes = match clients {
             Some(_) => Vec::new(),
             None => (0..plan.allocations())

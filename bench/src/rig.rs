@@ -99,10 +99,7 @@ impl Rig {
             };
             let cable = Cable::join(&relay_end, &far_end(far, side))?;
             receivers.push(cable.receivers[0]);
-            if plan.family() == Family::V6 {
-                let key = format!("net.ipv6.conf.{}.disable_ipv6", device(side, 'r'));
-                relay.sysctl(&key, "0")?;
-            }
+            let_speak(&relay, side, plan.family())?;
         }
         relay.ip_batch(
             &plan.relay_addresses([(&device(1, 'r'), mac(1, 3)), (&device(2, 'r'), mac(2, 3))]),
@@ -144,6 +141,7 @@ impl Rig {
             urgent: false,
         };
         let cable = Cable::join(&relay_end, &far_end(&client, 1))?;
+        let_speak(&relay, 1, plan.family())?;
         let side = (relay_end.device.as_str(), mac(1, 3));
         relay.ip_batch(&plan.relay_addresses([side, side]))?;
         let tap = || {
@@ -230,6 +228,15 @@ impl Rig {
         (&self.ends[0], device(1, 'e'))
     }
 
+    /// One more tap where clients are.
+    ///
+    /// # Errors
+    /// As [`Tap::open`].
+    pub fn tap_of_clients(&self) -> Result<Tap> {
+        let (namespace, device) = self.client_end();
+        Tap::open(namespace, &device, self.client.addressing)
+    }
+
     /// Where packets have been lost on the relay's side so far.
     ///
     /// # Errors
@@ -258,6 +265,15 @@ impl Drop for Rig {
         // Whatever ran on the rig has ended.
         program::remove_scratch();
     }
+}
+
+/// Namespaces of the rig have no IPv6 unless it is measured.
+fn let_speak(relay: &Namespace, side: u8, family: Family) -> Result<()> {
+    if family == Family::V4 {
+        return Ok(());
+    }
+    let key = format!("net.ipv6.conf.{}.disable_ipv6", device(side, 'r'));
+    relay.sysctl(&key, "0")
 }
 
 fn far_end(namespace: &Namespace, side: u8) -> End<'_> {

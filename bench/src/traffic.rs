@@ -1,5 +1,6 @@
 //! Traffic whose every packet is known: made here, sent at a set rate, and checked to the last byte when it arrives.
 
+pub mod direction;
 pub mod flow;
 pub mod frame;
 pub mod payload;

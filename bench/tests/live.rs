@@ -11,7 +11,8 @@ use turnpike_bench::relay::Serving;
 use turnpike_bench::relay::floor::Floor;
 use turnpike_bench::rig::Rig;
 use turnpike_bench::rig::plan::{Family, Plan};
-use turnpike_bench::traffic::trial::{Load, Outcome, Source};
+use turnpike_bench::traffic::direction::Direction;
+use turnpike_bench::traffic::trial::{Load, Outcome, Shape, Source};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_turnpike-bench");
 
@@ -19,9 +20,9 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_turnpike-bench");
 const PACKETS: u64 = 40_000;
 
 /// Sends through a relay in the kernel; again if a busy machine kept its queue from being emptied in time.
-fn bounce(relay: &Floor, payload: usize) -> Outcome {
+fn bounce(relay: &Floor, family: Family, shape: Shape) -> Outcome {
     for _ in 0..10 {
-        let outcome = bounce_once(relay, payload);
+        let outcome = bounce_once(relay, family, shape);
         println!("{:?}, {} sent", outcome.total(), outcome.sent);
         if outcome.drops.receive_queue + outcome.drops.rig_queue == 0 {
             return outcome;
@@ -30,12 +31,12 @@ fn bounce(relay: &Floor, payload: usize) -> Outcome {
     panic!("this machine is too busy to receive 40 000 packets a second");
 }
 
-fn bounce_once(relay: &Floor, payload: usize) -> Outcome {
-    let mut rig = Rig::one_armed(Plan::new(Family::V4, 20)).expect("a rig");
+fn bounce_once(relay: &Floor, family: Family, shape: Shape) -> Outcome {
+    let mut rig = Rig::one_armed(Plan::new(family, 20)).expect("a rig");
     rig.set_receivers_urgent(true).expect("chrt");
     let serving = Serving::start(relay, &rig, rig.plan, None).expect("a relay");
-    let routes = serving.routes(payload);
-    let mut traffic = LiveTraffic::new(&rig, &routes, payload, 50).expect("traffic");
+    let routes = serving.routes(shape.payload);
+    let mut traffic = LiveTraffic::new(&rig, &routes, shape).expect("traffic");
     let load = Load {
         rate: PACKETS as f64,
         duration: Duration::from_secs(1),
@@ -44,18 +45,40 @@ fn bounce_once(relay: &Floor, payload: usize) -> Outcome {
     traffic.run(&mut rig, &spenders, load).expect("a trial")
 }
 
+fn shape(payload: usize, direction: Direction) -> Shape {
+    Shape {
+        payload,
+        burst: 1,
+        moderation_us: 50,
+        direction,
+    }
+}
+
 #[test]
 fn every_live_frame_of_a_known_rate_is_counted_once_and_its_cost_is_read() {
     if !lab::require("every_live_frame_of_a_known_rate_is_counted_once_and_its_cost_is_read") {
         return;
     }
-    for payload in [160, 1200] {
-        let outcome = bounce(&Floor::new(Path::new(PROGRAM)), payload);
+    let kinds = [
+        (Family::V4, shape(160, Direction::Both)),
+        (Family::V6, shape(1200, Direction::ToPeer)),
+        (
+            Family::V4,
+            Shape {
+                burst: 8,
+                ..shape(1200, Direction::ToClient)
+            },
+        ),
+    ];
+    for (family, shape) in kinds {
+        let outcome = bounce(&Floor::new(Path::new(PROGRAM)), family, shape);
         let total = outcome.total();
         assert_eq!((outcome.sent, total.good), (PACKETS, PACKETS), "{total:?}");
         assert_eq!(total.faults() + total.late, 0, "{total:?}");
         assert_eq!(outcome.to_sockets, 0);
-        assert_eq!(outcome.latency.len(), PACKETS / 8);
+        // The first of each eight packets of a flow and way.
+        let flows = 20 * shape.direction.ways().len() as u64;
+        assert_eq!(outcome.latency.len(), flows * (PACKETS / flows).div_ceil(8));
         assert!(outcome.spent.receivers > Duration::ZERO);
     }
 }
@@ -71,9 +94,13 @@ fn a_kernel_relay_that_does_wrong_to_a_packet_in_ten_thousand_is_caught() {
         FaultKind::Address,
         FaultKind::Drop,
     ];
-    for kind in faults {
+    for (kind, family) in faults
+        .map(|kind| [(kind, Family::V4), (kind, Family::V6)])
+        .into_iter()
+        .flatten()
+    {
         let relay = Floor::faulty(Path::new(PROGRAM), kind, 10_000);
-        let outcome = bounce(&relay, 160);
+        let outcome = bounce(&relay, family, shape(160, Direction::Both));
         let total = outcome.total();
         // A byte behind what the generator writes stays wrong in a page that is used again.
         let corrupt = match kind {

@@ -13,6 +13,7 @@ use turnpike_bench::relay::{Relay, Serving};
 use turnpike_bench::rig::Rig;
 use turnpike_bench::rig::cost::Spenders;
 use turnpike_bench::rig::plan::{Family, Plan};
+use turnpike_bench::traffic::direction::Direction;
 use turnpike_bench::traffic::flow::{Leg, Passage, Route};
 use turnpike_bench::traffic::trial::{Load, Outcome, Shape, Traffic};
 
@@ -65,6 +66,7 @@ fn shape(payload: usize, burst: u64) -> Shape {
         payload,
         burst,
         moderation_us: 50,
+        direction: Direction::Both,
     }
 }
 

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use turnpike_bench::relay::{REALM, account};
 use turnpike_bench::rig::plan::{Family, Plan, RELAY_PORTS};
-use turnpike_bench::turn::session::{Answer as Heard, Login, MAX_REQUEST, Request, Session};
+use turnpike_bench::turn::session::{
+    Answer as Heard, Login, MAX_REQUEST, Request, Session, Transport as By,
+};
 use turnpike_turn::policy::{Own, Policy};
 use turnpike_turn::{
     Answer, FiveTuple, Input, Keys, Limits, Now, Origin, Output, QuestionId, RelayAddress, RelayId,
@@ -149,7 +151,7 @@ impl World {
         let plan = Plan::new(Family::V4, allocations + BATCH);
         let client = |number: u32| {
             let index = number as usize;
-            Session::new(number, plan.client(index), plan.peer(index))
+            Session::new(number, By::Udp, plan.client(index), plan.peer(index))
         };
         let mut world = Self {
             core: Core::new(&plan),

@@ -9,16 +9,20 @@
 use anyhow::Result;
 use serde::Serialize;
 
-use super::{Bench, Options, Point, Scenario};
+use super::Options;
+use super::bench::Bench;
+use super::measurement::Point;
+use super::scenario::Scenario;
 use crate::progress::Progress;
 use crate::relay::{self, Relay};
 use crate::report::{Spread, Table};
-use crate::rig::Rig;
-use crate::rig::plan::{Family, Plan};
 
 /// Packets a second, for a relay in the kernel and for one in user space. Even of the lowest, every group has some.
 const IN_KERNEL: [f64; 3] = [100e3, 300e3, 600e3];
 const IN_USER_SPACE: [f64; 3] = [20e3, 40e3, 60e3];
+
+/// Trials of a relay in a round, with the one to warm it up.
+pub const TRIALS: usize = IN_KERNEL.len() + 1;
 
 const FLOOR: &str = "xdp-floor";
 const PEER: &str = "coturn-best";
@@ -41,12 +45,11 @@ pub fn measure(
     options: &Options,
     scenario: Scenario,
     relays: &[Box<dyn Relay>],
-    rounds: usize,
     progress: &Progress,
 ) -> Result<Vec<Price>> {
-    let mut rig = Rig::one_armed(Plan::new(Family::V4, scenario.flows))?;
+    let mut rig = scenario.rig()?;
     let mut prices = Vec::new();
-    for (round, relay) in relay::interleaved(relays, rounds) {
+    for (round, relay) in relay::interleaved(relays, options.rounds()) {
         let name = relay.name();
         progress.say(&format!(
             "{}: {name}, round {}",
@@ -54,7 +57,6 @@ pub fn measure(
             round + 1
         ));
         let mut bench = Bench::start(relay, &mut rig, scenario, options.duration())?;
-        bench.attempt(10e3)?;
         let rates = if relay.needs_live_frames() {
             IN_KERNEL
         } else {
@@ -96,13 +98,13 @@ fn line(trials: &[Point]) -> (f64, f64) {
 pub fn table(relays: &[Box<dyn Relay>], prices: &[Price]) -> String {
     let mut table = Table::new(&[
         "relay",
-        "CPU ns for one packet more",
-        "1000 packets/CPU-s",
-        &format!("ns above {FLOOR}"),
+        "ns for one more",
+        "1000/CPU-s",
+        "ns above floor",
         &format!("x {PEER}"),
-        "CPU us for a group",
-        "% in the kernel",
-        "% lost, at most",
+        "us for a group",
+        "% in kernel",
+        "% lost",
     ]);
     for relay in relays {
         let mine = || prices.iter().filter(|price| price.relay == relay.name());

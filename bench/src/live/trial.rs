@@ -19,7 +19,7 @@ use crate::rig::cpu::CpuClock;
 use crate::rig::{RELAY_CPU, Rig};
 use crate::traffic::flow::Route;
 use crate::traffic::sink::Arrivals;
-use crate::traffic::trial::{GRACE, Load, MAX_PUT_OFF, Outcome, Source, whole};
+use crate::traffic::trial::{GRACE, Load, MAX_PUT_OFF, Outcome, Shape, Source, whole};
 
 /// How often the generator is called at a time: some ten milliseconds, and at the end as much for nothing.
 const CALLS: u32 = 1 << 18;
@@ -27,12 +27,12 @@ const CALLS: u32 = 1 << 18;
 /// How often to look whether anything still arrives.
 const LOOK: Duration = Duration::from_millis(5);
 
-/// Flows that are ready to send both ways.
+/// Flows that are ready to send.
 pub struct LiveTraffic {
     programs: Programs,
     device: Device,
     prepared: Prepared,
-    moderation_us: u64,
+    shape: Shape,
 }
 
 impl LiveTraffic {
@@ -40,8 +40,9 @@ impl LiveTraffic {
     ///
     /// # Errors
     /// When the payload does not fit, or the kernel refuses the programs.
-    pub fn new(rig: &Rig, routes: &[Route], payload: usize, moderation_us: u64) -> Result<Self> {
-        let prepared = prepare(rig.client.addressing, routes, payload)?;
+    pub fn new(rig: &Rig, routes: &[Route], shape: Shape) -> Result<Self> {
+        let (link, ways) = (rig.client.addressing, shape.direction.ways());
+        let prepared = prepare(link, routes, ways, shape.payload)?;
         let (namespace, device) = rig.client_end();
         let mut programs = Programs::load(u32::try_from(prepared.flows.len())?)?;
         for (flow, index) in prepared.flows.iter().zip(0..) {
@@ -52,20 +53,22 @@ impl LiveTraffic {
             programs,
             device: Device::find(namespace, &device)?,
             prepared,
-            moderation_us,
+            shape,
         })
     }
 
     fn live(&self, load: Load) -> Result<Live> {
         static TRIALS: AtomicU32 = AtomicU32::new(1);
         let trial = TRIALS.fetch_add(1, Ordering::Relaxed);
-        let group_ns = self.moderation_us * 1000;
+        let group_ns = self.shape.moderation_us * 1000;
         let start_ns = monotonic_ns() + group_ns;
         Ok(Live {
             mark: MARK | u64::from(trial),
             flows: u32::try_from(self.prepared.flows.len())?,
             prefixed: self.prepared.prefixed.into(),
-            filler_words: self.prepared.filler_words as u64,
+            filler_words: self.prepared.filler_words,
+            ipv6: self.prepared.ipv6.into(),
+            burst: self.shape.burst,
             interval: whole(65_536e9 / load.rate),
             group_ns,
             start_ns,
@@ -125,13 +128,16 @@ impl Source for LiveTraffic {
         let (clock_then, spent_then) = (CpuClock::read(RELAY_CPU)?, relay.spent()?);
         let arrived = self.wait_for_stragglers(sent.sent)?;
         let drops = rig.drops()?.since(&drops);
-        let elapsed = Duration::from_nanos(sent.group_at_ns.saturating_sub(start.start_ns).max(1));
+        let stalled = Duration::from_nanos(sent.stalled_ns);
+        let passed = Duration::from_nanos(sent.group_at_ns.saturating_sub(start.start_ns).max(1));
+        let elapsed = passed.saturating_sub(stalled);
         Ok(Outcome {
             load,
             sent: sent.sent,
             arrivals: [arrivals(&arrived), Arrivals::default()],
             latency: latency(&arrived)?,
             elapsed,
+            stalled,
             spent: relay.spent()?.since(&spent),
             others: clock_then.spent_on_others(&clock, spent_then.since(&spent).total()),
             to_sockets: rig.datagrams()?.saturating_sub(datagrams),

@@ -71,6 +71,11 @@ impl Relay for Turnpike {
             "1",
         ];
         words.extend(rest.iter().chain(self.plane).map(ToString::to_string));
+        if plan.is_hairpin() {
+            for relay in plan.relays() {
+                words.extend(["--allow-peer".into(), relay.to_string()]);
+            }
+        }
         Ok(words)
     }
 

@@ -312,7 +312,12 @@ fn circumstances(scenario: &Value) -> String {
     } else {
         "packet sockets"
     };
-    format!("{made}, {payload} bytes, {order}, {family}")
+    // Reports were written before there was another than both ways, which goes without saying.
+    let direction = match text(&shape["direction"]) {
+        "" | "both" => String::new(),
+        direction => format!(", {direction}"),
+    };
+    format!("{made}, {payload} bytes, {order}, {family}{direction}")
 }
 
 /// Every point of a measurement with latencies, by the load it was measured at.

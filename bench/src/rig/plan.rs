@@ -31,6 +31,8 @@ pub struct Plan {
     /// How many relays there are beside each other, and which of them this is.
     instances: u8,
     instance: u8,
+    /// Whether a flow's peer is a client of the relay too.
+    hairpin: bool,
 }
 
 impl Plan {
@@ -54,7 +56,21 @@ impl Plan {
             allocations,
             instances: u8::try_from(instances).expect("at most 250"),
             instance: 0,
+            hairpin: false,
         }
+    }
+
+    /// The same with an allocation for each peer as well, which is a client of the relay then.
+    pub fn hairpin(self) -> Self {
+        Self {
+            hairpin: true,
+            ..self
+        }
+    }
+
+    /// Whether it is such a one.
+    pub fn is_hairpin(&self) -> bool {
+        self.hairpin
     }
 
     /// The plan of each of the relays.
@@ -87,7 +103,8 @@ impl Plan {
     }
 
     fn relays_of_one(&self) -> u8 {
-        let count = self.allocations.div_ceil(ALLOCATIONS_PER_ADDRESS).max(1);
+        let allocations = self.allocations * if self.hairpin { 2 } else { 1 };
+        let count = allocations.div_ceil(ALLOCATIONS_PER_ADDRESS).max(1);
         u8::try_from(count).expect("at most 250")
     }
 

@@ -9,6 +9,7 @@ use hdrhistogram::Histogram;
 use rustix::time::{ClockId, clock_gettime};
 use serde::Serialize;
 
+use super::direction::Direction;
 use super::flow::{Path, Route};
 use super::payload::{Stamp, Way};
 use super::sink::{Arrivals, Sink};
@@ -24,8 +25,15 @@ pub const GRACE: Duration = Duration::from_millis(100);
 /// is still to be sent: it must not make up for it with a flood.
 const MAX_LAG: Duration = Duration::from_micros(200);
 
+/// A generator that is later than this has not been slow: something else had its CPU. In such a stall nothing is offered and
+/// nothing lost, and the rate before and after is the one that was asked for; so it is no part of the trial's time.
+const STALL: Duration = Duration::from_micros(1500);
+
 /// The share of a trial's time that may be put off before the generator, not the relay, is what limits it.
 pub const MAX_PUT_OFF: f64 = 0.02;
+
+/// The share of a trial's time that the generator may have stood still. What waits in a relay's buffers is relayed meanwhile.
+const STALLED_SHARE: f64 = 0.1;
 
 /// The share of the trial's time that others may have had on the relay's CPU.
 pub const OTHERS_SHARE: f64 = 0.03;
@@ -51,6 +59,8 @@ pub struct Shape {
     /// moderation of a network card. Packets that come one at a time are received one at a time, at several times the
     /// cost, which says more about waking a kernel thread than about relays.
     pub moderation_us: u64,
+    /// Which ways they go.
+    pub direction: Direction,
 }
 
 /// What sends packets at a set rate and sees what arrives.
@@ -87,8 +97,10 @@ pub struct Outcome {
     pub arrivals: [Arrivals; 2],
     /// Time from when a packet was due to be sent until it arrived, in nanoseconds.
     pub latency: Histogram<u64>,
-    /// How long it took to send them.
+    /// How long it took to send them, without stalls.
     pub elapsed: Duration,
+    /// How long the generator stood still meanwhile.
+    pub stalled: Duration,
     /// CPU time of the relay and of what receives for it.
     pub spent: Spent,
     /// Time that others had on the relay's CPU.
@@ -117,15 +129,20 @@ impl Outcome {
         self.lost() as f64 / self.sent.max(1) as f64
     }
 
+    /// How long it took, with stalls.
+    pub fn passed(&self) -> Duration {
+        self.elapsed + self.stalled
+    }
+
     /// Packets relayed a second.
     pub fn throughput(&self) -> f64 {
         self.total().good as f64 / self.elapsed.as_secs_f64()
     }
 
-    /// Whether others had so much of the relay's CPU that a loss may be theirs.
+    /// Whether others had so much of the relay's CPU that a loss may be theirs, or of the rig's.
     pub fn disturbed(&self) -> bool {
-        let tolerated = self.elapsed.mul_f64(OTHERS_SHARE).max(OTHERS_UNKNOWN);
-        self.others > tolerated
+        let tolerated = self.passed().mul_f64(OTHERS_SHARE).max(OTHERS_UNKNOWN);
+        self.others > tolerated || self.stalled > self.passed().mul_f64(STALLED_SHARE)
     }
 
     /// Nanoseconds of CPU time for each packet relayed.
@@ -164,24 +181,28 @@ impl Traffic {
         })
     }
 
-    /// Runs a trial. Half of the packets go either way, flow after flow, burst after burst.
+    /// Runs a trial: as many packets each way, flow after flow, burst after burst.
     ///
     /// # Errors
     /// When the taps or the accounts fail.
     pub fn run(&self, rig: &mut Rig, relay: &Spenders, load: Load) -> Result<Outcome> {
         static TRIALS: AtomicU32 = AtomicU32::new(1);
         let trial = TRIALS.fetch_add(1, Ordering::Relaxed);
-        let bursts =
-            (load.rate * load.duration.as_secs_f64() / self.shape.burst as f64 / 2.0).ceil();
-        let packets = whole(bursts) * self.shape.burst;
+        let ways = self.shape.direction.ways();
+        let (burst, count) = (self.shape.burst, ways.len() as u64);
+        let a_second = load.rate / (burst * count) as f64;
+        let bursts = whole((a_second * load.duration.as_secs_f64()).ceil());
+        let packets = Way::BOTH.map(|way| bursts * burst * u64::from(ways.contains(&way)));
+        let sink = |way: Way| Sink::new(trial, way, packets[way.index()], self.paths[0].len());
         let mut run = Run {
             traffic: self,
             trial,
-            sinks: Way::BOTH.map(|way| Sink::new(trial, way, packets, self.paths[0].len())),
-            burst_ns: 2e9 * self.shape.burst as f64 / load.rate,
-            group_ns: self.shape.moderation_us * 500,
+            sinks: Way::BOTH.map(sink),
+            burst_ns: 1e9 / a_second,
+            group_ns: self.shape.moderation_us * 1000 / count,
             start_ns: 0,
             put_off_ns: 0,
+            stalled_ns: 0,
         };
         rig.client.overflowed()?;
         rig.peer.overflowed()?;
@@ -189,8 +210,9 @@ impl Traffic {
         let datagrams = rig.datagrams()?;
         let clock = CpuClock::read(RELAY_CPU)?;
         let started = Instant::now();
-        run.send_all(rig, packets / self.shape.burst)?;
-        let elapsed = started.elapsed();
+        run.send_all(rig, packets.map(|packets| packets / burst))?;
+        let stalled = Duration::from_nanos(run.stalled_ns);
+        let elapsed = started.elapsed().saturating_sub(stalled);
         let (clock_then, spent_then) = (CpuClock::read(RELAY_CPU)?, relay.spent()?);
         run.wait_for_stragglers(rig, packets);
         let overflowed = rig.client.overflowed()? + rig.peer.overflowed()?;
@@ -199,10 +221,11 @@ impl Traffic {
         latency.add(run.sinks[1].latency())?;
         Ok(Outcome {
             load,
-            sent: 2 * packets,
+            sent: packets[0] + packets[1],
             arrivals: [run.sinks[0].arrivals(), run.sinks[1].arrivals()],
             latency,
             elapsed,
+            stalled,
             spent: relay.spent()?.since(&spent),
             to_sockets: rig.datagrams()?.saturating_sub(datagrams),
             others: clock_then.spent_on_others(&clock, spent_then.since(&spent).total()),
@@ -225,27 +248,34 @@ struct Run<'a> {
     group_ns: u64,
     /// When the first burst is due; later than it was if the generator has been late.
     start_ns: u64,
-    /// By how much it is later.
+    /// By how much it is later because it cannot make so many packets.
     put_off_ns: u64,
+    /// By how much it is later because it stood still.
+    stalled_ns: u64,
 }
 
 impl Run<'_> {
     /// Sends every group when it is due, and between them takes what has arrived.
-    fn send_all(&mut self, rig: &mut Rig, bursts: u64) -> Result<()> {
+    fn send_all(&mut self, rig: &mut Rig, bursts: [u64; 2]) -> Result<()> {
+        let ways = self.traffic.shape.direction.ways().iter();
+        let mut ways = ways.copied().cycle();
         self.start_ns = now_ns();
         let mut sent = [0; 2];
         let mut group = 0;
-        while sent != [bursts; 2] {
+        while sent != bursts {
             let elapsed = now_ns().saturating_sub(self.start_ns);
             let due = group * self.group_ns;
             if elapsed >= due {
                 let lag = elapsed - due;
                 if u128::from(lag) > MAX_LAG.as_nanos() {
                     self.start_ns += lag;
-                    self.put_off_ns += lag;
+                    match u128::from(lag) > STALL.as_nanos() {
+                        true => self.stalled_ns += lag,
+                        false => self.put_off_ns += lag,
+                    }
                 }
-                let way = Way::BOTH[usize::from(group % 2 == 1)];
-                let sent = &mut sent[way.index()];
+                let way = ways.next().expect("a direction has ways");
+                let (sent, bursts) = (&mut sent[way.index()], bursts[way.index()]);
                 group += 1;
                 let end = whole((group * self.group_ns) as f64 / self.burst_ns).min(bursts);
                 self.send_group(rig, way, *sent..end, self.start_ns + due)?;
@@ -293,16 +323,14 @@ impl Run<'_> {
     }
 
     /// Waits until nothing more arrives: longer while packets are missing than for some that are too many.
-    fn wait_for_stragglers(&mut self, rig: &mut Rig, packets: u64) {
+    fn wait_for_stragglers(&mut self, rig: &mut Rig, packets: [u64; 2]) {
         let mut last_arrival = now_ns();
         loop {
             if self.receive(rig) > 0 {
                 last_arrival = now_ns();
             }
-            let complete = self
-                .sinks
-                .iter()
-                .all(|sink| sink.arrivals().good >= packets);
+            let good = [0, 1].map(|way: usize| self.sinks[way].arrivals().good);
+            let complete = good[0] >= packets[0] && good[1] >= packets[1];
             let grace = if complete { GRACE / 20 } else { GRACE };
             if u128::from(now_ns() - last_arrival) > grace.as_nanos() {
                 return;

@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
+use std::ops::Range;
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use turnpike_wire::{AttributeType, ChannelData, Message, decode};
 
-use super::session::{Account, Answer, Login, MAX_REQUEST, Request, Session};
+use super::session::{Account, Answer, Login, MAX_REQUEST, Request, Session, Transport};
 use crate::rig::plan::Plan;
 use crate::traffic::flow::{Leg, Passage, Route};
 use crate::traffic::frame;
@@ -41,6 +43,11 @@ pub trait Jobs {
         true
     }
 
+    /// How long to leave the CPU to others when nothing has arrived; none when it is the clients' own.
+    fn rest(&self) -> Option<Duration> {
+        None
+    }
+
     /// What a client asks after this is done; none when it has all it wants.
     fn proceed(&mut self, client: usize, done: Request) -> Option<Request>;
 }
@@ -70,14 +77,22 @@ struct Open {
 impl Clients {
     /// The clients of a plan, each with a peer of its own, that know nothing of the server yet.
     pub fn new(plan: &Plan, account: &Account) -> Self {
-        Self::at(plan, account, |index| {
+        Self::at(plan, account, 0..plan.allocations(), |index| {
+            (plan.client(index), plan.peer(index))
+        })
+    }
+
+    /// So many more clients of the same server, behind those of the plan.
+    pub fn strangers(plan: &Plan, account: &Account, count: usize) -> Self {
+        let first = plan.allocations();
+        Self::at(plan, account, first..first + count, |index| {
             (plan.client(index), plan.peer(index))
         })
     }
 
     /// The peers of a plan as clients, each of which has to [`Clients::meet`] its peer.
     pub fn of_peers(plan: &Plan, account: &Account) -> Self {
-        Self::at(plan, account, |index| {
+        Self::at(plan, account, 0..plan.allocations(), |index| {
             (plan.peer(index), plan.client(index))
         })
     }
@@ -85,18 +100,18 @@ impl Clients {
     fn at(
         plan: &Plan,
         account: &Account,
+        range: Range<usize>,
         ends: impl Fn(usize) -> (SocketAddr, SocketAddr),
     ) -> Self {
-        let session = |index| {
-            let number = u32::try_from(index).expect("the plan has fewer addresses");
+        let session = |(index, number)| {
             let (client, peer) = ends(index);
-            Session::new(number, client, peer)
+            Session::new(number, Transport::Udp, client, peer)
         };
         Self {
             server: plan.server(),
             account: account.clone(),
             login: None,
-            sessions: (0..plan.allocations()).map(session).collect(),
+            sessions: range.zip(0..).map(session).collect(),
             open: HashMap::new(),
             bound: 0,
             refreshed: Instant::now(),
@@ -219,7 +234,10 @@ impl Clients {
             if self.open.is_empty() && jobs.over() {
                 return Ok(());
             }
-            tap.receive(|frame, _| self.collect(frame, &mut arrived));
+            let count = tap.receive(|frame, _| self.collect(frame, &mut arrived));
+            if let Some(rest) = jobs.rest().filter(|_| count == 0) {
+                sleep(rest);
+            }
             for (client, response) in arrived.drain(..) {
                 self.hear(tap, client, &response, jobs)?;
             }
@@ -234,12 +252,10 @@ impl Clients {
         let session = &mut self.sessions[client];
         let mut message = [0; MAX_REQUEST];
         let length = session.ask(request, self.login.as_ref(), &mut message)?;
-        let frame = frame::build(
-            tap.addressing,
-            session.client,
-            self.server,
-            &message[..length],
-        )?;
+        let message = &message[..length];
+        let frame = match session.transport {
+            Transport::Udp => frame::build(tap.addressing, session.client, self.server, message)?,
+        };
         stage(tap, &frame)?;
         let open = Open {
             request,

@@ -79,9 +79,18 @@ impl Login {
     }
 }
 
+/// How a client reaches the server. What differs between them is matched on where it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Transport {
+    /// A request in a datagram of its own.
+    Udp,
+}
+
 /// One client: its addresses, and what it knows of the server.
 #[derive(Clone, Debug)]
 pub struct Session {
+    /// How it talks to the server.
+    pub transport: Transport,
     /// Its own address.
     pub client: SocketAddr,
     /// The peer it wants to talk to.
@@ -97,9 +106,10 @@ pub struct Session {
 
 impl Session {
     /// A client that knows nothing yet. `number` is in the transaction ids, so that a response tells whose it is.
-    pub fn new(number: u32, client: SocketAddr, peer: SocketAddr) -> Self {
+    pub fn new(number: u32, transport: Transport, client: SocketAddr, peer: SocketAddr) -> Self {
         let channel = ChannelNumber::MIN.value() + (number % 0x1000) as u16;
         Self {
+            transport,
             client,
             peer,
             channel: ChannelNumber::new(channel).expect("below 0x5000"),
@@ -251,7 +261,12 @@ mod tests {
 
     fn session() -> Session {
         let (client, peer) = ("10.0.0.1:5000", "10.0.0.2:6000");
-        Session::new(7, client.parse().unwrap(), peer.parse().unwrap())
+        Session::new(
+            7,
+            Transport::Udp,
+            client.parse().unwrap(),
+            peer.parse().unwrap(),
+        )
     }
 
     /// The response to the request in `asked`, as `write` fills it.

@@ -24,26 +24,29 @@ pub const FILLER_WORDS: usize = 168;
 /// The upper half of the mark.
 pub const MARK: u64 = 0x7475_726E << 32;
 
-/// Steps into which the latencies between two powers of two are divided.
-pub const STEPS: u64 = 16;
+/// Steps into which the latencies between two powers of two are divided: a step is 1.6 % wide at most.
+pub const STEPS: u64 = 64;
 
-/// Latencies told apart: up to 2^34 ns, which is 17 seconds.
+/// Their number as a power of two.
+const STEP_BITS: u64 = STEPS.ilog2() as u64;
+
+/// Latencies told apart: up to 2^38 ns, which is four minutes.
 pub const LATENCIES: usize = 32 * STEPS as usize;
 
 /// How a flow is sent one way, and how it has to arrive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(C, align(64))]
 pub struct LiveFlow {
-    /// The first 40 bytes of the frame: Ethernet, IPv4, and UDP up to its checksum.
-    pub head: [u64; 5],
+    /// The beginning of the frame: Ethernet, IP, and UDP up to its checksum. That of IPv4 is 40 bytes, that of IPv6 60.
+    pub head: [u64; 8],
     /// The sum of all that the UDP checksum covers, except the stamp, as sent.
     pub sum: u32,
     /// The ChannelData header that is sent in front of the payload, or zero.
     pub prefix: u32,
     /// The sequence number of the next packet; the generator's.
     pub sent: u64,
-    /// Source and destination with which it arrives.
-    pub arriving_addresses: u64,
+    /// Source and destination with which it arrives; of IPv4 they fill the first word.
+    pub arriving_addresses: [u64; 4],
     /// Their ports.
     pub arriving_ports: u32,
     /// The ChannelData header with which it arrives, or zero.
@@ -69,15 +72,21 @@ pub struct Live {
     /// Whether frames are made with room for a ChannelData header.
     pub prefixed: u32,
     /// Words behind the stamp.
-    pub filler_words: u64,
+    pub filler_words: u32,
+    /// Whether frames are IPv6.
+    pub ipv6: u32,
+    /// How many packets of a flow follow each other.
+    pub burst: u64,
     /// Nanoseconds between two packets, times 65536; zero for as fast as it can.
     pub interval: u64,
     /// Nanoseconds between two groups of packets.
     pub group_ns: u64,
     /// When the first packet was due, on the monotonic clock; moved when the generator falls behind.
     pub start_ns: u64,
-    /// By how much it was moved.
+    /// By how much it was moved because the generator cannot make so many packets.
     pub put_off_ns: u64,
+    /// By how much it was moved because the generator stood still: something else had its CPU.
+    pub stalled_ns: u64,
     /// Packets still to be sent.
     pub left: u64,
     /// Packets sent.
@@ -86,6 +95,8 @@ pub struct Live {
     pub group_at_ns: u64,
     /// The flow that is next.
     pub next: u64,
+    /// Packets of it that have been sent in a row.
+    pub in_a_row: u64,
 }
 
 /// What the sink has seen.
@@ -157,8 +168,8 @@ pub const fn filler(at: usize) -> u64 {
 pub const fn step(ns: u64) -> usize {
     let ns = if ns < STEPS { STEPS } else { ns };
     let power = 63 - ns.leading_zeros() as u64;
-    let within = (ns >> (power - 4)) & (STEPS - 1);
-    let step = (power - 4) * STEPS + within;
+    let within = (ns >> (power - STEP_BITS)) & (STEPS - 1);
+    let step = (power - STEP_BITS) * STEPS + within;
     if step < LATENCIES as u64 {
         step as usize
     } else {
@@ -168,11 +179,11 @@ pub const fn step(ns: u64) -> usize {
 
 /// The middle of a step, in nanoseconds.
 pub const fn middle_ns(step: usize) -> u64 {
-    let power = step as u64 / STEPS + 4;
+    let power = step as u64 / STEPS + STEP_BITS;
     let within = step as u64 % STEPS;
-    let width = 1 << (power - 4);
+    let width = 1 << (power - STEP_BITS);
     (STEPS + within) * width + width / 2
 }
 
-const _: () = assert!(size_of::<LiveFlow>() == 128 && LATENCIES.is_power_of_two());
+const _: () = assert!(size_of::<LiveFlow>() == 192 && LATENCIES.is_power_of_two());
 const _: () = assert!(step(0) == 0 && step(middle_ns(100)) == 100 && step(middle_ns(500)) == 500);

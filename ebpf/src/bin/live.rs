@@ -23,14 +23,31 @@ static FILLER: Array<[u64; FILLER_WORDS], 1> = Array::new();
 #[btf_map]
 static WRONG: Array<Wrong, 1> = Array::new();
 
-/// Where the payload of a UDP datagram starts: Ethernet, IPv4 without options, UDP.
-const PAYLOAD: usize = 14 + 20 + 8;
+/// Bytes of an Ethernet header.
+const ETHERNET: usize = 14;
+
+/// Bytes of an IP header: frames of the rig have no options and no extension headers.
+const IPV4: usize = 20;
+const IPV6: usize = 40;
+
+/// What the Ethernet header says of it.
+const IPV4_TYPE: u16 = 0x0800_u16.to_be();
+const IPV6_TYPE: u16 = 0x86DD_u16.to_be();
+
+/// Bytes of a UDP header.
+const UDP: usize = 8;
+
+/// UDP's number.
+const UDP_NUMBER: u8 = 17;
 
 /// Bytes of a ChannelData header.
 const PREFIX: usize = 4;
 
 /// How late a packet may be sent before all that follow are put off, so that nothing is made up for with a flood.
 const MOST_LAG_NS: u64 = 200_000;
+
+/// A generator that is later than this has not been slow: it has not run.
+const STALL_NS: u64 = 1_500_000;
 
 /// Reads at an offset of the frame.
 #[inline(always)]
@@ -78,6 +95,15 @@ pub fn generate(context: XdpContext) -> u32 {
     let Some(due_ns) = due(live) else {
         return xdp_action::XDP_DROP;
     };
+    match live.ipv6 {
+        0 => make::<IPV4>(&context, live, due_ns),
+        _ => make::<IPV6>(&context, live, due_ns),
+    }
+}
+
+#[inline(always)]
+fn make<const IP: usize>(context: &XdpContext, live: &mut Live, due_ns: u64) -> u32 {
+    let payload = ETHERNET + IP + UDP;
     let index = live.next as u32;
     let Some(flow) = FLOWS.get_ptr_mut(index) else {
         live.next = 0;
@@ -93,10 +119,11 @@ pub fn generate(context: XdpContext) -> u32 {
         }
     }
     let (start, end) = (context.data(), context.data_end());
-    if start + PAYLOAD + PREFIX + STAMP_LEN > end {
+    if start + payload + PREFIX + STAMP_LEN > end {
         return xdp_action::XDP_DROP;
     }
-    for word in 0..5 {
+    // IPv6's last word ends inside what is written next.
+    for word in 0..(payload - 2).div_ceil(8) {
         store(start, word * 8, flow.head[word]);
     }
     let stamp = [
@@ -106,21 +133,25 @@ pub fn generate(context: XdpContext) -> u32 {
         due_ns,
     ];
     let sum = u64::from(flow.sum) + stamp.iter().map(|word| parts(*word)).sum::<u64>();
-    store(start, PAYLOAD - 2, checksum(sum));
+    store(start, payload - 2, checksum(sum));
     if prefix != 0 {
-        store(start, PAYLOAD, prefix);
-        write(start, PAYLOAD + PREFIX, &stamp);
+        store(start, payload, prefix);
+        write(start, payload + PREFIX, &stamp);
     } else {
-        write(start, PAYLOAD, &stamp);
+        write(start, payload, &stamp);
     }
     flow.sent += 1;
     live.sent += 1;
     live.left -= 1;
-    live.next = if index + 1 < live.flows {
-        u64::from(index) + 1
-    } else {
-        0
-    };
+    live.in_a_row += 1;
+    if live.in_a_row >= live.burst {
+        live.in_a_row = 0;
+        live.next = if index + 1 < live.flows {
+            u64::from(index) + 1
+        } else {
+            0
+        };
+    }
     xdp_action::XDP_TX
 }
 
@@ -148,7 +179,11 @@ fn due(live: &mut Live) -> Option<u64> {
         let lag = now - due_ns;
         if lag > MOST_LAG_NS + live.group_ns {
             live.start_ns += lag;
-            live.put_off_ns += lag;
+            if lag > STALL_NS {
+                live.stalled_ns += lag;
+            } else {
+                live.put_off_ns += lag;
+            }
             due_ns = now;
         }
     }
@@ -165,49 +200,61 @@ pub fn sink(context: XdpContext) -> u32 {
     // SAFETY: the map's value; the sink runs on one CPU.
     let arrived = unsafe { &mut *arrived };
     let (start, end) = (context.data(), context.data_end());
-    let len = end - start;
-    if start + PAYLOAD + STAMP_LEN > end || load::<u16>(start, 12) != 0x0800_u16.to_be() {
-        arrived.other += 1;
-        return xdp_action::XDP_PASS;
+    if start + ETHERNET <= end {
+        match load::<u16>(start, ETHERNET - 2) {
+            IPV4_TYPE => return look::<IPV4>(start, end, arrived),
+            IPV6_TYPE => return look::<IPV6>(start, end, arrived),
+            _ => {}
+        }
     }
-    let mark = load::<u64>(start, PAYLOAD);
-    if mark & !0xFFFF_FFFF == MARK {
-        judge::<0>(start, end, len, mark, 0, arrived)
-    } else if start + PAYLOAD + PREFIX + STAMP_LEN <= end
-        && load::<u64>(start, PAYLOAD + PREFIX) & !0xFFFF_FFFF == MARK
-    {
-        let (mark, prefix) = (load(start, PAYLOAD + PREFIX), load(start, PAYLOAD));
-        judge::<PREFIX>(start, end, len, mark, prefix, arrived)
-    } else {
-        arrived.other += 1;
-        xdp_action::XDP_PASS
+    arrived.other += 1;
+    xdp_action::XDP_PASS
+}
+
+/// Looks for a stamp, behind the UDP header or behind a ChannelData header.
+#[inline(always)]
+fn look<const IP: usize>(start: usize, end: usize, arrived: &mut Arrived) -> u32 {
+    let payload = ETHERNET + IP + UDP;
+    if start + payload + STAMP_LEN <= end {
+        let mark = load::<u64>(start, payload);
+        if mark & !0xFFFF_FFFF == MARK {
+            return judge::<IP, 0>(start, end, mark, 0, arrived);
+        }
     }
+    if start + payload + PREFIX + STAMP_LEN <= end {
+        let (prefix, mark) = (load(start, payload), load::<u64>(start, payload + PREFIX));
+        if mark & !0xFFFF_FFFF == MARK {
+            return judge::<IP, PREFIX>(start, end, mark, prefix, arrived);
+        }
+    }
+    arrived.other += 1;
+    xdp_action::XDP_PASS
 }
 
 /// Judges a packet whose stamp lies `AT` bytes behind the UDP header.
 #[inline(always)]
-fn judge<const AT: usize>(
+fn judge<const IP: usize, const AT: usize>(
     start: usize,
     end: usize,
-    len: usize,
     mark: u64,
     prefix: u32,
     arrived: &mut Arrived,
 ) -> u32 {
+    let (payload, len) = (ETHERNET + IP + UDP, end - start);
     let Some(live) = LIVE.get(0) else {
         return xdp_action::XDP_DROP;
     };
-    if start + PAYLOAD + AT + STAMP_LEN > end {
+    if start + payload + AT + STAMP_LEN > end {
         return xdp_action::XDP_DROP;
     }
     if mark != live.mark {
         arrived.stray += 1;
         return xdp_action::XDP_DROP;
     }
-    let second = load::<u64>(start, PAYLOAD + AT + 8);
+    let second = load::<u64>(start, payload + AT + 8);
     let (sequence, due_ns) = (
-        load::<u64>(start, PAYLOAD + AT + 16),
-        load::<u64>(start, PAYLOAD + AT + 24),
+        load::<u64>(start, payload + AT + 16),
+        load::<u64>(start, payload + AT + 24),
     );
     let index = second as u32;
     let Some(flow) = FLOWS.get_ptr_mut(index) else {
@@ -220,27 +267,29 @@ fn judge<const AT: usize>(
         arrived.corrupt += 1;
         return xdp_action::XDP_DROP;
     }
-    if load::<u64>(start, 26) != flow.arriving_addresses
-        || load::<u32>(start, 34) != flow.arriving_ports
-    {
+    // Addresses are what an IP header of either version ends with.
+    let addresses = if IP == IPV4 { 1 } else { 4 };
+    let mut different = load::<u32>(start, ETHERNET + IP) ^ flow.arriving_ports;
+    for word in 0..addresses {
+        let at = ETHERNET + IP - 8 * (addresses - word);
+        let here = load::<u64>(start, at) ^ flow.arriving_addresses[word];
+        different |= here as u32 | (here >> 32) as u32;
+    }
+    if different != 0 {
         arrived.misaddressed += 1;
         return xdp_action::XDP_DROP;
     }
-    let ip_sum = parts(load(start, 14)) + parts(load(start, 22)) + u64::from(load::<u32>(start, 30));
     let sum = u64::from(flow.arriving_sum)
         + parts(mark)
         + parts(second)
         + parts(sequence)
         + parts(due_ns);
     let sound = len == flow.arriving_len as usize
-        && load::<u16>(start, 14) & 0xFF == 0x45
-        && load::<u8>(start, 23) == 17
-        && usize::from(u16::from_be(load(start, 16))) + 14 == len
-        && usize::from(u16::from_be(load(start, 38))) + 34 == len
-        && checksum(ip_sum) == 0xFFFF
-        && load::<u16>(start, PAYLOAD - 2) == checksum(sum)
+        && is_sound_ip::<IP>(start, len)
+        && usize::from(u16::from_be(load(start, ETHERNET + IP + 4))) + ETHERNET + IP == len
+        && load::<u16>(start, payload - 2) == checksum(sum)
         && prefix == flow.arriving_prefix;
-    if !sound || !is_filled::<AT>(start, end, live.filler_words) {
+    if !sound || !is_filled::<IP, AT>(start, end, live.filler_words) {
         arrived.corrupt += 1;
         return xdp_action::XDP_DROP;
     }
@@ -248,16 +297,32 @@ fn judge<const AT: usize>(
     xdp_action::XDP_DROP
 }
 
+/// Whether the header is one of UDP in as many bytes as there are.
+#[inline(always)]
+fn is_sound_ip<const IP: usize>(start: usize, len: usize) -> bool {
+    if IP == IPV4 {
+        let sum = parts(load(start, 14)) + parts(load(start, 22)) + u64::from(load::<u32>(start, 30));
+        load::<u8>(start, 14) == 0x45
+            && load::<u8>(start, 23) == UDP_NUMBER
+            && usize::from(u16::from_be(load(start, 16))) + ETHERNET == len
+            && checksum(sum) == 0xFFFF
+    } else {
+        load::<u8>(start, 14) >> 4 == 6
+            && load::<u8>(start, 20) == UDP_NUMBER
+            && usize::from(u16::from_be(load(start, 18))) + ETHERNET + IP == len
+    }
+}
+
 /// Whether every byte behind the stamp is what was sent.
 #[inline(always)]
-fn is_filled<const AT: usize>(start: usize, end: usize, words: u64) -> bool {
+fn is_filled<const IP: usize, const AT: usize>(start: usize, end: usize, words: u32) -> bool {
     let Some(filler) = FILLER.get(0) else {
         return false;
     };
     let mut different = 0;
     for word in 0..FILLER_WORDS {
-        let at = PAYLOAD + AT + STAMP_LEN + word * 8;
-        if word as u64 >= words || start + at + 8 > end {
+        let at = ETHERNET + IP + UDP + AT + STAMP_LEN + word * 8;
+        if word as u32 >= words || start + at + 8 > end {
             break;
         }
         different |= load::<u64>(start, at) ^ filler[word];
@@ -299,23 +364,48 @@ fn count(flow: &mut LiveFlow, sequence: u64, due_ns: u64, arrived: &mut Arrived)
 #[inline(always)]
 pub fn bounce(context: XdpContext) -> u32 {
     let (start, end) = (context.data(), context.data_end());
-    if start + PAYLOAD > end || load::<u16>(start, 12) != 0x0800_u16.to_be() {
-        return xdp_action::XDP_PASS;
+    match swap(start, end) {
+        Some(_) => xdp_action::XDP_TX,
+        None => xdp_action::XDP_PASS,
     }
-    swap(start);
-    xdp_action::XDP_TX
 }
 
+/// Swaps the ends of a frame of UDP and says how long its IP header is; nothing when it is another.
 #[inline(always)]
-fn swap(start: usize) {
+fn swap(start: usize, end: usize) -> Option<usize> {
+    if start + ETHERNET + IPV4 + UDP > end {
+        return None;
+    }
+    match load::<u16>(start, ETHERNET - 2) {
+        IPV4_TYPE => {
+            store(start, 26, load::<u64>(start, 26).rotate_left(32));
+            swap_around::<IPV4>(start);
+            Some(IPV4)
+        }
+        IPV6_TYPE if start + ETHERNET + IPV6 + UDP <= end => {
+            for at in [22, 30] {
+                let (from, to) = (load::<u64>(start, at), load::<u64>(start, at + 16));
+                store(start, at, to);
+                store(start, at + 16, from);
+            }
+            swap_around::<IPV6>(start);
+            Some(IPV6)
+        }
+        _ => None,
+    }
+}
+
+/// Swaps what lies around an IP header.
+#[inline(always)]
+fn swap_around<const IP: usize>(start: usize) {
     let (to, to_rest) = (load::<u32>(start, 0), load::<u16>(start, 4));
     let (from, from_rest) = (load::<u32>(start, 6), load::<u16>(start, 10));
     store(start, 0, from);
     store(start, 4, from_rest);
     store(start, 6, to);
     store(start, 10, to_rest);
-    store(start, 26, load::<u64>(start, 26).rotate_left(32));
-    store(start, 34, load::<u32>(start, 34).rotate_left(16));
+    let ports = load::<u32>(start, ETHERNET + IP);
+    store(start, ETHERNET + IP, ports.rotate_left(16));
 }
 
 /// As `bounce`, but does wrong to a packet now and then, so that the sink can be seen to notice.
@@ -323,10 +413,9 @@ fn swap(start: usize) {
 #[inline(always)]
 pub fn faulty(context: XdpContext) -> u32 {
     let (start, end) = (context.data(), context.data_end());
-    if start + PAYLOAD + STAMP_LEN + 8 > end || load::<u16>(start, 12) != 0x0800_u16.to_be() {
+    let Some(ip) = swap(start, end) else {
         return xdp_action::XDP_PASS;
-    }
-    swap(start);
+    };
     let Some(wrong) = WRONG.get_ptr_mut(0) else {
         return xdp_action::XDP_ABORTED;
     };
@@ -338,15 +427,29 @@ pub fn faulty(context: XdpContext) -> u32 {
     }
     wrong.seen = 0;
     wrong.wronged += 1;
-    let at = match wrong.what {
-        1 => PAYLOAD + STAMP_LEN + 7,
-        2 => PAYLOAD - 1,
-        3 => 33,
-        4 => return xdp_action::XDP_DROP,
-        _ => return xdp_action::XDP_TX,
-    };
-    store(start, at, load::<u8>(start, at) ^ 0x10);
+    if wrong.what == 4 {
+        return xdp_action::XDP_DROP;
+    }
+    match ip {
+        IPV4 => spoil::<IPV4>(start, end, wrong.what),
+        _ => spoil::<IPV6>(start, end, wrong.what),
+    }
     xdp_action::XDP_TX
+}
+
+/// Changes a bit of the payload, of the checksum or of the destination address.
+#[inline(always)]
+fn spoil<const IP: usize>(start: usize, end: usize, what: u64) {
+    let payload = ETHERNET + IP + UDP;
+    let at = match what {
+        1 => payload + STAMP_LEN + 7,
+        2 => payload - 1,
+        3 => ETHERNET + IP - 1,
+        _ => return,
+    };
+    if start + at < end {
+        store(start, at, load::<u8>(start, at) ^ 0x10);
+    }
 }
 
 #[panic_handler]
