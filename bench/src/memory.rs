@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use serde::Serialize;
@@ -19,6 +19,10 @@ use crate::rig::program::RAISE_OPEN_FILES;
 
 /// Descriptors that a relay needs for other things than allocations.
 const SPARE_FILES: usize = 500;
+
+/// What a relay takes to start and to end, and how many clients it connects in a second, about.
+const START: Duration = Duration::from_secs(2);
+const CONNECTED_PER_S: f64 = 10e3;
 
 /// What to measure.
 #[derive(Clone, Debug, clap::Args)]
@@ -69,7 +73,7 @@ struct Measurement {
     empty: Occupied,
     /// When it served everybody.
     full: Occupied,
-    /// Seconds it took to get there. No throughput: the clients wait for each other.
+    /// Seconds it took to get there, by so many requests at a time as clients have under way: no throughput.
     seconds: f64,
 }
 
@@ -90,7 +94,14 @@ pub fn run(options: &Options) -> Result<()> {
     let lines = chosen.lines();
     let relays = chosen.relays;
     let rounds = if options.quick { 1 } else { options.rounds };
-    let progress = Progress::new(options.allocations.len() * rounds * relays.len());
+    let share = if options.quick { 10 } else { 1 };
+    let counts: Vec<_> = options.allocations.iter().map(|all| all / share).collect();
+    let each = counts.iter().map(|&count| START + filling(count));
+    let runs = rounds * relays.len();
+    let progress = Progress::expected(
+        counts.len() * runs,
+        each.sum::<Duration>().mul_f64(runs as f64),
+    );
     let mut run = Run {
         machine: Machine::describe(),
         relays: chosen.versions,
@@ -98,12 +109,7 @@ pub fn run(options: &Options) -> Result<()> {
         measurements: Vec::new(),
     };
     println!("{}\n\n{lines}", run.machine.line());
-    for &allocations in &options.allocations {
-        let allocations = if options.quick {
-            allocations / 10
-        } else {
-            allocations
-        };
+    for allocations in counts {
         for (round, relay) in relay::interleaved(&relays, rounds) {
             interrupt::check()?;
             progress.say(&format!(
@@ -126,10 +132,17 @@ pub fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
+/// About how long clients take to connect.
+fn filling(allocations: usize) -> Duration {
+    Duration::from_secs_f64(allocations as f64 / CONNECTED_PER_S)
+}
+
 fn measure(relay: &dyn Relay, round: usize, allocations: usize) -> Result<Measurement> {
-    // An allocation costs most relays a descriptor, and a process may not have as many as it likes.
     let flows = allocations / if relay.pairs_clients() { 2 } else { 1 };
-    let at_most = open_files()?.saturating_sub(SPARE_FILES).max(1);
+    let at_most = match relay.opens_a_file_each() {
+        true => open_files()?.saturating_sub(SPARE_FILES).max(1),
+        false => usize::MAX,
+    };
     let processes = flows.div_ceil(at_most.min(relay.most_flows()));
     ensure!(
         processes == 1 || !relay.needs_live_frames(),
@@ -245,22 +258,25 @@ impl Measurement {
 fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement], allocations: usize) -> String {
     let heads = [
         "relay",
-        "bytes, all counted",
+        "bytes each",
         "in the process",
-        "BPF maps, there from the start",
-        "the kernel's sockets and files",
-        "slab of the machine",
+        "BPF maps",
+        "in the kernel",
+        "machine's slab",
         "processes",
+        "s to fill",
+        "1000/s",
     ];
     let mut table = Table::new(&heads);
     for relay in relays {
-        let spread = |value: fn(&Measurement) -> f64| {
+        let with_digits = |value: fn(&Measurement) -> f64, digits| {
             let mine = measurements
                 .iter()
                 .filter(|one| one.relay == relay.name() && one.asked == allocations);
             Spread::of(mine.map(value))
-                .map_or_else(|| "–".to_owned(), |spread| spread.shown(1.0, 0))
+                .map_or_else(|| "–".to_owned(), |spread| spread.shown(1.0, digits))
         };
+        let spread = |value| with_digits(value, 0);
         table.row(vec![
             relay.name().to_owned(),
             spread(|one| one.per_allocation(|at| at.charged)),
@@ -272,7 +288,11 @@ fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement], allocations: u
             }),
             spread(|one| one.per_allocation(|at| at.slab)),
             spread(|one| one.processes as f64),
+            with_digits(|one| one.seconds, 1),
+            with_digits(|one| one.allocations as f64 / one.seconds / 1e3, 1),
         ]);
     }
     table.markdown()
+        + "\nBPF maps are there from the start, and shared by all; in the kernel are sockets and files. All parts but the slab,\n\
+           which others change too, are in the first column.\n"
 }

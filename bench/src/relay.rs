@@ -62,6 +62,11 @@ pub trait Relay {
         false
     }
 
+    /// Whether each allocation takes a file descriptor, of which a process may not have as many as it likes.
+    fn opens_a_file_each(&self) -> bool {
+        true
+    }
+
     /// How many flows one process of it can serve, whatever this machine allows.
     fn most_flows(&self) -> usize {
         usize::MAX

@@ -83,6 +83,10 @@ impl Relay for Turnpike {
         self.plane.contains(&"xdp")
     }
 
+    fn opens_a_file_each(&self) -> bool {
+        !self.plane.contains(&"lookup")
+    }
+
     fn ready_word(&self) -> Option<&'static str> {
         Some("ready")
     }
