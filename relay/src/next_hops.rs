@@ -64,7 +64,7 @@ pub struct NextHops {
     /// How many lead to a neighbour that is the destination itself.
     near: usize,
     /// One for each MTU that routes by this neighbour have.
-    by_neighbour: HashMap<(u32, IpAddr), Vec<u16>>,
+    by_neighbour: HashMap<(u32, IpAddr), HashMap<u32, u16>>,
     remembered: HashMap<(IpAddr, IpAddr), Option<Route>>,
     /// When it was empty.
     remembered_since: Tick,
@@ -195,9 +195,8 @@ impl NextHops {
     fn hold(&mut self, route: Route, near: bool) -> u16 {
         let key = (route.device, route.neighbour);
         let mtu = route.mtu.unwrap_or(u32::MAX);
-        let siblings = self.by_neighbour.get(&key).map_or(&[][..], Vec::as_slice);
-        let of = |index: &u16| &self.hops[usize::from(*index)];
-        if let Some(&index) = siblings.iter().find(|index| of(index).mtu == mtu) {
+        let siblings = self.by_neighbour.get(&key);
+        if let Some(&index) = siblings.and_then(|by_mtu| by_mtu.get(&mtu)) {
             self.hops[usize::from(index)].held += 1;
             return index;
         }
@@ -221,7 +220,8 @@ impl NextHops {
         self.near += usize::from(near);
         // Without it the neighbour stays as it is until a worker sends something there.
         let _ = self.netlink.keep(device, neighbour, true);
-        self.by_neighbour.entry(key).or_default().push(index);
+        let siblings = self.by_neighbour.entry(key).or_default();
+        siblings.insert(mtu, index);
         self.changed.push(index);
         index
     }
@@ -299,7 +299,7 @@ impl NextHops {
         let Some(indices) = self.by_neighbour.get(&(device, ip)) else {
             return;
         };
-        for &index in indices {
+        for &index in indices.values() {
             let hop = &mut self.hops[usize::from(index)];
             if hop.address != address {
                 hop.address = address;
@@ -468,7 +468,7 @@ impl Ways for NextHops {
         self.near -= usize::from(hop.near);
         let key = (hop.device, hop.neighbour);
         if let Entry::Occupied(mut siblings) = self.by_neighbour.entry(key) {
-            siblings.get_mut().retain(|sibling| *sibling != index);
+            siblings.get_mut().remove(&hop.mtu);
             if siblings.get().is_empty() {
                 siblings.remove();
                 let _ = self.netlink.keep(key.0, key.1, false);
