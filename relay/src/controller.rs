@@ -20,6 +20,10 @@ use crate::relay_ports::RelayPorts;
 /// Punts of one worker that may be held back. More are dropped: their clients repeat them.
 const HELD_BACK: usize = 4096;
 
+/// Sessions of which something ends that are worked on before requests have their turn again: a client may have seen to it
+/// that thousands end in one moment, and each may have hundreds of permissions and channels.
+const ENDS_AT_A_TIME: usize = 32;
+
 /// The way of commands to a worker.
 pub trait CommandQueue {
     /// Queues a command, or gives it back when there is no room.
@@ -119,7 +123,7 @@ impl<P: RelayPorts, Q: CommandQueue> Controller<P, Q> {
         self.handle(now, &punt);
     }
 
-    /// Lets everything end whose time has come.
+    /// Lets end whose time has come, or the first of them: then [`Controller::next_deadline`] is over still.
     pub fn advance(&mut self, now: Now) {
         if self
             .server
@@ -129,7 +133,9 @@ impl<P: RelayPorts, Q: CommandQueue> Controller<P, Q> {
             let Controller {
                 server, effects, ..
             } = self;
-            server.advance(now, &mut |output| effects.carry_out(output, now));
+            server.advance_some(now, ENDS_AT_A_TIME, &mut |output| {
+                effects.carry_out(output, now);
+            });
             self.reply(now);
         }
     }

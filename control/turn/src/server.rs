@@ -133,10 +133,17 @@ impl Server {
 
     /// Lets everything end whose time has come.
     pub fn advance(&mut self, now: Now, out: &mut dyn FnMut(Output<'_>)) {
-        while let Some(timer) = self.timers.pop(now.monotonic) {
-            match timer {
-                Timer::Session(key) => self.expire_session(now, key, out),
-                Timer::Reservation(token) => self.expire_reservation(token, out),
+        self.advance_some(now, usize::MAX, out);
+    }
+
+    /// The same, but no more than so many sessions and reservations at once: while [`Server::next_deadline`] is over there are
+    /// others, and it makes no difference to requests when their turn comes.
+    pub fn advance_some(&mut self, now: Now, most: usize, out: &mut dyn FnMut(Output<'_>)) {
+        for _ in 0..most {
+            match self.timers.pop(now.monotonic) {
+                Some(Timer::Session(key)) => self.expire_session(now, key, out),
+                Some(Timer::Reservation(token)) => self.expire_reservation(token, out),
+                None => break,
             }
         }
         self.expire_questions(now, out);

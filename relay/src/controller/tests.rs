@@ -375,6 +375,26 @@ fn expiries_wait_for_a_full_queue() {
     assert_eq!(closed, 10);
 }
 
+/// T-SEC-12: however much ends in one moment, requests have their turn in between.
+#[test]
+fn ends_at_one_moment_are_worked_on_by_and_by() {
+    let mut bench = Bench::new(1000);
+    for port in 5000..5100 {
+        bench.allocate(port);
+    }
+    let later = Now {
+        monotonic: NOW.monotonic + Duration::from_secs(700),
+        ..NOW
+    };
+    let mut expired = Vec::new();
+    let due = |deadline| deadline <= later.monotonic;
+    while bench.controller.next_deadline().is_some_and(due) {
+        bench.controller.advance(later);
+        expired.push(bench.controller.events().expired);
+    }
+    assert_eq!(expired, [32, 64, 96, 100]);
+}
+
 /// T-SEC-10: what is held back has an end; more is dropped and counted.
 #[test]
 fn what_is_held_back_has_a_limit() {
