@@ -14,6 +14,7 @@
 
 mod carried;
 mod entries;
+mod parts;
 
 use std::net::IpAddr;
 
@@ -23,6 +24,7 @@ use turnpike_wire::{AddressFamily, ChannelNumber, TransportAddress};
 
 pub use entries::{Channel, Lease, Relay};
 use entries::{Peer, client_key, leg, peer_key};
+pub use parts::Part;
 
 use super::allowance::Allowance;
 use super::arena::Arena;
@@ -248,11 +250,18 @@ impl Table {
 
     /// The channels of a relay.
     pub fn channels_of(&self, relay: RelayId) -> impl Iterator<Item = &Channel> {
-        self.peers_of(relay).flat_map(|peer| {
-            let next = |channel: &&Channel| Some(&self.channels[channel.link.next()?]);
-            let first = peer.channels.first().map(|first| &self.channels[first]);
-            std::iter::successors(first, next)
-        })
+        self.places_of(relay).map(|place| &self.channels[place])
+    }
+
+    /// The places of the channels of a relay.
+    fn places_of(&self, relay: RelayId) -> impl Iterator<Item = u32> {
+        self.peers_of(relay).flat_map(|peer| self.places_at(peer))
+    }
+
+    /// The places of the channels of a peer.
+    fn places_at(&self, peer: &Peer) -> impl Iterator<Item = u32> {
+        let next = |channel: &u32| self.channels[*channel].link.next();
+        std::iter::successors(peer.channels.first(), next)
     }
 
     fn peers_of(&self, relay: RelayId) -> impl Iterator<Item = &Peer> {

@@ -3,7 +3,7 @@
 mod channel;
 mod icmp;
 mod indication;
-mod model;
+pub mod model;
 mod nat;
 mod operations;
 mod rate;
@@ -20,16 +20,16 @@ use super::forward::{Arrival, Framing, PUNT_MAX_LEN, Settings, Verdict, step};
 use super::table::Table;
 
 /// The relays of the first client.
-const V4: RelayId = RelayId {
+pub const V4: RelayId = RelayId {
     slot: 4,
     generation: 1,
 };
-const V6: RelayId = RelayId {
+pub const V6: RelayId = RelayId {
     slot: 6,
     generation: 1,
 };
 /// A relay of the second client.
-const OTHER: RelayId = RelayId {
+pub const OTHER: RelayId = RelayId {
     slot: 8,
     generation: 3,
 };
@@ -42,15 +42,15 @@ const LISTENER: &str = "203.0.113.1:3478";
 const PEER: &str = "203.0.113.77:7000";
 const PEER_V6: &str = "[2001:db8::77]:7000";
 
-fn at(text: &str) -> TransportAddress {
+pub fn at(text: &str) -> TransportAddress {
     text.parse().expect("an address and a port")
 }
 
-fn number(value: u16) -> ChannelNumber {
+pub fn number(value: u16) -> ChannelNumber {
     ChannelNumber::new(value).expect("a channel number")
 }
 
-fn client() -> FiveTuple {
+pub fn client() -> FiveTuple {
     FiveTuple {
         client: at("192.0.2.10:4000"),
         server: at(LISTENER),
@@ -58,7 +58,7 @@ fn client() -> FiveTuple {
     }
 }
 
-fn other_client() -> FiveTuple {
+pub fn other_client() -> FiveTuple {
     FiveTuple {
         client: at("192.0.2.10:4001"),
         ..client()
@@ -66,7 +66,7 @@ fn other_client() -> FiveTuple {
 }
 
 /// One IPv4 relay address behind a 1:1 NAT, one IPv6 address that is itself.
-fn settings() -> Settings {
+pub fn settings() -> Settings {
     let relays = [
         RelayAddress {
             bound: at("10.0.0.1:0").ip,

@@ -5,7 +5,7 @@ use std::ops::Add as _;
 use turnpike_abi::Tick;
 use turnpike_turn::RelayId;
 
-use super::Table;
+use super::{Channel, Table};
 use crate::traffic::{Carried, Traffic};
 
 impl Table {
@@ -46,6 +46,19 @@ impl Table {
             Some((limits, place)) => limits.take(place, now, len),
             None => relay.allowance.take(now, len),
         }
+    }
+
+    /// Takes over what somebody else has counted for a channel; what is lost to that count, its relay keeps.
+    pub(in crate::dataplane) fn recount(
+        &mut self,
+        place: u32,
+        count: impl FnOnce(&Channel, &mut Carried) -> Carried,
+    ) {
+        let channel = &self.channels[place];
+        let (relay, mut carried) = (channel.relay, channel.carried);
+        let lost = count(channel, &mut carried);
+        self.channels[place].carried = carried;
+        self.relays.at_mut(relay).1.carried += lost;
     }
 
     /// What has passed by an open relay.

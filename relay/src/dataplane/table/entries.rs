@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use turnpike_abi::{Address, Binding, ClientKey, PeerKey, Tick};
-use turnpike_turn::{FiveTuple, Transport};
+use turnpike_turn::{FiveTuple, RelayId, Transport};
 use turnpike_wire::{ChannelNumber, TransportAddress};
 
 use super::Table;
@@ -74,6 +74,19 @@ impl Channel {
     /// Peer to client.
     pub fn to_client(&self) -> &Binding {
         &self.to_client
+    }
+
+    /// The relay.
+    pub fn relay(&self) -> RelayId {
+        RelayId {
+            slot: self.to_peer.relay_slot,
+            generation: self.to_peer.relay_generation,
+        }
+    }
+
+    /// What the client's datagrams come and go by.
+    pub fn transport(&self) -> Transport {
+        self.transport
     }
 
     /// Whether the peer is out of bounds ([`Settings::refuses`](super::Settings::refuses)), so that nothing passes either way.

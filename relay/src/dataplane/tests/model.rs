@@ -285,7 +285,7 @@ fn relay_ids() -> impl Strategy<Value = RelayId> {
 }
 
 /// Even slots relay IPv4, odd ones IPv6; one port for each generation.
-fn bound(id: RelayId) -> TransportAddress {
+pub fn bound(id: RelayId) -> TransportAddress {
     let ip = if id.slot.is_multiple_of(2) {
         at("10.0.0.1:0").ip
     } else {
@@ -325,7 +325,7 @@ fn numbers() -> impl Strategy<Value = ChannelNumber> {
     (0x4000..0x4003_u16).prop_map(number)
 }
 
-fn operations() -> impl Strategy<Value = Operation> {
+pub fn operations() -> impl Strategy<Value = Operation> {
     let relay = relay_ids;
     prop_oneof![
         3 => (relay(), five_tuples(), times())

@@ -1,89 +1,25 @@
-//! What the kernel has relayed for each allocation, beyond the life of its entries and of their 32-bit counts of packets.
+//! What the kernel has relayed by each channel, beyond the life of its entries and of their 32-bit counts of packets.
 //!
-//! An entry counts packets modulo 2^32. It is looked at whenever an operation touches its relay, which is every five minutes
-//! at least, for so long lives the permission that it needs: nothing is missed below seven million packets a second in one
-//! direction of one channel.
-
-use std::collections::{HashMap, HashSet};
+//! An entry counts packets modulo 2^32. It is looked at whenever its channel's permission is refreshed, which is every five
+//! minutes at least: nothing is missed below seven million packets a second in one direction of one channel.
 
 use turnpike_abi::{Counts, Writer};
-use turnpike_turn::RelayId;
 
 use crate::dataplane::table::Table;
 use crate::traffic::{Carried, Traffic};
 
-/// The accounts of the relays that have had channels.
-#[derive(Debug, Default)]
-pub struct Accounts(HashMap<RelayId, Account>);
-
-#[derive(Debug, Default)]
-struct Account {
-    /// Of channels that are gone.
-    before: Carried,
-    channels: Vec<Channel>,
-}
-
-/// What a channel has carried when it was looked at last.
-#[derive(Debug)]
-struct Channel {
-    number: [u8; 2],
-    carried: Carried,
-}
-
-impl Accounts {
-    /// Looks at the entries of a relay, and tells what has been carried by it. To be called before and after its entries
-    /// change, so that no count goes on from that of another entry.
-    pub fn note(&mut self, relay: RelayId, table: &Table, writer: &Writer<'_>) -> Carried {
-        if table.relay(relay).is_none() {
-            self.0.remove(&relay);
-            return Carried::default();
+/// Looks at the entries of a channel. To be called before and after they change, so that no count goes on from that of
+/// another entry.
+pub fn note(table: &mut Table, channel: u32, writer: &Writer<'_>) {
+    table.recount(channel, |channel, seen| {
+        let counts = |key| writer.counts(&key).unwrap_or_default();
+        let to_peer = counts((&channel.client_key()).into());
+        let to_client = counts((&channel.peer_key()).into());
+        Carried {
+            to_peer: follow(&mut seen.to_peer, to_peer),
+            to_client: follow(&mut seen.to_client, to_client),
         }
-        let none = table.channels_of(relay).next().is_none();
-        if none && !self.0.contains_key(&relay) {
-            return Carried::default();
-        }
-        let account = self.0.entry(relay).or_default();
-        for channel in table.channels_of(relay) {
-            let number = channel.to_client().channel;
-            let counts = |key| writer.counts(&key).unwrap_or_default();
-            let to_peer = counts((&channel.client_key()).into());
-            let to_client = counts((&channel.peer_key()).into());
-            let seen = &mut account.channel(number).carried;
-            let lost = Carried {
-                to_peer: follow(&mut seen.to_peer, to_peer),
-                to_client: follow(&mut seen.to_client, to_client),
-            };
-            account.before += lost;
-        }
-        let Account { before, channels } = account;
-        let living = table.channels_of(relay);
-        let living: HashSet<_> = living.map(|channel| channel.to_client().channel).collect();
-        channels.retain(|seen| {
-            let lives = living.contains(&seen.number);
-            if !lives {
-                *before += seen.carried;
-            }
-            lives
-        });
-        let channels = account.channels.iter().map(|channel| channel.carried);
-        channels.fold(account.before, |sum, carried| sum + carried)
-    }
-}
-
-impl Account {
-    fn channel(&mut self, number: [u8; 2]) -> &mut Channel {
-        let known = |seen: &Channel| seen.number == number;
-        let place = self.channels.iter().position(known).unwrap_or_else(|| {
-            // Without the spare room that would be left to a list of one or two.
-            self.channels.reserve_exact(1);
-            self.channels.push(Channel {
-                number,
-                carried: Carried::default(),
-            });
-            self.channels.len() - 1
-        });
-        &mut self.channels[place]
-    }
+    });
 }
 
 /// Goes on from what an entry had counted to what it has counted now. What is returned is lost to it: the entry is another

@@ -68,6 +68,16 @@ impl Jiffies {
 }
 
 #[cfg(test)]
+impl Jiffies {
+    /// Whose ticks are the milliseconds of the relay's clock.
+    pub const TICKS_OF_A_MS: Jiffies = Jiffies {
+        length_ns: 1_000_000 >> KernelTick::SHIFT,
+        count: 0,
+        at_ms: 0,
+    };
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -1,31 +1,31 @@
 //! What the kernel relays: every operation of the control thread, turned into entries of the kernel's tables.
 //!
 //! The control thread keeps a forwarding table like a worker's, so that an operation leads to the same bindings here and
-//! there. The entries of the relays that it touches are compared before and after; what is the same is written again, which
-//! changes nothing.
+//! there. The entries of the parts that it touches are compared before and after, and what differs is written: an operation
+//! costs what it moves, however much else its allocation has.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
 
 use tracing::warn;
-use turnpike_abi::{Entry, Kind, NextHop, Tick};
-use turnpike_turn::{FiveTuple, Operation, RelayId};
-use turnpike_wire::{AddressFamily, TransportAddress};
+use turnpike_abi::{Entry, KernelTick, Key, NextHop, Tick};
+use turnpike_turn::{Operation, RelayId};
+use turnpike_wire::TransportAddress;
 
-use super::accounts::Accounts;
-use super::entries::{self, Own};
+use super::accounts;
+use super::entries::{self, Changes, Own};
 use super::frames::Frames;
 use super::program::{Program, Sizes};
 use super::{Jiffies, Limits};
 use crate::dataplane::forward::Settings;
-use crate::dataplane::table::Table;
+use crate::dataplane::table::{Part, Table};
 use crate::next_hops::{Device, Link};
 use crate::traffic::Carried;
 
-/// How many relays are asked about anew at a time, after routes have changed.
-const REROUTED_AT_A_TIME: usize = 256;
+/// How many entries are written with ways asked for anew at a time, after routes have changed, or few more.
+const REROUTED_AT_A_TIME: usize = 512;
 
 /// How long a listener counts as served after the control thread was last seen, in milliseconds.
 const SERVED_FOR: Tick = 3_000;
@@ -95,9 +95,10 @@ pub struct Kernel {
     kept_alive: Tick,
     /// What had been counted before, of test frames, by CPU.
     before: Option<Vec<Frames>>,
-    accounts: Accounts,
     /// Entries for what arrives as IPv4, then as IPv6.
     entries: [usize; 2],
+    /// Permissions for which there was no room, by the key of their relay's entry.
+    missing: HashMap<Key, HashSet<Key>>,
     full: Full,
 }
 
@@ -127,8 +128,8 @@ impl Kernel {
             waiting: Vec::new(),
             attached_again: 0,
             kept_alive: 0,
-            accounts: Accounts::default(),
             entries: [0; 2],
+            missing: HashMap::new(),
             full: Full::default(),
         }
     }
@@ -143,31 +144,29 @@ impl Kernel {
 
     /// A relayed transport address is closed.
     pub fn close(&mut self, relay: RelayId, now: Tick) {
-        self.change(&[relay], now, |table| table.close(relay));
+        self.change(&[Part::Relay(relay)], now, |table| table.close(relay));
     }
 
     /// Carries out an operation. When this returns, the kernel relays by it, and no more by what was before.
     pub fn apply(&mut self, operation: &Operation, now: Tick) {
-        let mut relays = vec![relay_of(operation)];
-        let five_tuple = match operation {
-            Operation::Allocation { five_tuple, .. } => Some(*five_tuple),
-            _ => self.leg(relays[0]),
-        };
-        // An operation may end what excludes it: another relay on the same five-tuple, or a channel of it.
-        for family in [AddressFamily::Ipv4, AddressFamily::Ipv6] {
-            let rival = five_tuple.and_then(|leg| Some(self.table.relay_of(&leg, family)?.0));
-            relays.extend(rival.filter(|rival| *rival != relays[0]));
+        let parts = self.table.parts_of(operation);
+        if let [Part::Lease(relay)] = parts[..] {
+            self.table.apply(operation);
+            return self.prolong(relay, now);
         }
-        self.change(&relays, now, |table| {
+        self.change(&parts, now, |table| {
             table.apply(operation);
         });
     }
 
     /// Follows the ways out, and says that the control thread lives. To be called every second at least.
     pub fn tend(&mut self, now: Tick) {
-        let rest = self.rerouted.len().saturating_sub(REROUTED_AT_A_TIME);
-        for relay in self.rerouted.split_off(rest) {
-            self.change(&[relay], now, |_| ());
+        let mut left = REROUTED_AT_A_TIME;
+        while left > 0
+            && let Some(relay) = self.rerouted.pop()
+        {
+            // At least one, so that a million relays without channels are not looked through at once.
+            left = left.saturating_sub(self.reroute(relay, now).max(1));
         }
         let mut writer = self.program.writer();
         if now >= self.kept_alive + SERVED_FOR / 3 || self.kept_alive == 0 {
@@ -236,8 +235,8 @@ impl Kernel {
 
     /// What has been relayed here for an allocation. Its cost is that of a look at each of its channels.
     pub fn carried(&mut self, relay: RelayId) -> Carried {
-        let writer = self.program.writer();
-        self.accounts.note(relay, &self.table, &writer)
+        self.note(&[Part::Relay(relay)]);
+        self.table.carried(relay).unwrap_or_default()
     }
 
     /// What the tables had no room for since the start.
@@ -275,61 +274,122 @@ impl Kernel {
         }
     }
 
-    fn leg(&self, relay: RelayId) -> Option<FiveTuple> {
-        Some(self.table.relay(relay)?.lease()?.five_tuple)
-    }
-
-    fn change(&mut self, relays: &[RelayId], now: Tick, change: impl FnOnce(&mut Table)) {
-        let entries = |table: &Table, own: &Own, jiffies: &Jiffies| -> Vec<_> {
-            let of = |relay: &RelayId| entries::of_relay(table, own, jiffies, *relay);
-            relays.iter().flat_map(of).collect()
-        };
-        let before = entries(&self.table, &self.own, &self.jiffies);
-        self.note(relays);
+    /// Writes what a change of parts of the table changes here.
+    fn change(&mut self, parts: &[Part], now: Tick, change: impl FnOnce(&mut Table)) {
+        let before = self.entries_of(parts);
+        self.note(parts);
         change(&mut self.table);
-        for relay in relays {
-            self.set_limit(*relay);
+        for part in parts {
+            self.set_limit(part.relay());
         }
-        let after = entries(&self.table, &self.own, &self.jiffies);
-        let tick = self.jiffies.tick(now.max(1));
-        let mut writer = self.program.writer();
-        let kept: HashSet<_> = after.iter().map(|entry| entry.key).collect();
-        for gone in before.iter().filter(|entry| !kept.contains(&entry.key)) {
-            let way = writer.next_hop(&gone.key).unwrap_or(0);
-            let was_there = writer.remove(&gone.key, tick).is_some();
-            self.entries[place(gone)] -= usize::from(was_there);
-            self.ways.release(way);
+        let after = self.entries_of(parts);
+        let Changes { gone, written } = Changes::between(before, after);
+        let tick = self.tick(now);
+        let mut told_anew = false;
+        for entry in gone {
+            self.remove(&entry, tick);
+            told_anew |= self.set_missing(&entry, false);
         }
-        let mut missing = false;
-        for mut entry in after {
-            let before = writer.next_hop(&entry.key);
-            if entries::needs_way(&entry) {
-                let leg = &mut entry.leg;
-                leg.next_hop = self.ways.acquire(leg.source.into(), leg.destination.into());
-            }
-            if entry.key.kind == Kind::Relay.bytes() && missing {
-                entry.flags = 0;
-                missing = false;
-            }
-            let put = writer.put(&entry, tick);
-            let used = &mut self.entries[place(&entry)];
-            *used -= usize::from(before.is_some());
-            *used += usize::from(put.is_ok());
-            if put.is_err() {
-                self.full.entries += 1;
-                self.ways.release(entry.leg.next_hop);
-                missing |= entries::is_permission(&entry);
-            }
-            self.ways.release(before.unwrap_or(0));
+        for entry in written {
+            let missing = !self.write(entry, tick);
+            told_anew |= self.set_missing(&entry, missing);
         }
-        self.note(relays);
+        if told_anew {
+            for part in parts {
+                if let Some(relay) = entries::of_relay(&self.table, &self.jiffies, part.relay()) {
+                    self.write(relay, tick);
+                }
+            }
+        }
+        self.note(parts);
     }
 
-    /// Keeps the counts of entries that may be changed.
-    fn note(&mut self, relays: &[RelayId]) {
+    /// Moves the end of a lease: of hundreds of entries maybe, and nothing else of them.
+    fn prolong(&mut self, relay: RelayId, now: Tick) {
+        let tick = self.tick(now);
+        for entry in self.entries_of(&[Part::Lease(relay)]) {
+            let moved = self.program.writer().set_ends(&entry.key, entry.ends);
+            if !moved {
+                self.write(entry, tick);
+            }
+        }
+    }
+
+    /// Asks for the ways of a relay's channels anew, and tells how many entries they have.
+    fn reroute(&mut self, relay: RelayId, now: Tick) -> usize {
+        let tick = self.tick(now);
+        let entries = self.entries_of(&[Part::Lease(relay)]);
+        let count = entries.len();
+        for entry in entries {
+            self.write(entry, tick);
+        }
+        count
+    }
+
+    fn entries_of(&self, parts: &[Part]) -> Vec<Entry> {
+        let of = |part: &Part| entries::of(&self.table, &self.own, &self.jiffies, *part);
+        parts.iter().flat_map(of).collect()
+    }
+
+    fn tick(&self, now: Tick) -> KernelTick {
+        self.jiffies.tick(now.max(1))
+    }
+
+    fn remove(&mut self, entry: &Entry, tick: KernelTick) {
+        let mut writer = self.program.writer();
+        let way = writer.next_hop(&entry.key).unwrap_or(0);
+        let was_there = writer.remove(&entry.key, tick).is_some();
+        self.entries[place(entry)] -= usize::from(was_there);
+        self.ways.release(way);
+    }
+
+    /// Writes an entry, by the way that there is now, if there is room for it.
+    fn write(&mut self, mut entry: Entry, tick: KernelTick) -> bool {
+        if entries::needs_way(&entry) {
+            let leg = &mut entry.leg;
+            leg.next_hop = self.ways.acquire(leg.source.into(), leg.destination.into());
+        }
+        if self.missing.contains_key(&entry.key) {
+            entry.flags = 0;
+        }
+        let mut writer = self.program.writer();
+        let before = writer.next_hop(&entry.key);
+        let put = writer.put(&entry, tick);
+        let used = &mut self.entries[place(&entry)];
+        *used -= usize::from(before.is_some());
+        *used += usize::from(put.is_ok());
+        if put.is_err() {
+            self.full.entries += 1;
+            self.ways.release(entry.leg.next_hop);
+        }
+        self.ways.release(before.unwrap_or(0));
+        put.is_ok()
+    }
+
+    /// Notes whether an entry is missing, if it is that of a permission; and whether its relay's has to tell something else now.
+    fn set_missing(&mut self, entry: &Entry, missing: bool) -> bool {
+        let Some(relay) = entries::relay_of(entry) else {
+            return false;
+        };
+        let before = self.missing.contains_key(&relay);
+        if missing {
+            self.missing.entry(relay).or_default().insert(entry.key);
+        } else if let Some(others) = self.missing.get_mut(&relay) {
+            others.remove(&entry.key);
+            if others.is_empty() {
+                self.missing.remove(&relay);
+            }
+        }
+        self.missing.contains_key(&relay) != before
+    }
+
+    /// Looks at what the entries of channels have counted, before and after they are changed.
+    fn note(&mut self, parts: &[Part]) {
         let writer = self.program.writer();
-        for relay in relays {
-            self.accounts.note(*relay, &self.table, &writer);
+        for part in parts {
+            for channel in self.table.channels_in(*part) {
+                accounts::note(&mut self.table, channel, &writer);
+            }
         }
     }
 }
@@ -343,16 +403,4 @@ impl fmt::Debug for Kernel {
 /// The place of an entry's table in arrays that have one value for each.
 fn place(entry: &Entry) -> usize {
     usize::from(entry.key.local.v4().is_none())
-}
-
-fn relay_of(operation: &Operation) -> RelayId {
-    match *operation {
-        Operation::Allocation { relay, .. }
-        | Operation::Rate { relay, .. }
-        | Operation::Permission { relay, .. }
-        | Operation::Channel { relay, .. }
-        | Operation::RemovePermission { relay, .. }
-        | Operation::RemoveChannel { relay, .. }
-        | Operation::RemoveAllocation { relay } => relay,
-    }
 }
