@@ -24,7 +24,7 @@ use crate::dataplane::table::{Part, Table};
 use crate::next_hops::{Device, Link};
 use crate::traffic::Carried;
 
-/// How many entries are written with ways asked for anew at a time, after routes have changed, or few more.
+/// How many entries have their way asked for anew at a time, after routes have changed; those of one relay stay together.
 const REROUTED_AT_A_TIME: usize = 512;
 
 /// How long a listener counts as served after the control thread was last seen, in milliseconds.
