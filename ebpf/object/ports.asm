@@ -58,44 +58,44 @@ Disassembly of section sk_lookup:
 0000000000000000 <ports>:
        0:	r3 = r1
        1:	w1 = *(u32 *)(r3 + 0xc)
-       2:	if w1 != 0x11 goto +0x129 <ports+0x960>
+       2:	if w1 != 0x11 goto +0x12c <ports+0x978>
        3:	w2 = *(u32 *)(r3 + 0x8)
        4:	w1 = 0x0
-       5:	w7 = -0x10000
-       6:	*(u32 *)(r10 - 0x30) = w2
+       5:	w8 = -0x10000
+       6:	*(u32 *)(r10 - 0x28) = w2
        7:	if w2 == 0x2 goto +0x1 <ports+0x48>
-       8:	w7 = 0x0
+       8:	w8 = 0x0
        9:	w2 = *(u32 *)(r3 + 0x2c)
       10:	*(u64 *)(r10 - 0x20) = r2
       11:	w2 = *(u32 *)(r3 + 0x30)
       12:	*(u64 *)(r10 - 0x18) = r2
       13:	w9 = *(u32 *)(r3 + 0x34)
-      14:	w8 = *(u32 *)(r3 + 0x38)
+      14:	w7 = *(u32 *)(r3 + 0x38)
       15:	w6 = *(u32 *)(r3 + 0x28)
       16:	w2 = *(u32 *)(r3 + 0x3c)
-      17:	*(u32 *)(r10 - 0x28) = w2
+      17:	*(u32 *)(r10 - 0x10) = w2
       18:	*(u32 *)(r10 - 0xc) = w1
       19:	r2 = r10
       20:	r2 += -0xc
       21:	r1 = 0x0 ll
 		00000000000000a8:  R_BPF_64_64	ADDRESSES
-      23:	*(u64 *)(r10 - 0x38) = r3
+      23:	*(u64 *)(r10 - 0x30) = r3
       24:	call 0x1
-      25:	if r0 == 0x0 goto +0x112 <ports+0x960>
-      26:	w9 |= w7
-      27:	w6 |= w8
+      25:	if r0 == 0x0 goto +0x115 <ports+0x978>
+      26:	w9 |= w8
+      27:	w6 |= w7
       28:	r6 <<= 0x20
       29:	r6 |= r9
-      30:	r8 = *(u64 *)(r10 - 0x18)
-      31:	r8 <<= 0x20
+      30:	r7 = *(u64 *)(r10 - 0x18)
+      31:	r7 <<= 0x20
       32:	r1 = *(u64 *)(r10 - 0x20)
-      33:	r8 |= r1
+      33:	r7 |= r1
       34:	r1 = *(u64 *)(r0 + 0x8)
-      35:	r7 = r6
+      35:	r8 = r6
       36:	r1 ^= r6
       37:	r2 = *(u64 *)(r0 + 0x0)
-      38:	r6 = r8
-      39:	r2 ^= r8
+      38:	r6 = r7
+      39:	r2 ^= r7
       40:	r2 |= r1
       41:	w1 = 0x0
       42:	if r2 == 0x0 goto +0xe1 <ports+0x860>
@@ -106,9 +106,9 @@ Disassembly of section sk_lookup:
       47:	r1 = 0x0 ll
 		0000000000000178:  R_BPF_64_64	ADDRESSES
       49:	call 0x1
-      50:	if r0 == 0x0 goto +0xf9 <ports+0x960>
+      50:	if r0 == 0x0 goto +0xfc <ports+0x978>
       51:	r1 = *(u64 *)(r0 + 0x8)
-      52:	r1 ^= r7
+      52:	r1 ^= r8
       53:	r2 = *(u64 *)(r0 + 0x0)
       54:	r2 ^= r6
       55:	r2 |= r1
@@ -121,9 +121,9 @@ Disassembly of section sk_lookup:
       62:	r1 = 0x0 ll
 		00000000000001f0:  R_BPF_64_64	ADDRESSES
       64:	call 0x1
-      65:	if r0 == 0x0 goto +0xea <ports+0x960>
+      65:	if r0 == 0x0 goto +0xed <ports+0x978>
       66:	r1 = *(u64 *)(r0 + 0x8)
-      67:	r1 ^= r7
+      67:	r1 ^= r8
       68:	r2 = *(u64 *)(r0 + 0x0)
       69:	r2 ^= r6
       70:	r2 |= r1
@@ -136,9 +136,9 @@ Disassembly of section sk_lookup:
       77:	r1 = 0x0 ll
 		0000000000000268:  R_BPF_64_64	ADDRESSES
       79:	call 0x1
-      80:	if r0 == 0x0 goto +0xdb <ports+0x960>
+      80:	if r0 == 0x0 goto +0xde <ports+0x978>
       81:	r1 = *(u64 *)(r0 + 0x8)
-      82:	r1 ^= r7
+      82:	r1 ^= r8
       83:	r2 = *(u64 *)(r0 + 0x0)
       84:	r2 ^= r6
       85:	r2 |= r1
@@ -151,9 +151,9 @@ Disassembly of section sk_lookup:
       92:	r1 = 0x0 ll
 		00000000000002e0:  R_BPF_64_64	ADDRESSES
       94:	call 0x1
-      95:	if r0 == 0x0 goto +0xcc <ports+0x960>
+      95:	if r0 == 0x0 goto +0xcf <ports+0x978>
       96:	r1 = *(u64 *)(r0 + 0x8)
-      97:	r1 ^= r7
+      97:	r1 ^= r8
       98:	r2 = *(u64 *)(r0 + 0x0)
       99:	r2 ^= r6
      100:	r2 |= r1
@@ -166,9 +166,9 @@ Disassembly of section sk_lookup:
      107:	r1 = 0x0 ll
 		0000000000000358:  R_BPF_64_64	ADDRESSES
      109:	call 0x1
-     110:	if r0 == 0x0 goto +0xbd <ports+0x960>
+     110:	if r0 == 0x0 goto +0xc0 <ports+0x978>
      111:	r1 = *(u64 *)(r0 + 0x8)
-     112:	r1 ^= r7
+     112:	r1 ^= r8
      113:	r2 = *(u64 *)(r0 + 0x0)
      114:	r2 ^= r6
      115:	r2 |= r1
@@ -181,9 +181,9 @@ Disassembly of section sk_lookup:
      122:	r1 = 0x0 ll
 		00000000000003d0:  R_BPF_64_64	ADDRESSES
      124:	call 0x1
-     125:	if r0 == 0x0 goto +0xae <ports+0x960>
+     125:	if r0 == 0x0 goto +0xb1 <ports+0x978>
      126:	r1 = *(u64 *)(r0 + 0x8)
-     127:	r1 ^= r7
+     127:	r1 ^= r8
      128:	r2 = *(u64 *)(r0 + 0x0)
      129:	r2 ^= r6
      130:	r2 |= r1
@@ -196,9 +196,9 @@ Disassembly of section sk_lookup:
      137:	r1 = 0x0 ll
 		0000000000000448:  R_BPF_64_64	ADDRESSES
      139:	call 0x1
-     140:	if r0 == 0x0 goto +0x9f <ports+0x960>
+     140:	if r0 == 0x0 goto +0xa2 <ports+0x978>
      141:	r1 = *(u64 *)(r0 + 0x8)
-     142:	r1 ^= r7
+     142:	r1 ^= r8
      143:	r2 = *(u64 *)(r0 + 0x0)
      144:	r2 ^= r6
      145:	r2 |= r1
@@ -211,9 +211,9 @@ Disassembly of section sk_lookup:
      152:	r1 = 0x0 ll
 		00000000000004c0:  R_BPF_64_64	ADDRESSES
      154:	call 0x1
-     155:	if r0 == 0x0 goto +0x90 <ports+0x960>
+     155:	if r0 == 0x0 goto +0x93 <ports+0x978>
      156:	r1 = *(u64 *)(r0 + 0x8)
-     157:	r1 ^= r7
+     157:	r1 ^= r8
      158:	r2 = *(u64 *)(r0 + 0x0)
      159:	r2 ^= r6
      160:	r2 |= r1
@@ -226,9 +226,9 @@ Disassembly of section sk_lookup:
      167:	r1 = 0x0 ll
 		0000000000000538:  R_BPF_64_64	ADDRESSES
      169:	call 0x1
-     170:	if r0 == 0x0 goto +0x81 <ports+0x960>
+     170:	if r0 == 0x0 goto +0x84 <ports+0x978>
      171:	r1 = *(u64 *)(r0 + 0x8)
-     172:	r1 ^= r7
+     172:	r1 ^= r8
      173:	r2 = *(u64 *)(r0 + 0x0)
      174:	r2 ^= r6
      175:	r2 |= r1
@@ -241,9 +241,9 @@ Disassembly of section sk_lookup:
      182:	r1 = 0x0 ll
 		00000000000005b0:  R_BPF_64_64	ADDRESSES
      184:	call 0x1
-     185:	if r0 == 0x0 goto +0x72 <ports+0x960>
+     185:	if r0 == 0x0 goto +0x75 <ports+0x978>
      186:	r1 = *(u64 *)(r0 + 0x8)
-     187:	r1 ^= r7
+     187:	r1 ^= r8
      188:	r2 = *(u64 *)(r0 + 0x0)
      189:	r2 ^= r6
      190:	r2 |= r1
@@ -256,9 +256,9 @@ Disassembly of section sk_lookup:
      197:	r1 = 0x0 ll
 		0000000000000628:  R_BPF_64_64	ADDRESSES
      199:	call 0x1
-     200:	if r0 == 0x0 goto +0x63 <ports+0x960>
+     200:	if r0 == 0x0 goto +0x66 <ports+0x978>
      201:	r1 = *(u64 *)(r0 + 0x8)
-     202:	r1 ^= r7
+     202:	r1 ^= r8
      203:	r2 = *(u64 *)(r0 + 0x0)
      204:	r2 ^= r6
      205:	r2 |= r1
@@ -271,9 +271,9 @@ Disassembly of section sk_lookup:
      212:	r1 = 0x0 ll
 		00000000000006a0:  R_BPF_64_64	ADDRESSES
      214:	call 0x1
-     215:	if r0 == 0x0 goto +0x54 <ports+0x960>
+     215:	if r0 == 0x0 goto +0x57 <ports+0x978>
      216:	r1 = *(u64 *)(r0 + 0x8)
-     217:	r1 ^= r7
+     217:	r1 ^= r8
      218:	r2 = *(u64 *)(r0 + 0x0)
      219:	r2 ^= r6
      220:	r2 |= r1
@@ -286,9 +286,9 @@ Disassembly of section sk_lookup:
      227:	r1 = 0x0 ll
 		0000000000000718:  R_BPF_64_64	ADDRESSES
      229:	call 0x1
-     230:	if r0 == 0x0 goto +0x45 <ports+0x960>
+     230:	if r0 == 0x0 goto +0x48 <ports+0x978>
      231:	r1 = *(u64 *)(r0 + 0x8)
-     232:	r1 ^= r7
+     232:	r1 ^= r8
      233:	r2 = *(u64 *)(r0 + 0x0)
      234:	r2 ^= r6
      235:	r2 |= r1
@@ -301,9 +301,9 @@ Disassembly of section sk_lookup:
      242:	r1 = 0x0 ll
 		0000000000000790:  R_BPF_64_64	ADDRESSES
      244:	call 0x1
-     245:	if r0 == 0x0 goto +0x36 <ports+0x960>
+     245:	if r0 == 0x0 goto +0x39 <ports+0x978>
      246:	r1 = *(u64 *)(r0 + 0x8)
-     247:	r1 ^= r7
+     247:	r1 ^= r8
      248:	r2 = *(u64 *)(r0 + 0x0)
      249:	r2 ^= r6
      250:	r2 |= r1
@@ -316,15 +316,15 @@ Disassembly of section sk_lookup:
      257:	r1 = 0x0 ll
 		0000000000000808:  R_BPF_64_64	ADDRESSES
      259:	call 0x1
-     260:	if r0 == 0x0 goto +0x27 <ports+0x960>
+     260:	if r0 == 0x0 goto +0x2a <ports+0x978>
      261:	r1 = *(u64 *)(r0 + 0x8)
-     262:	r1 ^= r7
+     262:	r1 ^= r8
      263:	r2 = *(u64 *)(r0 + 0x0)
      264:	r2 ^= r6
      265:	r2 |= r1
      266:	w1 = 0xf0000
-     267:	if r2 != 0x0 goto +0x20 <ports+0x960>
-     268:	w2 = *(u32 *)(r10 - 0x28)
+     267:	if r2 != 0x0 goto +0x23 <ports+0x978>
+     268:	w2 = *(u32 *)(r10 - 0x10)
      269:	w2 &= 0xffff
      270:	w1 |= w2
      271:	*(u32 *)(r10 - 0x8) = w1
@@ -333,28 +333,31 @@ Disassembly of section sk_lookup:
      274:	r1 = 0x0 ll
 		0000000000000890:  R_BPF_64_64	OWNERS
      276:	call 0x1
-     277:	if r0 == 0x0 goto +0x16 <ports+0x960>
+     277:	if r0 == 0x0 goto +0x19 <ports+0x978>
      278:	r1 = *(u64 *)(r0 + 0x0)
-     279:	if r1 == 0x0 goto +0x14 <ports+0x960>
-     280:	w2 = 0x1
-     281:	w3 = *(u32 *)(r10 - 0x30)
-     282:	if w3 != 0x2 goto +0x1 <ports+0x8e0>
-     283:	w2 = 0x0
-     284:	w1 <<= 0x1
+     279:	if r1 == 0x0 goto +0x17 <ports+0x978>
+     280:	w2 = 0x0
+     281:	w3 = *(u32 *)(r10 - 0x28)
+     282:	if w3 == 0x2 goto +0x1 <ports+0x8e0>
+     283:	w2 = 0x8
+     284:	w1 <<= 0x4
      285:	w1 |= w2
-     286:	*(u32 *)(r10 - 0x4) = w1
-     287:	r2 = r10
-     288:	r2 += -0x4
-     289:	r1 = 0x0 ll
-		0000000000000908:  R_BPF_64_64	SOCKETS
-     291:	call 0x1
-     292:	if r0 == 0x0 goto +0x7 <ports+0x960>
-     293:	r1 = *(u64 *)(r10 - 0x38)
-     294:	r2 = r0
-     295:	r3 = 0x2
-     296:	r6 = r0
-     297:	call 0x7c
-     298:	r1 = r6
-     299:	call 0x56
-     300:	w0 = 0x1
-     301:	exit
+     286:	w2 = *(u32 *)(r10 - 0x10)
+     287:	w2 &= 0x7
+     288:	w1 |= w2
+     289:	*(u32 *)(r10 - 0x4) = w1
+     290:	r2 = r10
+     291:	r2 += -0x4
+     292:	r1 = 0x0 ll
+		0000000000000920:  R_BPF_64_64	SOCKETS
+     294:	call 0x1
+     295:	if r0 == 0x0 goto +0x7 <ports+0x978>
+     296:	r1 = *(u64 *)(r10 - 0x30)
+     297:	r2 = r0
+     298:	r3 = 0x2
+     299:	r6 = r0
+     300:	call 0x7c
+     301:	r1 = r6
+     302:	call 0x56
+     303:	w0 = 0x1
+     304:	exit

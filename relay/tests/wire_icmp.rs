@@ -277,6 +277,39 @@ fn errors_about_other_packets_are_dropped() {
     }
 }
 
+/// Errors that anybody can make up cost none of what is sent: those about datagrams, and those about the protocol of a socket
+/// that sends under headers of its own, which is nobody's.
+#[test]
+fn forged_errors_cost_nothing() {
+    if !lab::require("forged_errors_cost_nothing", &[needs::NETWORK]) {
+        return;
+    }
+    let scene = Scene::new();
+    for side in Family::ALL {
+        let line = Line::new(&scene, Family::V4, side);
+        let datagram = Packet::udp(line.relayed, line.peer_address(), b"what the relay sent");
+        let raw = Packet {
+            protocol: 255,
+            ..datagram.clone()
+        };
+        let unreachable: &[u8] = match side {
+            Family::V4 => &[0, 1, 2, 3, 13],
+            Family::V6 => &[0, 1, 3, 4],
+        };
+        for number in 0..100 {
+            for code in unreachable {
+                let kind = closed(side).kind;
+                line.forge_about(kind, *code, 0, raw.bytes());
+                line.forge_about(kind, *code, 0, datagram.bytes());
+            }
+            line.client.send(&channel_data(CHANNEL, &[number]));
+            let mut buffer = [0; 16];
+            let heard = line.peer.recv_from(&mut buffer).expect("relayed");
+            assert_eq!((&buffer[..heard.0], heard.1), (&[number][..], line.relayed));
+        }
+    }
+}
+
 /// T-8656-11.5-07: a flood of errors is told of a few at a time, and data goes on meanwhile.
 #[test]
 fn a_flood_of_errors_is_told_of_a_few_at_a_time() {

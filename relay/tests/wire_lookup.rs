@@ -1,4 +1,4 @@
-//! What packets look like when relays have no socket each: the tests of headers, sizes, addresses and ICMP errors again,
+//! What packets look like when relays have no socket each: the tests of headers, sizes, addresses, routes and ICMP errors again,
 //! with `--ports-by lookup`.
 //!
 //! The lab chooses this by the name of this test binary.
@@ -16,5 +16,7 @@ mod addresses;
 mod headers;
 #[path = "wire_icmp.rs"]
 mod icmp;
+#[path = "wire_routes.rs"]
+mod routes;
 #[path = "wire_sizes.rs"]
 mod sizes;

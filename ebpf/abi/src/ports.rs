@@ -1,4 +1,4 @@
-//! Whose the relayed transport addresses are, where one socket of each worker receives for all of its own.
+//! Whose the relayed transport addresses are, where a few sockets of each worker receive for all of its own.
 
 /// The most addresses that are relayed from.
 pub const RELAY_ADDRESSES: usize = 16;
@@ -12,7 +12,13 @@ pub const fn owner_place(address: u32, port: u16) -> u32 {
     address << 16 | port as u32
 }
 
-/// The place of a worker's socket among the sockets, for the family that has it.
-pub const fn socket_place(owner: u32, v6: bool) -> u32 {
-    owner << 1 | v6 as u32
+/// The sockets that a worker has for a family. Ports are dealt out to them, so that a flood to one leaves room to the others.
+pub const LANES: u16 = 8;
+
+/// The places of all sockets.
+pub const SOCKETS: usize = (OWNERS + 1) * 2 * LANES as usize;
+
+/// The place of a worker's socket for a port of a family among the sockets.
+pub const fn socket_place(owner: u32, v6: bool, port: u16) -> u32 {
+    (owner << 1 | v6 as u32) * LANES as u32 + (port % LANES) as u32
 }

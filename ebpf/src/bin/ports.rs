@@ -1,4 +1,4 @@
-//! The program that has one socket of a worker receive what comes to any of its relayed transport addresses.
+//! The program that has a few sockets of a worker receive what comes to any of its relayed transport addresses.
 //!
 //! The kernel asks it for a socket before it looks for one that is bound (sk_lookup, kernel 5.9 and later). It answers for
 //! ports that a worker owns, and for no others: those stay whose they are.
@@ -9,7 +9,7 @@ use aya_ebpf::bindings::sk_action;
 use aya_ebpf::btf_maps::{Array, SockMap};
 use aya_ebpf::macros::{btf_map, sk_lookup};
 use aya_ebpf::programs::SkLookupContext;
-use turnpike_abi::{Address, OWNERS as WORKERS, RELAY_ADDRESSES, owner_place, socket_place};
+use turnpike_abi::{Address, RELAY_ADDRESSES, SOCKETS as PLACES, owner_place, socket_place};
 
 const BPF_F_MMAPABLE: usize = 1 << 10;
 const BPF_SK_LOOKUP_F_NO_REUSEPORT: u64 = 2;
@@ -32,7 +32,7 @@ static ADDRESSES: Array<Address, RELAY_ADDRESSES> = Array::new();
 static OWNERS: Array<u64, 1, BPF_F_MMAPABLE> = Array::new();
 /// By [`socket_place`].
 #[btf_map]
-static SOCKETS: SockMap<{ (WORKERS + 1) * 2 }> = SockMap::new();
+static SOCKETS: SockMap<PLACES> = SockMap::new();
 
 /// Gives a datagram to the worker that owns its destination.
 #[sk_lookup]
@@ -64,7 +64,7 @@ fn give(context: &SkLookupContext) -> Option<()> {
             if owner == 0 {
                 return None;
             }
-            let socket = socket_place(owner as u32, v6);
+            let socket = socket_place(owner as u32, v6, port);
             return SOCKETS
                 .redirect_sk_lookup(context, socket, BPF_SK_LOOKUP_F_NO_REUSEPORT)
                 .ok();

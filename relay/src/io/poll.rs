@@ -5,6 +5,7 @@
 //! in. Nothing is allocated, locked or logged per packet.
 
 mod outbox;
+mod own;
 mod shared;
 
 use std::io;
@@ -14,12 +15,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rustix::event::epoll::{self, EventData, EventFlags};
-use turnpike_abi::Tick;
+use turnpike_abi::{LANES, Tick};
 use turnpike_turn::RelayId;
 use turnpike_wire::TransportAddress;
 use turnpike_wire::decode::Icmp;
 
-use self::outbox::{Outbox, Relay, Sockets};
+use self::outbox::{Outbox, Sockets};
 use self::shared::Switch;
 use super::departure::{Departure, offset, parts};
 use super::listeners::Listeners;
@@ -64,7 +65,7 @@ const INDEX: u64 = (1 << 32) - 1;
 enum Door {
     Listener(usize),
     Relay(RelayId),
-    /// Where all relays are, each datagram saying which.
+    /// Where many relays are, each datagram saying which.
     Shared,
 }
 
@@ -104,13 +105,15 @@ impl Poll {
             epoll::add(&epoll, &listener.socket, token, EventFlags::IN)?;
         }
         let switch = shared.map(Switch::new).unwrap_or_default();
-        for (index, ports) in (0..).zip(switch.families()) {
-            let token = EventData::new_u64(ARRIVALS + index);
-            epoll::add(&epoll, &ports.receive, token, EventFlags::IN)?;
-            let token = EventData::new_u64(QUOTES + index);
+        for (family, ports) in (0..).zip(switch.families()) {
+            for (lane, receive) in (family * u64::from(LANES)..).zip(&ports.receive) {
+                let token = EventData::new_u64(ARRIVALS + lane);
+                epoll::add(&epoll, receive, token, EventFlags::IN)?;
+            }
+            let token = EventData::new_u64(QUOTES + family);
             epoll::add(&epoll, ports.errors(), token, EventFlags::IN)?;
         }
-        let outbox = Outbox::new(listeners.len());
+        let outbox = Outbox::new(listeners.len(), switch.sources().len());
         let sockets = Sockets::new(plane, listeners, switch);
         Ok(Poll {
             epoll: Arc::new(epoll),
@@ -147,7 +150,7 @@ impl Poll {
                 _ if token == BELL => self.orders.hush(),
                 LISTENER => self.hear_clients(now, index),
                 ARRIVALS => {
-                    self.hear_all_peers(now, index);
+                    self.hear_a_lane(now, index);
                     self.be_fair(now);
                 }
                 QUOTES => {
@@ -253,9 +256,12 @@ impl Poll {
         self.decide(now, &Door::Relay(id), count);
     }
 
-    fn hear_all_peers(&mut self, now: Tick, index: usize) {
+    /// What comes to the relays whose ports are in a lane.
+    fn hear_a_lane(&mut self, now: Tick, index: usize) {
         let room = self.room();
-        let socket = self.sockets.switch.families()[index].receive.as_fd();
+        let lanes = usize::from(LANES);
+        let family = &self.sockets.switch.families()[index / lanes];
+        let socket = family.receive[index % lanes].as_fd();
         let count = self.inbox.receive(socket, self.used, room).unwrap_or(0);
         self.since_listeners += count;
         self.decide(now, &Door::Shared, count);
@@ -395,7 +401,7 @@ impl Poll {
         if let Some(holder) = self.sockets.relays.holder(relay.slot) {
             self.sockets.remove(holder);
         }
-        self.sockets.insert(relay, Relay::new(socket, bound));
+        self.sockets.insert(relay, socket, bound);
     }
 
     /// Sends everything that waits. The slots are free after it.

@@ -54,7 +54,8 @@ pub fn listener(address: TransportAddress, shared: bool) -> io::Result<UdpSocket
         };
         set_option(socket.as_fd(), level, option, 1)?;
     }
-    enlarge(socket.as_fd())?;
+    enlarge(socket.as_fd(), Buffer::Receive, SHARED_BUFFER)?;
+    enlarge(socket.as_fd(), Buffer::Send, SHARED_BUFFER)?;
     socket.bind(&SocketAddr::from(address).into())?;
     Ok(socket.into())
 }
@@ -76,13 +77,16 @@ pub fn relay(address: TransportAddress) -> io::Result<UdpSocket> {
     Ok(socket.into())
 }
 
-/// A socket by which a relayed transport address sends what no raw socket can. It hears of no errors: they are heard of
-/// where everything else is.
+/// A socket by which a relayed transport address sends what no raw socket can. It hears of no errors but its own, how long
+/// an IPv4 datagram with DF could be: those from elsewhere are heard of where everything else is.
 ///
 /// # Errors
 /// Those of the system.
 pub(super) fn relay_that_sends(address: TransportAddress) -> io::Result<UdpSocket> {
     let socket = open(address)?;
+    if address.ip.is_ipv4() {
+        set_option(socket.as_fd(), libc::IPPROTO_IP, libc::IP_RECVERR, 1)?;
+    }
     socket.bind(&SocketAddr::from(address).into())?;
     Ok(socket.into())
 }
@@ -100,17 +104,23 @@ pub fn is_free(address: TransportAddress) -> io::Result<()> {
     socket.bind(&SocketAddr::from(address).into())
 }
 
-/// Makes room for what many clients or peers send and are sent.
-pub(super) fn enlarge(socket: BorrowedFd<'_>) -> io::Result<()> {
-    for (forced, option) in [
-        (libc::SO_RCVBUFFORCE, libc::SO_RCVBUF),
-        (libc::SO_SNDBUFFORCE, libc::SO_SNDBUF),
-    ] {
-        let level = libc::SOL_SOCKET;
-        set_option(socket, level, forced, SHARED_BUFFER)
-            .or_else(|_| set_option(socket, level, option, SHARED_BUFFER))?;
-    }
-    Ok(())
+/// What waits at a socket.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Buffer {
+    /// To be received.
+    Receive,
+    /// To be sent.
+    Send,
+}
+
+/// Makes room for what many clients or peers send or are sent: so many bytes, or what ordinary users may have.
+pub(super) fn enlarge(socket: BorrowedFd<'_>, buffer: Buffer, bytes: i32) -> io::Result<()> {
+    let (forced, option) = match buffer {
+        Buffer::Receive => (libc::SO_RCVBUFFORCE, libc::SO_RCVBUF),
+        Buffer::Send => (libc::SO_SNDBUFFORCE, libc::SO_SNDBUF),
+    };
+    let level = libc::SOL_SOCKET;
+    set_option(socket, level, forced, bytes).or_else(|_| set_option(socket, level, option, bytes))
 }
 
 /// Why a relayed transport address could not be opened.

@@ -1,9 +1,9 @@
 //! Workers on loopback: both backends, the same expectations.
 
 mod errors;
-mod lookup;
+pub(super) mod lookup;
 mod marks;
 mod mtu;
 mod paths;
 mod queues;
-mod rig;
+pub(super) mod rig;

@@ -1,4 +1,4 @@
-//! Relayed transport addresses without a socket each: a BPF program gives what comes to them to one socket of their worker.
+//! Relayed transport addresses without a socket each: a BPF program gives what comes to them to a few of their worker's.
 //!
 //! The program knows who owns a port by a word in memory that is shared with it, so opening one is a write. It ends with
 //! this process, however that ends.
@@ -10,16 +10,17 @@ use std::ops::RangeInclusive;
 use std::os::fd::AsFd;
 use std::sync::atomic::Ordering::Relaxed;
 
-use aya::maps::{Array, Map, MapError, SockMap};
+use aya::maps::{Array, Map, MapData, MapError, SockMap};
 use aya::programs::{ProgramError, SkLookup};
 use aya::{Ebpf, EbpfError, EbpfLoader};
+use rustix::process::{Resource, getrlimit};
 use turnpike_abi::{Address, OWNERS, RELAY_ADDRESSES, owner_place, socket_place};
 use turnpike_turn::{OpenError, Origin, RelayId};
 use turnpike_wire::TransportAddress;
 
 use super::RelayPorts;
 use crate::dataplane::xdp::Memory;
-use crate::io::ports::{Ports, Shared};
+use crate::io::ports::{Ports, Shared, Source};
 use crate::io::socket;
 use crate::queue::Command;
 
@@ -31,6 +32,16 @@ const CHOSEN: &str = "/proc/sys/net/ipv4/ip_local_port_range";
 
 /// Where it says which of those it leaves alone.
 const RESERVED: &str = "/proc/sys/net/ipv4/ip_local_reserved_ports";
+
+/// Where it shows which descriptors this process has.
+const DESCRIPTORS: &str = "/proc/self/fd";
+
+/// Descriptors that are opened later, besides: those of the process, and those of each worker.
+const LATER: u64 = 64;
+const LATER_OF_WORKER: u64 = 16;
+
+/// The relays of a worker that may have a socket of their own at a time: with more, it is not worth one.
+const OWN: u64 = 1024;
 
 /// Why relayed transport addresses cannot do without sockets.
 #[derive(Debug, thiserror::Error)]
@@ -63,12 +74,20 @@ pub enum LookupError {
     /// A map cannot be used.
     #[error("a map of the program cannot be used: {0}")]
     Map(#[from] MapError),
+    /// What has to leave in pieces needs a socket now and then.
+    #[error("{limit} file descriptors are too few for {workers} workers")]
+    Descriptors {
+        /// The limit.
+        limit: u64,
+        /// How many workers there are.
+        workers: usize,
+    },
     /// A socket cannot be had.
     #[error("a socket cannot be had: {0}")]
     Socket(#[from] io::Error),
 }
 
-/// One socket of each worker and family for all of its relayed transport addresses.
+/// Sockets of each worker for all of its relayed transport addresses.
 pub struct Lookup {
     /// Holds the program where it is attached.
     _ebpf: Ebpf,
@@ -111,21 +130,7 @@ impl Lookup {
             .take_map("SOCKETS")
             .ok_or(LookupError::Missing("SOCKETS"))?;
         let mut sockets = SockMap::try_from(map)?;
-        let mut shared = Vec::new();
-        for owner in (1..).take(workers) {
-            let mut families = Vec::new();
-            for v4 in [true, false] {
-                if let Some(&address) = addresses.iter().find(|ip| ip.is_ipv4() == v4) {
-                    let ports = Ports::open(address)?;
-                    sockets.set(socket_place(owner, !v4), &ports.receive, 0)?;
-                    families.push(ports);
-                }
-            }
-            shared.push(Shared {
-                families,
-                addresses: addresses.to_vec(),
-            });
-        }
+        let shared = open(addresses, workers, &mut sockets)?;
         let program = ebpf
             .program_mut("ports")
             .ok_or(LookupError::Missing("ports"))?;
@@ -183,6 +188,50 @@ impl RelayPorts for Lookup {
 impl std::fmt::Debug for Lookup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Lookup").finish_non_exhaustive()
+    }
+}
+
+/// What each worker works with.
+fn open(
+    addresses: &[IpAddr],
+    workers: usize,
+    sockets: &mut SockMap<MapData>,
+) -> Result<Vec<Shared>, LookupError> {
+    let mut shared = Vec::new();
+    for owner in (1..).take(workers) {
+        let mut families = Vec::new();
+        for v4 in [true, false] {
+            if let Some(&ip) = addresses.iter().find(|ip| ip.is_ipv4() == v4) {
+                let ports = Ports::open(ip)?;
+                for (port, receive) in (0..).zip(&ports.receive) {
+                    sockets.set(socket_place(owner, !v4, port), receive, 0)?;
+                }
+                families.push(ports);
+            }
+        }
+        let sources = addresses.iter().map(|&ip| Source::open(ip));
+        shared.push(Shared {
+            families,
+            sources: sources.collect::<io::Result<_>>()?,
+            own: 0,
+        });
+    }
+    // Now that it is known how many descriptors there are left.
+    let own = own_sockets(workers)?;
+    for shared in &mut shared {
+        shared.own = own;
+    }
+    Ok(shared)
+}
+
+/// How many relays of a worker may have a socket of their own at a time, given what there is open already.
+fn own_sockets(workers: usize) -> Result<usize, LookupError> {
+    let limit = getrlimit(Resource::Nofile).current.unwrap_or(u64::MAX);
+    let taken = fs::read_dir(DESCRIPTORS)?.count() as u64 + LATER;
+    let each = limit.saturating_sub(taken) / workers as u64;
+    match each.saturating_sub(LATER_OF_WORKER).min(OWN) {
+        0 => Err(LookupError::Descriptors { limit, workers }),
+        own => Ok(usize::try_from(own).expect("a thousand at most")),
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a round leaves to send, socket by socket, and the sending of it.
 
+mod raw;
+
 use std::io;
 use std::net::UdpSocket;
 use std::ops::Range;
@@ -10,22 +12,18 @@ use turnpike_turn::RelayId;
 use turnpike_wire::TransportAddress;
 use turnpike_wire::decode::Icmp;
 
+use super::own::OwnSockets;
 use super::shared::Switch;
 use crate::dataplane::Slots;
 use crate::dataplane::userspace::{Exit, UserSpace};
-use crate::io::control::Control;
 use crate::io::departure::{Departure, PADDING, reason, run};
-use crate::io::head::{Head, Marks};
+use crate::io::head::Head;
 use crate::io::listeners::Listeners;
-use crate::io::ports::Ports;
-use crate::io::socket::{relay_that_sends, sends_joined, set_dont_fragment, take_icmp};
+use crate::io::socket::{sends_joined, set_dont_fragment};
 use crate::io::sys::{Batch, Inbox, Sender};
 
 /// Messages in a sendmmsg.
 const MESSAGES: usize = 64;
-
-/// So many datagrams leave as one for less than they do one by one under headers of our own.
-const WORTH_JOINING: usize = 4;
 
 /// Departures that a round may have before memory has to be found for more.
 const DEPARTURES: usize = 1024;
@@ -35,16 +33,19 @@ pub(super) struct Sockets {
     pub(super) plane: UserSpace,
     pub(super) listeners: Listeners,
     pub(super) relays: Slots<Relay>,
-    /// What relays share that have no socket of their own.
+    /// What relays share that have no socket.
     pub(super) switch: Switch,
+    /// What some of those have for a while.
+    own: OwnSockets,
 }
 
 /// A relayed transport address.
 pub(super) struct Relay {
-    /// Receives and sends. Where relays share one it is there once it was needed, and only sends.
+    /// Receives and sends; none where relays share.
     pub(super) socket: Option<UdpSocket>,
     bound: TransportAddress,
-    shares: bool,
+    /// The place of its address among the sources, where relays share.
+    source: Option<usize>,
     /// How many datagrams to ask for: what came last time says how many may come.
     pub(super) batch: u8,
     /// The departures that leave by it.
@@ -58,43 +59,45 @@ impl Sockets {
             plane,
             listeners,
             relays: Slots::default(),
+            own: OwnSockets::new(switch.own()),
             switch,
         }
     }
 
-    /// A relay is open; its slot is empty.
-    pub(super) fn insert(&mut self, id: RelayId, relay: Relay) {
-        if relay.shares {
-            self.switch.open(relay.bound, id.slot);
-        }
+    /// A relay is open, with a bound socket or with what all of them share; its slot is empty.
+    pub(super) fn insert(
+        &mut self,
+        id: RelayId,
+        socket: Option<UdpSocket>,
+        bound: TransportAddress,
+    ) {
+        let source = match socket {
+            Some(_) => None,
+            None => Some(self.switch.open(bound, id.slot)),
+        };
+        let relay = Relay {
+            socket,
+            bound,
+            source,
+            batch: 1,
+            waiting: Chain::default(),
+        };
         self.relays.insert(id, relay);
     }
 
     /// It is not any more.
     pub(super) fn remove(&mut self, id: RelayId) {
         if let Some(relay) = self.relays.remove(id)
-            && relay.shares
+            && relay.source.is_some()
         {
             self.switch.close(relay.bound);
+            self.own.close(id);
         }
     }
 
     /// The relay that has an address, among those that share.
     pub(super) fn relay_at(&self, bound: TransportAddress) -> Option<RelayId> {
         self.relays.holder(self.switch.slot(bound)?)
-    }
-}
-
-impl Relay {
-    /// One with a bound socket, or with what all of them share.
-    pub(super) fn new(socket: Option<UdpSocket>, bound: TransportAddress) -> Relay {
-        Relay {
-            shares: socket.is_none(),
-            socket,
-            bound,
-            batch: 1,
-            waiting: Chain::default(),
-        }
     }
 }
 
@@ -108,8 +111,8 @@ struct Chain {
 pub(super) struct Outbox {
     departures: Vec<Departure>,
     by_listener: Vec<Chain>,
-    /// Of the relays that share a socket: those of IPv6, those of IPv4.
-    by_family: [Chain; 2],
+    /// Of the relays that share, by the place of their address among the sources.
+    by_source: Vec<Chain>,
     /// The places of relays whose chain is not empty.
     by_relay: Vec<u32>,
     /// The chain that is being sent.
@@ -123,12 +126,12 @@ pub(super) struct Outbox {
 }
 
 impl Outbox {
-    /// One for so many listeners.
-    pub(super) fn new(listeners: usize) -> Outbox {
+    /// One for so many listeners, and addresses whose relays share.
+    pub(super) fn new(listeners: usize, sources: usize) -> Outbox {
         Outbox {
             departures: Vec::with_capacity(DEPARTURES),
             by_listener: vec![Chain::default(); listeners],
-            by_family: Default::default(),
+            by_source: vec![Chain::default(); sources],
             by_relay: Vec::new(),
             order: Vec::with_capacity(DEPARTURES),
             sender: Sender::default(),
@@ -153,8 +156,8 @@ impl Outbox {
             }
             Exit::Peer { relay, .. } => sockets.relays.place(relay).map(|place| {
                 let relay = sockets.relays.at_mut(place).1;
-                if relay.shares {
-                    return &mut self.by_family[usize::from(relay.bound.ip.is_ipv4())];
+                if let Some(source) = relay.source {
+                    return &mut self.by_source[source];
                 }
                 let chain = &mut relay.waiting;
                 if chain.ends.is_none() {
@@ -186,10 +189,10 @@ impl Outbox {
             let (all, socket) = (0..self.order.len(), &sockets.listeners.at(listener).socket);
             self.send(all, &sockets.plane, socket, false, inbox);
         }
-        for v4 in [false, true] {
-            let chain = std::mem::take(&mut self.by_family[usize::from(v4)]);
+        for source in 0..self.by_source.len() {
+            let chain = std::mem::take(&mut self.by_source[source]);
             self.line_up(chain);
-            self.send_shared(v4, sockets, inbox);
+            self.send_shared(source, sockets, inbox);
         }
         while let Some(place) = self.by_relay.pop() {
             let relay = sockets.relays.at_mut(place).1;
@@ -220,125 +223,6 @@ impl Outbox {
             self.order.push(index);
             next = self.departures[index as usize].next;
         }
-    }
-
-    /// How many departures of the chain can leave as one, from `at` on.
-    fn run(&self, at: usize) -> usize {
-        let following = self.order[at..].iter();
-        run(following.map(|&index| &self.departures[index as usize]))
-    }
-
-    /// Sends the chain of the relays of a family that share a socket.
-    fn send_shared(&mut self, v4: bool, sockets: &mut Sockets, inbox: &Inbox) {
-        let mut at = 0;
-        while at < self.order.len() {
-            let count = if self.joins { self.run(at) } else { 1 };
-            if count >= WORTH_JOINING && self.send_alone(at..at + count, sockets, inbox) {
-                at += count;
-                continue;
-            }
-            let (until, too_large) = self.send_raw(at, v4, sockets, inbox);
-            at = until;
-            if too_large {
-                if !self.send_alone(at..at + 1, sockets, inbox) {
-                    let exit = self.departures[self.order[at] as usize].exit;
-                    sockets.plane.failed(&exit, Reason::TooLarge);
-                }
-                at += 1;
-            }
-        }
-    }
-
-    /// Sends departures of one relay by a socket of its own. False when it cannot have one.
-    fn send_alone(&mut self, part: Range<usize>, sockets: &mut Sockets, inbox: &Inbox) -> bool {
-        let first = &self.departures[self.order[part.start] as usize];
-        let Some(relay) = first
-            .relay()
-            .and_then(|relay| sockets.relays.get_mut(relay))
-        else {
-            return false;
-        };
-        if relay.socket.is_none() {
-            relay.socket = relay_that_sends(relay.bound).ok();
-        }
-        let Some(socket) = &relay.socket else {
-            return false;
-        };
-        let v4 = relay.bound.ip.is_ipv4();
-        self.send(part, &sockets.plane, socket, v4, inbox);
-        true
-    }
-
-    /// Sends by the raw socket of a family, from `at` on, up to what better leaves as one. Returns where to go on, and
-    /// whether with a datagram that does not fit the interface.
-    fn send_raw(
-        &mut self,
-        at: usize,
-        v4: bool,
-        sockets: &mut Sockets,
-        inbox: &Inbox,
-    ) -> (usize, bool) {
-        let ports = sockets
-            .switch
-            .of(v4)
-            .expect("a family that is relayed from");
-        self.heads.clear();
-        let mut end = at;
-        while end < self.order.len() && self.heads.len() < MESSAGES {
-            if end > at && self.joins && self.run(end) >= WORTH_JOINING {
-                break;
-            }
-            let departure = &self.departures[self.order[end] as usize];
-            let relay = departure
-                .relay()
-                .and_then(|relay| sockets.relays.get(relay));
-            let from = relay.expect("nothing was closed meanwhile").bound;
-            let marks = Marks {
-                tos: departure.tos,
-                dont_fragment: departure.dont_fragment(),
-                hops: ports.hops,
-            };
-            let data = departure.bytes(|slot| inbox.bytes(slot));
-            self.heads
-                .push(Head::new(from, departure.destination(), marks, data));
-            end += 1;
-        }
-        let order = &self.order[at..end];
-        let mut batch = self.sender.batch();
-        for (&index, head) in order.iter().zip(&self.heads) {
-            let departure = &self.departures[index as usize];
-            let to = TransportAddress::new(departure.destination().ip, 0);
-            batch.message(to, Control::EMPTY);
-            batch.piece(head.as_bytes());
-            batch.piece(departure.bytes(|slot| inbox.bytes(slot)));
-        }
-        let mut sent = 0;
-        while sent < order.len() {
-            match batch.send(ports.send.as_fd(), sent) {
-                Ok(count) => {
-                    for &index in &order[sent..sent + count] {
-                        let departure = &self.departures[index as usize];
-                        sockets.plane.sent(&departure.exit, departure.len());
-                    }
-                    sent += count;
-                }
-                Err(error) => {
-                    let departure = &self.departures[order[sent] as usize];
-                    if error.raw_os_error() == Some(libc::EMSGSIZE) {
-                        let told = take_local_error(ports);
-                        if !departure.dont_fragment() {
-                            return (at + sent, true);
-                        }
-                        if let (Some(relay), Some(icmp)) = (departure.relay(), told) {
-                            self.refused.push((relay, departure.destination(), icmp));
-                        }
-                    }
-                    sockets.plane.failed(&departure.exit, reason(&error));
-                    sent += 1;
-                }
-            }
-        }
-        (end, false)
     }
 
     /// Sends a part of the chain on a socket.
@@ -375,11 +259,6 @@ impl Outbox {
         }
         self.joins = sending.joins;
     }
-}
-
-/// What the raw socket has to say about the datagram that it has just refused.
-fn take_local_error(ports: &Ports) -> Option<Icmp> {
-    take_icmp(ports.send.as_fd())?.1
 }
 
 /// A part of a chain on its way.

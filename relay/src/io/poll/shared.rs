@@ -1,10 +1,8 @@
-//! Which relay a datagram or an error is for, where one socket receives for all of them.
-
-use std::net::IpAddr;
+//! Which relay a datagram or an error is for, where relays have no socket each.
 
 use turnpike_wire::TransportAddress;
 
-use crate::io::ports::{Ports, Shared};
+use crate::io::ports::{Ports, Shared, Source};
 
 /// The ports of an IP address, 0 included.
 const PORTS: usize = 1 << 16;
@@ -13,7 +11,9 @@ const PORTS: usize = 1 << 16;
 #[derive(Default)]
 pub(super) struct Switch {
     families: Vec<Ports>,
-    addresses: Vec<IpAddr>,
+    sources: Vec<Source>,
+    /// How many relays may have a socket of their own at a time.
+    own: usize,
     /// By address and port: the relay's slot plus one, or 0. Memory is taken up as it is written to.
     slots: Box<[u32]>,
 }
@@ -23,12 +23,14 @@ impl Switch {
     pub(super) fn new(shared: Shared) -> Switch {
         let Shared {
             families,
-            addresses,
+            sources,
+            own,
         } = shared;
         Switch {
             families,
-            slots: vec![0; addresses.len() * PORTS].into(),
-            addresses,
+            slots: vec![0; sources.len() * PORTS].into(),
+            sources,
+            own,
         }
     }
 
@@ -37,15 +39,21 @@ impl Switch {
         &self.families
     }
 
-    /// The sockets of a family.
-    pub(super) fn of(&self, v4: bool) -> Option<&Ports> {
-        self.families.iter().find(|ports| ports.v4 == v4)
+    /// The addresses that are relayed from.
+    pub(super) fn sources(&self) -> &[Source] {
+        &self.sources
     }
 
-    /// A relay is open.
-    pub(super) fn open(&mut self, bound: TransportAddress, slot: u32) {
+    /// How many relays may have a socket of their own at a time.
+    pub(super) fn own(&self) -> usize {
+        self.own
+    }
+
+    /// A relay is open. The place of its address among the sources.
+    pub(super) fn open(&mut self, bound: TransportAddress, slot: u32) -> usize {
         let place = self.place(bound).expect("an address to relay from");
         self.slots[place] = slot + 1;
+        place / PORTS
     }
 
     /// It is not any more.
@@ -60,21 +68,35 @@ impl Switch {
     }
 
     fn place(&self, bound: TransportAddress) -> Option<usize> {
-        let address = self.addresses.iter().position(|&ip| ip == bound.ip)?;
-        Some(address * PORTS + usize::from(bound.port))
+        let source = self
+            .sources
+            .iter()
+            .position(|source| source.ip == bound.ip)?;
+        Some(source * PORTS + usize::from(bound.port))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::net::IpAddr;
+
+    use socket2::{Domain, Socket, Type};
+
     use super::*;
+
+    /// An address that nothing is sent from.
+    fn source(ip: IpAddr) -> Source {
+        let send = Socket::new(Domain::IPV4, Type::DGRAM, None).expect("a socket");
+        Source { ip, send, hops: 64 }
+    }
 
     #[test]
     fn a_port_is_a_relays_while_it_is_open() {
         let addresses = ["192.0.2.1", "2001:db8::1"].map(|ip| ip.parse().expect("an address"));
         let mut switch = Switch::new(Shared {
             families: Vec::new(),
-            addresses: addresses.to_vec(),
+            sources: addresses.map(source).into(),
+            own: 0,
         });
         let [four, six] = addresses.map(|ip| TransportAddress::new(ip, 65_535));
         switch.open(four, 0);

@@ -1,16 +1,20 @@
 //! A worker of the poll backend, one round at a time.
 
+use std::env;
 use std::net::SocketAddr;
 
 use crossbeam::channel::bounded;
-use turnpike_turn::Origin;
 use turnpike_turn::policy::Policy;
+use turnpike_turn::{FiveTuple, Operation, Origin, Time, Transport};
 use turnpike_wire::{Class, Method, TransactionId, TransportAddress, Writer};
 
 use super::*;
 use crate::dataplane::forward::Settings;
 use crate::io::socket;
+use crate::io::tests::lookup::in_a_namespace;
+use crate::io::tests::rig::{LOOKUP, open_loopback};
 use crate::queue::Command;
+use crate::relay_ports::{Lookup, RelayPorts};
 
 /// More relays than one wait tells of.
 const RELAYS: usize = 2 * EVENTS;
@@ -71,4 +75,79 @@ fn a_flood_to_relays_leaves_a_share_to_listeners() {
     poll.round(&mut events).expect("a round");
     let heard = punts.len();
     assert!(heard >= 2 * SLOTS, "{heard} requests in a round of junk");
+}
+
+/// Where relays share sockets, more junk to one than its buffer holds costs relays whose ports are in other lanes nothing.
+#[test]
+fn a_flood_to_one_relay_leaves_room_to_others() {
+    if env::var_os(LOOKUP).is_none() {
+        let this = "io::poll::tests::a_flood_to_one_relay_leaves_room_to_others";
+        return in_a_namespace(&[this, "--exact"]);
+    }
+    let ip = loopback().ip;
+    let ports = 20_000..=20_999;
+    let (mut lookup, mut shared) = Lookup::attach(&[ip], &ports, 1).expect("root");
+    let listener = socket::listener(loopback(), false).expect("a free port of loopback");
+    let server = listener.local_addr().expect("bound").into();
+    let (commands, orders) = crate::queue::commands(RELAYS).expect("a queue");
+    let (punt, _punts) = bounded(1024);
+    let plane = UserSpace::new(Origin(0), open_loopback(), 1, punt);
+    let mut poll =
+        Poll::new(plane, vec![listener], shared.pop(), orders, Clock::start()).expect("a worker");
+
+    let [client, peer] =
+        [(); 2].map(|()| UdpSocket::bind(SocketAddr::from(loopback())).expect("free"));
+    client.set_nonblocking(true).expect("a socket");
+    let local = |socket: &UdpSocket| TransportAddress::from(socket.local_addr().expect("bound"));
+    let expires = Time(3_600_000);
+    let bound = [20_000, 20_001].map(|port| TransportAddress::new(ip, port));
+    for (slot, bound) in (0..).zip(bound) {
+        let relay = RelayId {
+            slot,
+            generation: 0,
+        };
+        let opened = lookup.open(relay, bound, Origin(0)).expect("a free port");
+        let five_tuple = FiveTuple {
+            client: TransportAddress {
+                port: local(&client).port - u16::try_from(slot).expect("0 or 1"),
+                ..local(&client)
+            },
+            server,
+            transport: Transport::Udp,
+        };
+        let allocation = Operation::Allocation {
+            relay,
+            five_tuple,
+            expires,
+        };
+        let permission = Operation::Permission {
+            relay,
+            peer: ip,
+            expires,
+        };
+        for command in [
+            opened,
+            Command::Apply(allocation),
+            Command::Apply(permission),
+        ] {
+            commands.push(command).expect("room");
+        }
+    }
+    let mut events = Vec::with_capacity(EVENTS);
+    while commands.room() < RELAYS {
+        poll.round(&mut events).expect("a round");
+    }
+    let stranger = UdpSocket::bind("127.0.0.2:0").expect("a free port");
+    for _ in 0..50_000 {
+        stranger
+            .send_to(b"junk", SocketAddr::from(bound[1]))
+            .expect("loopback");
+    }
+    peer.send_to(b"data", SocketAddr::from(bound[0]))
+        .expect("loopback");
+    // What is in another lane is heard in the first round, whatever waits elsewhere.
+    poll.round(&mut events).expect("a round");
+    let mut bytes = [0; 100];
+    let len = client.recv(&mut bytes).expect("a Data indication");
+    assert!(bytes[..len].windows(4).any(|data| data == b"data"));
 }

@@ -12,7 +12,7 @@ use super::rig::*;
 use crate::relay_ports::{Lookup, RelayPorts};
 
 /// Runs what `filter` names of the tests in a namespace, or says that it cannot.
-fn in_a_namespace(filter: &[&str]) {
+pub fn in_a_namespace(filter: &[&str]) {
     let mut command = Command::new("unshare");
     command.args([
         "--net",
