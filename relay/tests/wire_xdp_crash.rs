@@ -16,7 +16,7 @@ use aya::programs::links::{FdLink, PinnedLink};
 use aya::programs::loaded_programs;
 use lab::needs;
 use lab::packet::Packet;
-use lab::process::{Finished, Running};
+use lab::process::{Finished, Running, START};
 use lab::relay::{PASSWORD, REALM, RelayUnderTest, USER};
 use lab::scene::{CHANNEL, Line, Scene};
 use lab::tap::{PATIENCE, SILENCE};
@@ -159,7 +159,7 @@ fn a_live_relay_is_not_robbed_and_a_dead_one_is_not_in_the_way() {
     let second = |more: &[&str]| {
         let mut command = relay(&scene.relay.host, more);
         command.args(lab::relay::backend());
-        Running::start("second", &mut command).finish(PATIENCE)
+        Running::start("second", &mut command).finish(START)
     };
     for (more, problem, remedy) in [
         (

@@ -9,9 +9,8 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use lab::needs;
-use lab::process::{Finished, Running};
+use lab::process::{Finished, Running, START};
 use lab::relay::{PASSWORD, PORT, REALM, USER};
-use lab::tap::PATIENCE;
 use lab::world::{Host, NEAR, UPLINK, World, port_of};
 
 const FOLDER: &str = "/sys/fs/bpf/turnpike";
@@ -55,7 +54,7 @@ fn ready(mut command: Command) -> Running {
 }
 
 fn fails(mut command: Command, words: &[&str]) {
-    let Finished { status, stderr, .. } = Running::start("relay", &mut command).finish(PATIENCE);
+    let Finished { status, stderr, .. } = Running::start("relay", &mut command).finish(START);
     assert_eq!(status.code(), Some(1), "{stderr}");
     let last = stderr.lines().last().unwrap_or_default();
     assert!(words.iter().all(|word| last.contains(word)), "{stderr}");
@@ -212,7 +211,7 @@ fn a_device_that_was_made_anew_is_pinned() {
     host.netns.ip(&format!("link del {NEAR}"));
     World::join_neighbour(&host, &peer, &place);
     world.receive_from_xdp(&peer.netns, UPLINK);
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + START;
     while !attached(&host, NEAR) {
         assert!(Instant::now() < deadline, "{}", program.transcript());
         std::thread::sleep(Duration::from_millis(50));

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use lab::needs;
-use lab::process::{Finished, Running};
+use lab::process::{Finished, Running, START};
 use lab::relay::{PASSWORD, PORT, REALM, RelayUnderTest, USER};
 use lab::scene::{CHANNEL, Line, Scene, every_combination};
 use lab::tap::PATIENCE;
@@ -133,7 +133,7 @@ fn an_ordinary_user_gives_up_what_it_was_started_with() {
         ),
     ] {
         let Finished { status, stderr, .. } =
-            Running::start("lacking", &mut start(capabilities, xdp)).finish(PATIENCE);
+            Running::start("lacking", &mut start(capabilities, xdp)).finish(START);
         assert_eq!(
             (status.code(), stderr.contains(lacks)),
             (Some(1), true),
@@ -142,7 +142,7 @@ fn an_ordinary_user_gives_up_what_it_was_started_with() {
     }
     let wish = ["--dataplane", "user", "--run-as", "nobody"];
     let Finished { status, stderr, .. } =
-        Running::start("wishing", &mut start("", &wish)).finish(PATIENCE);
+        Running::start("wishing", &mut start("", &wish)).finish(START);
     let cannot = "the relay cannot become user nobody";
     assert_eq!(
         (status.code(), stderr.contains(cannot)),

@@ -11,6 +11,9 @@ use rustix::process::{Pid, Signal, kill_process};
 /// How long a program gets to end by itself after SIGTERM.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// How long one gets to start, and to say or do what it is expected to, on a machine that is busy with other things.
+pub const START: Duration = Duration::from_secs(20);
+
 /// Which of its two outputs a program wrote a line to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stream {
@@ -120,7 +123,7 @@ impl Running {
 
     /// Waits until the program has written a line with this in it; panics when it does not.
     pub fn says(&self, text: &str) {
-        let said = self.wait_for(PATIENCE, |_, line| line.contains(text).then_some(()));
+        let said = self.wait_for(START, |_, line| line.contains(text).then_some(()));
         assert!(said.is_some(), "no {text:?} in\n{}", self.transcript());
     }
 

@@ -6,20 +6,16 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
 
 use turnpike::dataplane::xdp::{Program, Sizes};
 use turnpike_abi::Seed;
 
 use super::netns::Netns;
-use super::process::{Finished, Running};
+use super::process::{Finished, Running, START};
 use super::world::{Family, Host, Natted, UPLINK, World, port_of};
 
 /// Names another program to test, with the same arguments and the same `ready` line.
 const PROGRAM_VARIABLE: &str = "TURNPIKE_LAB_RELAY";
-
-/// How long a relay may take until it serves.
-const START: Duration = Duration::from_secs(20);
 
 /// The port it listens on.
 pub const PORT: u16 = 3478;
