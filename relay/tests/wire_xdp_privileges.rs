@@ -150,10 +150,18 @@ fn an_ordinary_user_gives_up_what_it_was_started_with() {
         "{stderr}"
     );
 
-    let enough = ",+net_admin,+bpf,+perfmon,+net_bind_service";
     // Who is that user already needs no privilege to become it.
-    let wish = ["--dataplane", "xdp", "--run-as", "54321:54322"];
-    let program = ready(&mut start(enough, &wish));
+    let mut same = host.netns.command("setpriv");
+    same.args(["--reuid", "nobody", "--regid", "nogroup", "--clear-groups"]);
+    same.args(["--bounding-set", "-all"]).arg(&copied.0);
+    arguments(&mut same, &host, &wish);
+    let program = ready(&mut same);
+    program.says("running as user nobody, without capabilities");
+    every_thread(program.pid(), NOBODY, 0, 0);
+    program.terminate();
+
+    let enough = ",+net_admin,+bpf,+perfmon,+net_bind_service";
+    let program = ready(&mut start(enough, xdp));
     let told = "running as user 54321, with CAP_NET_ADMIN and no other capability";
     program.says(told);
     let bounding = u64::MAX;
