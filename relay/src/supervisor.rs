@@ -146,7 +146,7 @@ impl Supervisor {
             kernel,
             lookup,
         } = opened;
-        let signals = told(signals)?;
+        let signals = told(signals, std::process::exit)?;
         let (punt, punts) = bounded(PUNTS);
         let plane = forward::Settings::from(&settings.server);
         let plane = match &kernel {
@@ -379,7 +379,7 @@ fn no_signals(error: &io::Error) -> Failure {
 }
 
 /// The signals, by name. The second one ends the process at once.
-fn told(mut signals: Signals) -> Result<Receiver<&'static str>, Failure> {
+fn told(mut signals: Signals, end: fn(i32) -> !) -> Result<Receiver<&'static str>, Failure> {
     let (tell, told) = bounded(1);
     let watch = move || {
         let mut signals = signals.forever();
@@ -391,7 +391,7 @@ fn told(mut signals: Signals) -> Result<Receiver<&'static str>, Failure> {
             });
         }
         if let Some(signal) = signals.next() {
-            std::process::exit(128 + signal);
+            end(128 + signal);
         }
     };
     std::thread::Builder::new()
@@ -403,6 +403,9 @@ fn told(mut signals: Signals) -> Result<Receiver<&'static str>, Failure> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicI32, Ordering};
+
+    use signal_hook::consts::SIGUSR1;
     use turnpike_control::config::{Machine, Plan, Wishes};
 
     use super::*;
@@ -428,6 +431,27 @@ mod tests {
             lookup: None,
         };
         Supervisor::start(plan.settings, opened, random).expect("workers")
+    }
+
+    #[test]
+    fn the_second_signal_ends_the_process_though_the_first_was_taken() {
+        static ENDED: AtomicI32 = AtomicI32::new(0);
+        fn end(status: i32) -> ! {
+            ENDED.store(status, Ordering::Relaxed);
+            loop {
+                std::thread::park();
+            }
+        }
+        let signals = Signals::new([SIGUSR1]).expect("signals");
+        let told = told(signals, end).expect("a thread");
+        let signal = || signal_hook::low_level::raise(SIGUSR1).expect("it is one");
+        signal();
+        told.recv().expect("the first one is told");
+        signal();
+        while ENDED.load(Ordering::Relaxed) == 0 {
+            std::thread::yield_now();
+        }
+        assert_eq!(ENDED.load(Ordering::Relaxed), 128 + SIGUSR1);
     }
 
     #[test]
