@@ -35,16 +35,14 @@ pub fn attach(
 ) -> Result<Option<Kernel>, Failure> {
     let mode = match settings.dataplane {
         Dataplane::Auto | Dataplane::User => {
-            let left = detach_left(&settings.bpffs, account)?;
-            return match left {
-                Some(left) if !choice.asked => {
-                    Err(Failure::new(format!("{left}, or write --dataplane user")))
+            if let Some(left) = detach_left(&settings.bpffs, account)? {
+                if !choice.asked {
+                    let instead = format!("{left}, or write --dataplane user");
+                    return Err(Failure::new(instead));
                 }
-                left => {
-                    left.inspect(|left| warn!("{left}"));
-                    Ok(None)
-                }
-            };
+                warn!("{left}");
+            }
+            return Ok(None);
         }
         Dataplane::Xdp => Mode::Native,
         Dataplane::XdpGeneric => Mode::Generic,
