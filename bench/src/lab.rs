@@ -208,6 +208,11 @@ impl Options {
         let mut rig = scenario.rig()?;
         let mut measurements: Vec<Measurement> = Vec::new();
         for (round, relay) in relay::interleaved(relays, self.rounds()) {
+            if let Some(reason) = relay::refusal(relay, &rig.plan)? {
+                relay::note(relay, reason, absent);
+                progress.step();
+                continue;
+            }
             let name = relay.name();
             progress.say(&format!(
                 "{}: {name}, round {}",

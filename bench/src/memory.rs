@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
@@ -15,10 +14,7 @@ use crate::report::{Machine, Spread, Table, write_json};
 use crate::rig::Rig;
 use crate::rig::cgroup::Cgroup;
 use crate::rig::plan::{Family, Plan};
-use crate::rig::program::RAISE_OPEN_FILES;
-
-/// Descriptors that a relay needs for other things than allocations.
-const SPARE_FILES: usize = 500;
+use crate::rig::program::allocations_by_files;
 
 /// What a relay takes to start and to end, and how many clients it connects in a second, about.
 const START: Duration = Duration::from_secs(2);
@@ -140,7 +136,7 @@ fn filling(allocations: usize) -> Duration {
 fn measure(relay: &dyn Relay, round: usize, allocations: usize) -> Result<Measurement> {
     let flows = allocations / if relay.pairs_clients() { 2 } else { 1 };
     let at_most = match relay.opens_a_file_each() {
-        true => open_files()?.saturating_sub(SPARE_FILES).max(1),
+        true => allocations_by_files()?,
         false => usize::MAX,
     };
     let processes = flows.div_ceil(at_most.min(relay.most_flows()));
@@ -219,19 +215,6 @@ fn bpf_maps(pid: u32) -> Result<u64> {
         }
     }
     Ok(bytes)
-}
-
-/// How many files a relay may have open at most, once it has been given as many as can be.
-fn open_files() -> Result<usize> {
-    let script = format!("{RAISE_OPEN_FILES} ulimit -n");
-    let output = Command::new("sh")
-        .args(["-c", &script])
-        .output()
-        .context("cannot start `sh`")?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    text.trim()
-        .parse()
-        .with_context(|| format!("`ulimit -n` says `{text}`"))
 }
 
 /// A row of a /proc file that counts in kB, in bytes.

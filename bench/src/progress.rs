@@ -22,7 +22,10 @@ impl Progress {
     /// Of so many steps that are expected to take so long together, which is said at once.
     pub fn expected(steps: usize, expected: Duration) -> Self {
         let bar = ProgressBar::new(steps as u64);
-        eprintln!("about {}", HumanDuration(expected));
+        eprintln!(
+            "about {} if nothing else runs here",
+            HumanDuration(expected)
+        );
         let left = move |state: &ProgressState, text: &mut dyn fmt::Write| {
             let left = match state.pos() {
                 0 => expected.saturating_sub(state.elapsed()),

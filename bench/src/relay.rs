@@ -15,7 +15,7 @@ use crate::interrupt;
 use crate::rig::Rig;
 use crate::rig::cost::Spenders;
 use crate::rig::plan::Plan;
-use crate::rig::program::Program;
+use crate::rig::program::{self, Program};
 use crate::traffic::flow::Route;
 use crate::turn::clients::Clients;
 use crate::turn::session::Account;
@@ -115,12 +115,14 @@ const BEFORE: &str = "TURNPIKE_BENCH_BEFORE";
 type Plane = (&'static str, &'static [&'static str]);
 
 const XDP: &[&str] = &["--dataplane", "xdp"];
+const XDP_LOOKUP: &[&str] = &["--dataplane", "xdp", "--ports-by", "lookup"];
 const POLL: &[&str] = &["--dataplane", "user", "--io", "poll"];
 const LOOKUP: &[&str] = &["--dataplane", "user", "--ports-by", "lookup"];
 const URING: &[&str] = &["--dataplane", "user", "--io", "uring"];
 
-const PLANES: [Plane; 4] = [
+const PLANES: [Plane; 5] = [
     ("turnpike-xdp", XDP),
+    ("turnpike-xdp-lookup", XDP_LOOKUP),
     ("turnpike-poll", POLL),
     ("turnpike-lookup", LOOKUP),
     ("turnpike-uring", URING),
@@ -281,6 +283,32 @@ pub fn interleaved(relays: &[Box<dyn Relay>], rounds: usize) -> Vec<(usize, &dyn
     order
 }
 
+/// Why one process of a relay cannot serve a plan, whatever it is asked; nothing when it can.
+///
+/// # Errors
+/// When this machine does not say how many files there may be.
+pub fn refusal(relay: &dyn Relay, plan: &Plan) -> Result<Option<String>> {
+    let most = relay.most_flows();
+    if plan.allocations() > most {
+        return Ok(Some(format!(
+            "one process of it serves {most} flows at most"
+        )));
+    }
+    let most = program::allocations_by_files()?;
+    let too_many = relay.opens_a_file_each() && plan.relayed() > most;
+    Ok(too_many
+        .then(|| format!("a process may open files for {most} allocations here (ulimit -n)")))
+}
+
+/// Notes down, and says, once why a relay is not measured.
+pub fn note(relay: &dyn Relay, reason: String, absent: &mut Absent) {
+    let reason = (relay.name().to_owned(), reason);
+    if !absent.contains(&reason) {
+        eprintln!("{}: not measured: {}", reason.0, reason.1);
+        absent.push(reason);
+    }
+}
+
 /// What was measured of a relay. Where one that others wrote fails, the reason is noted down once and the run goes on.
 ///
 /// # Errors
@@ -293,11 +321,7 @@ pub fn result_of<T>(
     match measured {
         Ok(measured) => Ok(Some(measured)),
         Err(error) if relay.is_foreign() && interrupt::check().is_ok() => {
-            let reason = (relay.name().to_owned(), format!("{error:#}"));
-            if !absent.contains(&reason) {
-                eprintln!("{}: {}", reason.0, reason.1);
-                absent.push(reason);
-            }
+            note(relay, format!("{error:#}"), absent);
             Ok(None)
         }
         Err(error) => Err(error),
@@ -326,11 +350,6 @@ impl Serving {
         plan: Plan,
         cgroup: Option<PathBuf>,
     ) -> Result<Self> {
-        ensure!(
-            plan.allocations() <= relay.most_flows(),
-            "one process of it serves {} flows at most",
-            relay.most_flows()
-        );
         let words = relay.words(&plan, &account())?;
         let mut launch = rig.launch(relay.name(), words.clone());
         launch.cgroup = cgroup;

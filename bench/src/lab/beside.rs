@@ -31,6 +31,13 @@ pub struct Beside {
     with: [Point; 2],
 }
 
+impl Beside {
+    /// Every trial of it.
+    pub fn points(&self) -> impl Iterator<Item = &Point> {
+        self.without.iter().chain(&self.with)
+    }
+}
+
 /// Tries at each share without, with, with and without: what drifts cancels.
 ///
 /// # Errors
@@ -104,7 +111,8 @@ pub fn table(relays: &[Box<dyn Relay>], measurements: &[Measurement]) -> String 
         return String::new();
     }
     format!(
-        "\nBeside strangers' challenge, Allocate, ChannelBind, CreatePermission, Refresh and Refresh(0)\n\n{}",
+        "\nBeside strangers' challenge, Allocate, ChannelBind, CreatePermission, Refresh and Refresh(0). They run on the\n\
+         generator's CPU, so a part of what moves is its own.\n\n{}",
         table.markdown()
     )
 }

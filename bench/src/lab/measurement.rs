@@ -82,8 +82,11 @@ pub struct Latency {
 
 impl Measurement {
     /// The points behind the tables.
-    pub fn points(&self) -> [&Point; 4] {
-        [&self.full, &self.tenth, &self.half, &self.most]
+    pub fn points(&self) -> impl Iterator<Item = &Point> {
+        let shares = [&self.full, &self.tenth, &self.half, &self.most];
+        shares
+            .into_iter()
+            .chain(self.beside.iter().flat_map(Beside::points))
     }
 
     /// What one packet more costs, in nanoseconds of CPU time, between a tenth and half of the highest rate: there every

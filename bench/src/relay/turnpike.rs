@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 
 use super::{REALM, Relay};
-use crate::rig::plan::{Plan, RELAY_PORTS};
+use crate::rig::plan::{ALLOCATIONS_PER_ADDRESS, Plan, RELAY_PORTS};
 use crate::turn::session::Account;
 
 /// The `turnpike` binary with one of its data planes.
@@ -85,6 +85,15 @@ impl Relay for Turnpike {
 
     fn opens_a_file_each(&self) -> bool {
         !self.plane.contains(&"lookup")
+    }
+
+    fn most_flows(&self) -> usize {
+        // The addresses that a program which looks ports up knows.
+        let addresses = turnpike_abi::RELAY_ADDRESSES;
+        match self.opens_a_file_each() {
+            true => usize::MAX,
+            false => addresses * ALLOCATIONS_PER_ADDRESS,
+        }
     }
 
     fn ready_word(&self) -> Option<&'static str> {

@@ -102,9 +102,13 @@ impl Plan {
         (first..first + count).map(move |host| plan.near(2, host))
     }
 
+    /// How many relayed addresses that takes.
+    pub fn relayed(&self) -> usize {
+        self.allocations * if self.hairpin { 2 } else { 1 }
+    }
+
     fn relays_of_one(&self) -> u8 {
-        let allocations = self.allocations * if self.hairpin { 2 } else { 1 };
-        let count = allocations.div_ceil(ALLOCATIONS_PER_ADDRESS).max(1);
+        let count = self.relayed().div_ceil(ALLOCATIONS_PER_ADDRESS).max(1);
         u8::try_from(count).expect("at most 250")
     }
 

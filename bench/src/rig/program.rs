@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
@@ -16,7 +16,10 @@ use super::{NICENESS, favour_session};
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Shell that lets what it starts open as many files as this machine allows.
-pub const RAISE_OPEN_FILES: &str = "ulimit -n 1048576 2>/dev/null || ulimit -n $(ulimit -Hn);";
+const RAISE_OPEN_FILES: &str = "ulimit -n 1048576 2>/dev/null || ulimit -n $(ulimit -Hn);";
+
+/// Descriptors that a relay needs for other things than allocations.
+const SPARE_FILES: usize = 500;
 
 /// How a program is started.
 pub struct Launch<'a> {
@@ -146,6 +149,24 @@ impl Drop for Program {
         }
         let _ = fs::remove_file(&self.output);
     }
+}
+
+/// How many allocations a relay can open a file for, once it has been given as many files as this machine allows.
+///
+/// # Errors
+/// When the shell does not tell.
+pub fn allocations_by_files() -> Result<usize> {
+    let script = format!("{RAISE_OPEN_FILES} ulimit -n");
+    let output = Command::new("sh")
+        .args(["-c", &script])
+        .output()
+        .context("cannot start `sh`")?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let files: usize = text
+        .trim()
+        .parse()
+        .with_context(|| format!("`ulimit -n` says `{text}`"))?;
+    Ok(files.saturating_sub(SPARE_FILES).max(1))
 }
 
 /// A folder for this run's files.

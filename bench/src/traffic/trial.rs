@@ -27,7 +27,7 @@ const MAX_LAG: Duration = Duration::from_micros(200);
 
 /// A generator that is later than this has not been slow: something else had its CPU. In such a stall nothing is offered and
 /// nothing lost, and the rate before and after is the one that was asked for; so it is no part of the trial's time.
-const STALL: Duration = Duration::from_micros(1500);
+const STALL: Duration = Duration::from_micros(700);
 
 /// The share of a trial's time that may be put off before the generator, not the relay, is what limits it.
 pub const MAX_PUT_OFF: f64 = 0.02;

@@ -191,7 +191,7 @@ impl Session {
             return Answer::Unacceptable("it answers another request");
         }
         match response.class() {
-            Class::ErrorResponse => self.hear_error(response),
+            Class::ErrorResponse => self.hear_error(request, response),
             Class::SuccessResponse => {
                 let verified = login.map(|login| response.verify_prepared(&login.key));
                 if verified != Some(IntegrityCheck::Sha1Ok) {
@@ -216,7 +216,7 @@ impl Session {
         Answer::Done
     }
 
-    fn hear_error(&mut self, response: &Message<'_>) -> Answer {
+    fn hear_error(&mut self, request: Request, response: &Message<'_>) -> Answer {
         let value = response.find(AttributeType::ERROR_CODE);
         let Some(code) = value.and_then(|value| decode::error_code(value).ok()) else {
             return Answer::Unacceptable("an error without a code");
@@ -224,6 +224,8 @@ impl Session {
         let code = code.code.code();
         let nonce = response.find(AttributeType::NONCE);
         match (code, nonce) {
+            // It was asked twice and has gone the first time (RFC 8656 section 7.3).
+            (437, _) if request == Request::Refresh(0) => Answer::Done,
             (401, Some(nonce)) if self.nonce.is_empty() => {
                 self.nonce = nonce.to_vec();
                 Answer::AskAgain
@@ -316,6 +318,20 @@ mod tests {
             refused,
             "the password is wrong"
         );
+    }
+
+    #[test]
+    fn an_allocation_that_has_gone_already_needs_not_go_again() {
+        let (mut session, mut buffer) = (session(), [0; MAX_REQUEST]);
+        let mut ask_and_hear = |request| {
+            let length = session.ask(request, None, &mut buffer).unwrap();
+            let bytes = response(&buffer[..length], Class::ErrorResponse, |writer| {
+                writer.error_code(ErrorCode::new(437).unwrap()).unwrap();
+            });
+            session.hear(request, &Message::parse(&bytes).unwrap(), None)
+        };
+        assert_eq!(ask_and_hear(Request::Refresh(0)), Answer::Done);
+        assert_eq!(ask_and_hear(Request::Refresh(600)), Answer::Refused(437));
     }
 
     #[test]
