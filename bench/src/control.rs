@@ -18,8 +18,10 @@ use crate::interrupt;
 use crate::progress::Progress;
 use crate::relay::{self, Relay, Serving};
 use crate::report::{Machine, Spread, Table, write_json};
-use crate::rig::Rig;
+use crate::rig::cpu::CpuClock;
 use crate::rig::plan::{Family, Plan};
+use crate::rig::{RELAY_CPU, Rig};
+use crate::traffic::trial::disturbance;
 use crate::turn::clients::Jobs;
 use crate::turn::session::{Request, Session};
 use open::{Kind, Offer};
@@ -75,6 +77,8 @@ struct Measurement {
     busy: f64,
     cycle_us: [f64; 2],
     repeated_requests: u64,
+    /// The share of the relay's CPU that others had.
+    others: f64,
     rig_limited: bool,
 }
 
@@ -143,6 +147,11 @@ pub fn run(options: &Options) -> Result<()> {
         println!("{kind}, open loop, {} clients\n", options.clients);
         println!("{}", open::table(&relays, &run.open, kind));
     }
+    let shares = run.measurements.iter().map(|one| one.others);
+    println!(
+        "{}",
+        disturbance(shares.chain(run.open.iter().map(|one| one.others)))
+    );
     match &options.json {
         Some(path) => write_json(path, &run),
         None => Ok(()),
@@ -189,11 +198,13 @@ fn measure(
         .context("a relay that speaks TURN has clients")?;
     strangers.drive(&mut rig.client, clients, &mut Cycles::new(clients, WARM_UP))?;
     let (spent, repeated) = (spenders.spent()?, strangers.repeated);
-    let started = Instant::now();
+    let (started, clock) = (Instant::now(), CpuClock::read(RELAY_CPU)?);
     let mut cycles = Cycles::new(clients, duration);
     strangers.drive(&mut rig.client, clients, &mut cycles)?;
     let elapsed = started.elapsed().as_secs_f64();
-    let spent = spenders.spent()?.since(&spent).total().as_secs_f64();
+    let spent = spenders.spent()?.since(&spent).total();
+    let others = CpuClock::read(RELAY_CPU)?.spent_on_others(&clock, spent);
+    let spent = spent.as_secs_f64();
     let us = |quantile| cycles.latency.value_at_quantile(quantile) as f64 / 1e3;
     let repeated_requests = strangers.repeated - repeated;
     Ok(Measurement {
@@ -207,6 +218,7 @@ fn measure(
         busy: spent / elapsed,
         cycle_us: [us(0.5), us(0.99)],
         repeated_requests,
+        others: others.as_secs_f64() / elapsed,
         rig_limited: spent / elapsed < BUSY,
     })
 }

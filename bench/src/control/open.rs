@@ -13,7 +13,8 @@ use serde::Serialize;
 
 use crate::relay::{Relay, Serving};
 use crate::report::{Spread, Table};
-use crate::rig::Rig;
+use crate::rig::cpu::CpuClock;
+use crate::rig::{RELAY_CPU, Rig};
 use crate::turn::clients::Jobs;
 use crate::turn::session::{Request, Session};
 
@@ -92,6 +93,8 @@ pub struct Measurement {
     p99_us: f64,
     p999_us: f64,
     cpu_us_per_request: f64,
+    /// The share of the relay's CPU that others had.
+    pub others: f64,
     repeated_requests: u64,
 }
 
@@ -125,9 +128,10 @@ pub fn measure(
         Ok((schedule, begun.elapsed()))
     };
     drive(warm_up)?;
-    let spent = spenders.spent()?;
+    let (spent, clock) = (spenders.spent()?, CpuClock::read(RELAY_CPU)?);
     let (schedule, elapsed) = drive(offer)?;
     let spent = spenders.spent()?.since(&spent).total();
+    let others = CpuClock::read(RELAY_CPU)?.spent_on_others(&clock, spent);
     let answered = schedule.latency.len() as f64;
     let us = |quantile| schedule.latency.value_at_quantile(quantile) as f64 / 1e3;
     Ok(Measurement {
@@ -140,6 +144,7 @@ pub fn measure(
         p99_us: us(0.99),
         p999_us: us(0.999),
         cpu_us_per_request: spent.as_secs_f64() * 1e6 / answered,
+        others: others.as_secs_f64() / elapsed.as_secs_f64(),
         repeated_requests: clients.repeated,
     })
 }

@@ -3,7 +3,7 @@
 use super::measurement::{Measurement, Point};
 use crate::relay::Relay;
 use crate::report::{Spread, Table};
-use crate::traffic::trial::OTHERS_SHARE;
+use crate::traffic::trial::{OTHERS_SHARE, disturbance};
 
 /// The relays that others are compared with.
 const PEER: &str = "coturn-best";
@@ -157,27 +157,21 @@ fn nothing() -> String {
 /// What a reader of the table has to know before believing it.
 pub fn caveat(measurements: &[Measurement]) -> String {
     let points = || measurements.iter().flat_map(Measurement::points);
-    let most = |share: fn(&Point) -> f64| points().map(share).fold(0.0, f64::max);
-    let over = |share: fn(&Point) -> f64| {
-        let over = points().filter(move |point| share(point) > OTHERS_SHARE);
-        over.count()
-    };
-    let (all, mut text) = (points().count(), String::new());
-    let percent = 100.0 * OTHERS_SHARE;
-    let disturbed = over(|point| point.others);
-    if disturbed > 0 {
-        text += &format!(
-            "\nDisturbed: in {disturbed} of {all} trials behind these tables other programs had more than {percent:.0} % of\n\
-             the relay's CPU, up to {:.0} %. The rates are too low then.\n",
-            100.0 * most(|point| point.others)
-        );
-    }
-    let stalled = over(|point| point.stalled);
+    let stalls = || points().map(|point| point.stalled);
+    let stalled = stalls().filter(|&share| share > OTHERS_SHARE).count();
+    let mut text = disturbance(
+        points()
+            .map(|point| point.others)
+            .collect::<Vec<_>>()
+            .into_iter(),
+    );
     if stalled > 0 {
         text += &format!(
-            "\nDisturbed: in {stalled} of {all} trials the generator stood still for more than {percent:.0} % of the time, up\n\
+            "\nDisturbed: in {stalled} of {} trials the generator stood still for more than {:.0} % of the time, up\n\
              to {:.0} %. That time is left out, but a relay rests in it, and latencies are too long then.\n",
-            100.0 * most(|point| point.stalled)
+            points().count(),
+            100.0 * OTHERS_SHARE,
+            100.0 * stalls().fold(0.0, f64::max)
         );
     }
     text

@@ -339,6 +339,21 @@ impl Run<'_> {
     }
 }
 
+/// What a reader has to know of the shares that others had in trials; nothing when all of them are small.
+pub fn disturbance(shares: impl Iterator<Item = f64> + Clone) -> String {
+    let disturbed = shares.clone().filter(|&share| share > OTHERS_SHARE).count();
+    if disturbed == 0 {
+        return String::new();
+    }
+    format!(
+        "\nDisturbed: in {disturbed} of {} trials behind these tables other programs had more than {:.0} % of\n\
+         the relay's CPU, up to {:.0} %. The rates are too low then.\n",
+        shares.clone().count(),
+        100.0 * OTHERS_SHARE,
+        100.0 * shares.fold(0.0, f64::max)
+    )
+}
+
 /// Nanoseconds of the real-time clock, which the kernel stamps arriving frames with.
 pub fn now_ns() -> u64 {
     let now = clock_gettime(ClockId::Realtime);
