@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use rustix::time::{ClockId, clock_gettime};
+use turnpike_bench::control::strangers::Strangers;
 use turnpike_bench::forwarder::FaultKind;
 use turnpike_bench::relay::bare::Bare;
 use turnpike_bench::relay::coturn::Coturn;
@@ -36,16 +37,10 @@ fn straight_routes(plan: &Plan, flows: usize) -> Vec<Route> {
     (0..flows).map(route).collect()
 }
 
-fn run_without_relay(
-    family: Family,
-    flows: usize,
-    payload: usize,
-    burst: u64,
-    load: Load,
-) -> Outcome {
+fn run_without_relay(family: Family, flows: usize, shape: Shape, load: Load) -> Outcome {
     let mut rig = Rig::without_relay(Plan::new(family, flows)).expect("a rig");
     let routes = straight_routes(&rig.plan, flows);
-    let traffic = Traffic::new(&rig, &routes, shape(payload, burst)).expect("traffic");
+    let traffic = Traffic::new(&rig, &routes, shape).expect("traffic");
     let outcome = traffic
         .run(&mut rig, &Spenders::default(), load)
         .expect("a trial");
@@ -75,13 +70,27 @@ fn every_packet_of_a_known_rate_arrives_intact_without_a_relay() {
     if !lab::require("every_packet_of_a_known_rate_arrives_intact_without_a_relay") {
         return;
     }
-    for (family, payload, burst) in [(Family::V4, 160, 1), (Family::V6, 1200, 8)] {
+    let one_way = Shape {
+        direction: Direction::ToClient,
+        ..shape(160, 1)
+    };
+    let kinds = [
+        (Family::V4, shape(160, 1)),
+        (Family::V6, shape(1200, 8)),
+        (Family::V4, one_way),
+    ];
+    for (family, shape) in kinds {
         let load = Load {
             rate: 20_000.0,
             duration: Duration::from_millis(500),
         };
-        let outcome = run_without_relay(family, 100, payload, burst, load);
-        assert_eq!(outcome.sent, 10_000);
+        let outcome = run_without_relay(family, 100, shape, load);
+        let to_peer = if shape.direction == Direction::Both {
+            5000
+        } else {
+            0
+        };
+        assert_eq!((outcome.sent, outcome.arrivals[0].good), (10_000, to_peer));
         assert_eq!(outcome.total().good, 10_000, "{:?}", outcome.total());
         assert_eq!(
             outcome.total().faults() + outcome.total().late,
@@ -211,4 +220,24 @@ fn clients_of_a_foreign_server_get_their_packets_through() {
     }
     let total = relay_through(&Coturn::Best).total();
     assert_eq!((total.good, total.faults()), (10_000, 0), "{total:?}");
+}
+
+#[test]
+fn strangers_beside_a_trial_come_at_the_rate_that_was_asked_for() {
+    if !lab::require("strangers_beside_a_trial_come_at_the_rate_that_was_asked_for") {
+        return;
+    }
+    if let Err(reason) = Coturn::Best.version() {
+        println!("SKIPPED strangers_beside_a_trial_come_at_the_rate_that_was_asked_for: {reason}");
+        return;
+    }
+    let rig = Rig::new(Plan::new(Family::V4, 20)).expect("a rig");
+    let _serving = Serving::start(&Coturn::Best, &rig, rig.plan, None).expect("coturn");
+    let mut strangers = Strangers::new(&rig).expect("a tap");
+    let trial = || {
+        std::thread::sleep(Duration::from_secs(1));
+        Ok(())
+    };
+    let ((), done) = strangers.beside(600.0, trial).expect("answers");
+    assert!((300.0..=660.0).contains(&done.per_s), "{}", done.per_s);
 }

@@ -21,8 +21,8 @@ use crate::traffic::flow::Route;
 use crate::traffic::sink::Arrivals;
 use crate::traffic::trial::{GRACE, Load, MAX_PUT_OFF, Outcome, Shape, Source, whole};
 
-/// How often the generator is called at a time: some ten milliseconds, and at the end as much for nothing.
-const CALLS: u32 = 1 << 18;
+/// How often the generator is called first, to learn how long a call takes: a few milliseconds.
+const FIRST_CALLS: u64 = 1 << 16;
 
 /// How often to look whether anything still arrives.
 const LOOK: Duration = Duration::from_millis(5);
@@ -87,14 +87,20 @@ impl LiveTraffic {
             // The schedule begins only now: on a busy machine the line above takes longer than a trial may be late.
             let start = self.live(load)?;
             self.programs.set_live(start)?;
+            let mut calls = FIRST_CALLS;
             loop {
                 let frame = &self.prepared.frame;
-                self.programs.generate(&self.device, frame, CALLS)?;
+                let times = u32::try_from(calls).unwrap_or(u32::MAX);
+                let call_ns = self.programs.generate(&self.device, frame, times)?;
                 let live = self.programs.live()?;
                 if live.left == 0 {
                     return Ok([start, live]);
                 }
                 interrupt::check()?;
+                // All that is left at once, and a little for nothing: before and after the calls the kernel waits ten
+                // milliseconds for all CPUs to have seen the program come or go.
+                let left_ns = whole(live.left as f64 * 1.02e9 / load.rate);
+                calls = FIRST_CALLS.max(left_ns / call_ns.max(1));
             }
         })
     }
