@@ -9,9 +9,9 @@ mod server;
 
 use std::hint::black_box;
 
-use flows::{Flows, NOW, scattered};
+use flows::{Datagrams, Flows, NOW, scattered};
 use server::World;
-use turnpike::dataplane::forward::step;
+use turnpike::dataplane::forward::{Arrival, step};
 use turnpike_bench::turn::session::Request;
 
 /// Enough that look-ups are not trivial, few enough that callgrind sets them up soon.
@@ -21,17 +21,21 @@ const FLOWS: usize = 1000;
 type Scenario = (&'static str, fn(u64));
 
 /// What can be counted.
-const SCENARIOS: [Scenario; 6] = [
+const SCENARIOS: [Scenario; 9] = [
     ("channel-to-peer", |count| {
-        let world = Flows::new(FLOWS);
-        for (_, flow) in (0..count).zip(scattered(&world.flows)) {
-            black_box(step(&world.table, NOW, black_box(world.of_client(flow))));
-        }
+        relay(count, Datagrams::of_client)
     }),
-    ("peer-to-channel", |count| {
-        let world = Flows::new(FLOWS);
-        for (_, flow) in (0..count).zip(scattered(&world.flows)) {
-            black_box(step(&world.table, NOW, black_box(world.of_peer(flow))));
+    ("peer-to-channel", |count| relay(count, Datagrams::of_peer)),
+    ("send-to-peer", |count| relay(count, Datagrams::of_sender)),
+    ("peer-to-data", |count| {
+        relay(count, Datagrams::of_unbound_peer);
+    }),
+    ("challenge", |count| {
+        let mut world = World::new(FLOWS);
+        let five_tuple = world.five_tuple(0);
+        for _ in 0..count {
+            let asked = world.first_request(0);
+            world.core.handle(five_tuple, &asked);
         }
     }),
     ("allocate-and-delete", |count| {
@@ -47,6 +51,18 @@ const SCENARIOS: [Scenario; 6] = [
         requests(count, &[Request::BindChannel], &[Request::Allocate])
     }),
 ];
+
+/// So many datagrams are decided about, each of another flow.
+fn relay(count: u64, arrival: fn(&mut Datagrams, usize) -> Arrival<'_>) {
+    let Flows {
+        table,
+        mut datagrams,
+    } = Flows::new(FLOWS);
+    for (_, flow) in (0..count).zip(scattered(FLOWS)) {
+        let verdict = step(&table, NOW, black_box(arrival(&mut datagrams, flow)));
+        black_box(verdict);
+    }
+}
 
 /// One client asks these so often, after it has asked those once. The client's own work is counted too.
 fn requests(count: u64, repeated: &[Request], first: &[Request]) {

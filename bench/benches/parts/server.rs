@@ -185,6 +185,13 @@ impl World {
         buffer[..length.expect("a short request")].to_vec()
     }
 
+    /// An Allocate without credentials, as of a client that comes for the first time.
+    pub fn first_request(&mut self, client: usize) -> Vec<u8> {
+        let mut buffer = [0; MAX_REQUEST];
+        let length = self.clients[client].ask(Request::Allocate, None, &mut buffer);
+        buffer[..length.expect("a short request")].to_vec()
+    }
+
     /// Asks until it is done.
     pub fn ask(&mut self, client: usize, request: Request) {
         loop {
