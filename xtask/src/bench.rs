@@ -1,12 +1,12 @@
 //! `cargo xtask bench`: relays on the load rig, and the core by itself.
 
-mod instructions;
+pub mod instructions;
 mod peers;
 mod report;
 
 use crate::{ebpf, process};
 use anyhow::Result;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 /// What to measure.
 #[derive(clap::Args)]
@@ -43,13 +43,17 @@ struct Rest {
     arguments: Vec<String>,
 }
 
+/// The benchmarks of parts by themselves.
+const MICRO: [&str; 4] = ["wire", "timers", "turn", "forward"];
+
 /// Builds what is measured as it is shipped, and measures it.
 pub fn run(options: &Options) -> Result<ExitCode> {
     let mut command = process::cargo();
     let rest = match &options.what {
         What::Micro(rest) => {
             command.args(["bench", "--quiet", "--package", "turnpike-bench"]);
-            command.args(["--bench", "turn", "--bench", "forward", "--"]);
+            command.args(MICRO.iter().flat_map(|bench| ["--bench", *bench]));
+            command.arg("--");
             rest
         }
         What::Xdp(rest) => {
@@ -83,13 +87,18 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Builds the relay, which the rig finds beside itself, and has `command` run the rig.
-fn on_rig(command: &mut std::process::Command, what: &str) -> Result<()> {
-    let mut build = process::cargo();
-    build.args(["build", "--release", "--quiet"]);
-    build.args(["--package", "turnpike", "--package", "turnpike-bench"]);
-    process::run(&mut build)?;
+/// Has `command` run the rig, once it is built.
+fn on_rig(command: &mut Command, what: &str) -> Result<()> {
+    build_rig()?;
     command.args(["run", "--release", "--quiet"]);
     command.args(["--package", "turnpike-bench", "--", what]);
     Ok(())
+}
+
+/// Builds the rig, and the relay, which it finds beside itself.
+fn build_rig() -> Result<()> {
+    let mut build = process::cargo();
+    build.args(["build", "--release", "--quiet"]);
+    build.args(["--package", "turnpike", "--package", "turnpike-bench"]);
+    process::run(&mut build)
 }

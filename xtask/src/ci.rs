@@ -1,6 +1,6 @@
 //! `cargo xtask ci`: everything a change has to pass.
 
-use crate::{ebpf, process, rfc, test, tidy};
+use crate::{bench, ebpf, process, rfc, test, tidy};
 use anyhow::{Result, bail};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -8,7 +8,7 @@ use std::time::Instant;
 /// A check, and the command that repeats it alone.
 type Check = (&'static str, fn() -> Result<ExitCode>);
 
-const CHECKS: [Check; 6] = [
+const CHECKS: [Check; 7] = [
     ("cargo fmt --all --check", format),
     (
         "cargo clippy --workspace --all-targets --locked -- -D warnings",
@@ -18,6 +18,10 @@ const CHECKS: [Check; 6] = [
     ("cargo xtask tidy", tidy::run),
     ("cargo xtask rfc --missing", rfc::run_for_ci),
     ("cargo xtask ebpf --check", ebpf::run_for_ci),
+    (
+        "cargo xtask bench instructions",
+        bench::instructions::run_for_ci,
+    ),
 ];
 
 /// Runs the cheap checks, all of them whatever they find, and then, if they held, the tests.

@@ -1,9 +1,13 @@
 //! Running other programs: what failed is always named with the command that failed.
 
 use anyhow::{Context, Result, bail};
+use indicatif::ProgressBar;
 use std::ffi::OsStr;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
+use std::time::Duration;
 
 /// The Cargo that runs this program, started at the root of the checkout.
 pub fn cargo() -> Command {
@@ -52,6 +56,32 @@ pub fn run_quietly(command: &mut Command) -> Result<Output> {
         );
     }
     Ok(output)
+}
+
+/// Runs a command that says nothing of how far it is: its output goes into a file, and a line of the terminal shows the last
+/// of it.
+pub fn run_watched(command: &mut Command, mut file: File) -> Result<()> {
+    let bar = ProgressBar::new_spinner();
+    bar.enable_steady_tick(Duration::from_millis(250));
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("cannot start `{}`", describe(command)))?;
+    let output = child.stdout.take().context("its output is piped")?;
+    for line in BufReader::new(output).lines() {
+        let line = line?;
+        writeln!(file, "{line}")?;
+        if !line.trim().is_empty() {
+            bar.set_message(line.trim().to_owned());
+        }
+    }
+    bar.finish_and_clear();
+    let status = child.wait()?;
+    if !status.success() {
+        bail!("`{}` failed ({status})", describe(command));
+    }
+    Ok(())
 }
 
 /// Whether a command can be started and succeeds; its output is dropped.

@@ -1,11 +1,13 @@
 //! What the report says, chapter by chapter, made from figures alone.
 
+mod parts;
+mod traffic;
 mod verdicts;
 
 use anyhow::Result;
 
 use super::compare::Change;
-use super::figures::{Figure, Measure};
+use super::figures::{BEFORE, Figure, Measure};
 use super::page::{Chapter, Part};
 use super::plot::{self, Line, Row, Side};
 use super::render::Sources;
@@ -75,109 +77,12 @@ impl Chapters<'_> {
             .map(Figure::spread)
     }
 
-    fn throughput(&self) -> Result<Chapter> {
-        let mut parts = Vec::new();
-        for place in self.places(Measure::Rate) {
-            if parts.is_empty() {
-                parts.push(Part::Text(
-                    "The relay has one CPU; everything else has the other. The rate is the highest at which no more than \
-                     one packet in a thousand is lost; the cost is all CPU time of the relay's CPU, the kernel's receiving \
-                     included, for a relayed packet at that rate. `xdp-floor` sends every frame back as it came, in the \
-                     kernel; `forwarder` is a bare loop of recvmmsg and sendmmsg. The line on a bar goes from the least to \
-                     the greatest round; > stands where the rig gave out before the relay did."
-                        .into(),
-                ));
-            }
-            let name = named(place, Measure::Rate);
-            for (measure, what) in [
-                (Measure::Rate, "1000 packets a second (longer is better)"),
-                (Measure::Cost, "ns of CPU time a packet (shorter is better)"),
-            ] {
-                parts.push(self.bars(measure, place, &format!("{name}: {what}"))?);
-            }
-        }
-        Ok(Chapter {
-            title: "Throughput and cost of a packet".into(),
-            parts,
-        })
-    }
-
-    fn latency(&self) -> Result<Chapter> {
-        let mut parts = Vec::new();
-        for place in self.places(Measure::LatencyP50) {
-            let rows = self.at(Measure::LatencyP50, place).map(|figure| {
-                let (p50, p99) = (figure.spread(), self.partner(figure, Measure::LatencyP99));
-                let to = p99.map_or(f64::NAN, |p99| p99.median);
-                Row {
-                    name: figure.of.clone(),
-                    side: Side::of(&figure.of),
-                    value: p50,
-                    other: p99,
-                    label: format!("{:.0} / {to:.0}", p50.median),
-                }
-            });
-            let svg = plot::spans(&rows.collect::<Vec<_>>())?;
-            let what = format!(
-                "{}: p50 (full) and p99 (hollow), us, logarithmic",
-                named(place, Measure::LatencyP50)
-            );
-            parts.push(Part::Plot(file(Measure::LatencyP50, place), what, svg));
-        }
-        if !parts.is_empty() {
-            parts.insert(0, Part::Text(
-                "From when a packet was due to be sent until it arrived, so that a stall counts for every packet it delays \
-                 (no coordinated omission). Half load is half of each relay's own highest rate."
-                    .into(),
-            ));
-        }
-        Ok(Chapter {
-            title: "Latency".into(),
-            parts,
-        })
-    }
-
-    fn scaling(&self) -> Result<Chapter> {
-        let mut parts = Vec::new();
-        for (measure, up) in [
-            (Measure::Rate, "packets a second"),
-            (Measure::Cost, "ns a packet"),
-        ] {
-            for case in self.cases(measure) {
-                let what = format!("{case}: {up} by the number of flows");
-                parts.extend(self.lines(measure, &case, ("flows", up), &what)?);
-            }
-        }
-        Ok(Chapter {
-            title: "Scaling with flows".into(),
-            parts,
-        })
-    }
-
-    fn program(&self) -> Result<Chapter> {
-        let mut parts = Vec::new();
-        for case in self.cases(Measure::Program) {
-            parts.push(Part::Text(
-                "What the XDP program takes for a packet by itself, measured by BPF_PROG_TEST_RUN with a wrapper that \
-                 restores the frame; the wrapper's own time is subtracted. With many flows it is the cache misses of the \
-                 look-up that cost."
-                    .into(),
-            ));
-            let what = "ns a packet by the number of flows, each packet of another flow at random";
-            let labels = ("flows", "ns a packet");
-            parts.extend(self.lines(Measure::Program, &case, labels, what)?);
-            parts.push(Part::Table(self.table(Measure::Program, "path", "flows")));
-        }
-        Ok(Chapter {
-            title: "The XDP program".into(),
-            parts,
-        })
-    }
-
     fn control(&self) -> Result<Chapter> {
         let mut parts = Vec::new();
         for place in self.places(Measure::Cycles) {
-            let what = "1000 cycles of challenge, Allocate and Refresh(0) a second, closed loop";
-            parts.push(self.bars(Measure::Cycles, place, what)?);
+            let what = "Cycles of challenge, Allocate and Refresh(0) over sockets, closed loop";
+            let across = "1000 cycles a second (longer is better)";
+            parts.push(self.bars(Measure::Cycles, place, what, across)?);
         }
         for case in self.cases(Measure::RequestP99) {
             let what = format!("`{case}` requests at a fixed rate: p99, us, logarithmic");
@@ -187,11 +92,9 @@ impl Chapters<'_> {
                 None => {
                     for place in self.places(Measure::RequestP99) {
                         if place.0 == case {
-                            parts.push(self.bars(
-                                Measure::RequestP99,
-                                place,
-                                &format!("`{case}` requests, {} a second: p99, us", place.1),
-                            )?);
+                            let what = format!("`{case}` requests, {} a second: p99", place.1);
+                            let across = "us (shorter is better)";
+                            parts.push(self.bars(Measure::RequestP99, place, &what, across)?);
                         }
                     }
                 }
@@ -218,7 +121,8 @@ impl Chapters<'_> {
                     label: format!("{:.0}, {inside:.0} in the process", all.median),
                 }
             });
-            let svg = plot::bars(&rows.collect::<Vec<_>>())?;
+            let across = "bytes an allocation (shorter is better)";
+            let svg = plot::bars(&rows.collect::<Vec<_>>(), across, 1.0)?;
             let what = format!(
                 "{} allocations: bytes each, the process's share dark, the kernel's light",
                 plot::short(place.1)
@@ -228,7 +132,8 @@ impl Chapters<'_> {
         if !parts.is_empty() {
             parts.insert(0, Part::Text(
                 "Everything that is charged to the relay's control group, sockets and tables in the kernel included, by how \
-                 much it grows from one allocation to all; each with a permission and a channel."
+                 much it grows from one allocation to all; each with a permission and a channel. There is no floor to draw: \
+                 the least that a relay with a socket for each allocation can have is the kernel's part of one that has them."
                     .into(),
             ));
         }
@@ -236,35 +141,6 @@ impl Chapters<'_> {
             title: "Memory".into(),
             parts,
         })
-    }
-
-    fn micro(&self) -> Chapter {
-        let mut parts = Vec::new();
-        if self.of(Measure::Micro).next().is_some() {
-            parts.push(Part::Text(
-                "Codec, state machine and `forward::step` without a socket, in ns of CPU time."
-                    .into(),
-            ));
-            parts.push(Part::Table(self.table(
-                Measure::Micro,
-                "part",
-                "allocations or flows",
-            )));
-        }
-        if self.of(Measure::Instructions).next().is_some() {
-            let mut table = Table::new(&["scenario", "instructions"]);
-            for figure in self.of(Measure::Instructions) {
-                table.row(vec![figure.of.clone(), figure.spread().shown(1.0, 0)]);
-            }
-            parts.push(Part::Text(
-                "Instructions, counted by callgrind: the same on every machine.".into(),
-            ));
-            parts.push(Part::Table(table));
-        }
-        Chapter {
-            title: "Parts by themselves".into(),
-            parts,
-        }
     }
 
     fn sources(&self) -> Chapter {
@@ -304,7 +180,7 @@ impl Chapters<'_> {
         }
     }
 
-    fn bars(&self, measure: Measure, place: (&str, f64), what: &str) -> Result<Part> {
+    fn bars(&self, measure: Measure, place: (&str, f64), what: &str, across: &str) -> Result<Part> {
         let scale = measure.unit().1;
         let rows = self.at(measure, place).map(|figure| {
             let value = figure.spread();
@@ -317,7 +193,7 @@ impl Chapters<'_> {
                 label: format!("{sign}{}", value.shown(scale, digits(figure))),
             }
         });
-        let svg = plot::bars(&rows.collect::<Vec<_>>())?;
+        let svg = plot::bars(&rows.collect::<Vec<_>>(), across, scale)?;
         Ok(Part::Plot(file(measure, place), what.to_owned(), svg))
     }
 
@@ -335,8 +211,21 @@ impl Chapters<'_> {
         (across, up): (&str, &str),
         what: &str,
     ) -> Result<Option<Part>> {
+        self.some_lines(measure, case, (across, up), what, |_| true)
+    }
+
+    /// The same for those whose names are wanted.
+    fn some_lines(
+        &self,
+        measure: Measure,
+        case: &str,
+        (across, up): (&str, &str),
+        what: &str,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Option<Part>> {
         let mut lines: Vec<Line> = Vec::new();
-        for figure in self.of(measure).filter(|figure| figure.case == case) {
+        let mine = self.of(measure).filter(|figure| figure.case == case);
+        for figure in mine.filter(|figure| wanted(&figure.of)) {
             let point = (figure.x, figure.spread());
             match lines.iter_mut().find(|(name, _)| *name == figure.of) {
                 Some((_, points)) => points.push(point),
@@ -358,13 +247,23 @@ impl Chapters<'_> {
         Ok(Some(Part::Plot(name + ".svg", what.to_owned(), svg)))
     }
 
-    /// A row for each that was measured, a column for each number of flows.
-    fn table(&self, measure: Measure, head: &str, x_head: &str) -> Table {
-        let mut columns: Vec<f64> = self.of(measure).map(|figure| figure.x).collect();
+    /// A row for each that was measured in one case and is wanted, a column for each number of flows.
+    fn table(
+        &self,
+        measure: Measure,
+        case: &str,
+        (head, x_head): (&str, &str),
+        wanted: impl Fn(&str) -> bool,
+    ) -> Table {
+        let mine = || {
+            let mine = self.of(measure).filter(|figure| figure.case == case);
+            mine.filter(|figure| wanted(&figure.of))
+        };
+        let mut columns: Vec<f64> = mine().map(|figure| figure.x).collect();
         columns.sort_by(f64::total_cmp);
         columns.dedup();
         let mut names: Vec<&str> = Vec::new();
-        for figure in self.of(measure) {
+        for figure in mine() {
             if !names.contains(&figure.of.as_str()) {
                 names.push(&figure.of);
             }
@@ -378,8 +277,7 @@ impl Chapters<'_> {
         let mut table = Table::new(&heads.iter().map(String::as_str).collect::<Vec<_>>());
         for name in names {
             let cell = |&x: &f64| {
-                let mut mine = self.of(measure).filter(|figure| figure.of == name);
-                let figure = mine.find(|figure| figure.x == x);
+                let figure = mine().find(|figure| figure.of == name && figure.x == x);
                 figure.map_or("–".into(), |figure| {
                     figure.spread().shown(1.0, digits(figure))
                 })
@@ -394,13 +292,20 @@ impl Chapters<'_> {
     }
 }
 
+/// Whether it is of this commit, and not of an earlier one that ran in the same rounds.
+fn is_now(name: &str) -> bool {
+    !name.ends_with(BEFORE)
+}
+
 /// A place in words.
 fn named((case, x): (&str, f64), measure: Measure) -> String {
     match measure {
         Measure::Cycles | Measure::Instructions => case.to_owned(),
         Measure::RequestP50 | Measure::RequestP99 => format!("{case}, {} a second", plot::short(x)),
         Measure::Memory | Measure::MemoryInProcess => format!("{} allocations", plot::short(x)),
+        Measure::Micro if x == 0.0 => String::new(),
         Measure::Micro => format!("{} allocations or flows", plot::short(x)),
+        Measure::Program => format!("{} flows, {case}", plot::short(x)),
         _ if x == 1.0 => format!("1 flow, {case}"),
         _ => format!("{} flows, {case}", plot::short(x)),
     }
@@ -465,7 +370,11 @@ mod tests {
             chapters: chapters.all().expect("plots"),
         };
         let (page, text) = (report.html(), report.markdown());
-        assert!(page.contains("ahead of the best of the others in 1 and behind in 1"));
+        assert!(
+            page.contains("behind the best of the others in 1, which come first, and ahead in 1")
+        );
+        let (lost, won) = (page.find(">behind<"), page.find(">ahead<"));
+        assert!(lost.is_some() && lost < won);
         assert!(page.contains(">better<") && page.contains("+100.0 %"));
         assert_eq!(page.matches("<svg").count(), report.plots().count());
         assert!(report.plots().all(|(file, _)| text.contains(file)));

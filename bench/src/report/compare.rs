@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use oorandom::Rand64;
 use serde::Serialize;
 
 use super::figures::Figure;
@@ -59,7 +60,8 @@ impl Change {
     /// Of a figure that was measured twice.
     pub fn of(before: &Figure, after: &Figure) -> Self {
         let (ratio, interval) = ratio_of_medians(&before.samples, &after.samples);
-        let verdict = if before.samples.len().min(after.samples.len()) < FEWEST {
+        let few = before.samples.len().min(after.samples.len()) < FEWEST;
+        let verdict = if few && !after.measure.is_exact() {
             Verdict::TooFewRounds
         } else if (interval.0 <= 1.0 && interval.1 >= 1.0) || (ratio - 1.0).abs() < LEAST {
             Verdict::WithinSpread
@@ -100,9 +102,10 @@ pub fn changes(before: &[Figure], after: &[Figure]) -> Vec<Change> {
 fn ratio_of_medians(before: &[f64], after: &[f64]) -> (f64, (f64, f64)) {
     let ratio = median(after.to_vec()) / median(before.to_vec());
     // The same samples give the same interval.
-    let mut random = 0x9E37_79B9_7F4A_7C15;
+    let mut random = Rand64::new(0x0CD1_5EED);
     let mut draw = |samples: &[f64]| {
-        let one = |_| samples[below(&mut random, samples.len())];
+        let end = samples.len() as u64;
+        let one = |_| samples[usize::try_from(random.rand_range(0..end)).expect("below a usize")];
         median((0..samples.len()).map(one).collect())
     };
     let mut ratios: Vec<f64> = (0..DRAWS).map(|_| draw(after) / draw(before)).collect();
@@ -117,15 +120,6 @@ fn median(mut samples: Vec<f64>) -> f64 {
         1 => samples[half],
         _ => f64::midpoint(samples[half - 1], samples[half]),
     }
-}
-
-/// The next number of a xorshift generator (Marsaglia, 2003), below `end`.
-fn below(state: &mut u64, end: usize) -> usize {
-    *state ^= *state << 13;
-    *state ^= *state >> 7;
-    *state ^= *state << 17;
-    let end = end as u64;
-    usize::try_from((*state >> 11) % end).expect("below a usize")
 }
 
 #[cfg(test)]
@@ -167,6 +161,10 @@ mod tests {
         assert_eq!(
             verdict(Measure::Rate, &wide[..2], &doubled),
             Verdict::TooFewRounds
+        );
+        assert_eq!(
+            verdict(Measure::Instructions, &[100.0], &[102.0]),
+            Verdict::Worse
         );
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,8 @@ pub enum Measure {
     Rate,
     /// All CPU time of a packet at that rate.
     Cost,
+    /// What CPU time grows by with a packet more, at fixed rates.
+    Price,
     /// Half of the packets take no longer.
     LatencyP50,
     /// 99 of a hundred packets take no longer.
@@ -45,7 +47,7 @@ impl Measure {
     pub fn unit(self) -> (&'static str, f64) {
         match self {
             Self::Rate => ("1000 packets/s", 1e3),
-            Self::Cost | Self::Program => ("ns a packet", 1.0),
+            Self::Cost | Self::Price | Self::Program => ("ns a packet", 1.0),
             Self::LatencyP50 | Self::LatencyP99 | Self::RequestP50 | Self::RequestP99 => {
                 ("us", 1.0)
             }
@@ -60,6 +62,11 @@ impl Measure {
     pub fn more_is_better(self) -> bool {
         matches!(self, Self::Rate | Self::Cycles)
     }
+
+    /// Whether one sample says all, because it is the same every time.
+    pub fn is_exact(self) -> bool {
+        self == Self::Instructions
+    }
 }
 
 impl fmt::Display for Measure {
@@ -67,6 +74,7 @@ impl fmt::Display for Measure {
         formatter.write_str(match self {
             Self::Rate => "highest rate",
             Self::Cost => "CPU time of a packet",
+            Self::Price => "CPU time of one packet more",
             Self::LatencyP50 => "latency, p50",
             Self::LatencyP99 => "latency, p99",
             Self::Program => "the XDP program",
@@ -165,18 +173,25 @@ impl Gathering {
                     last.at_least = true;
                 }
                 self.add(Measure::Cost, &how, x, of, number(&one["full"]["cost_ns"]));
-                for (load, point) in points(one) {
+                for (name, point) in points(one) {
                     self.disturbed.1 += 1;
                     let others = number(&point["others"]).unwrap_or(0.0);
                     self.disturbed.0 += usize::from(others > crate::traffic::trial::OTHERS_SHARE);
-                    if load == "full" {
+                    let Some((load, _)) = LOADS.into_iter().find(|(_, key)| *key == name) else {
                         continue;
-                    }
-                    let case = format!("{how}, {load}");
+                    };
+                    let case = at_load(&how, load);
                     let latency = &point["latency_us"];
                     self.add(Measure::LatencyP50, &case, x, of, number(&latency["p50"]));
                     self.add(Measure::LatencyP99, &case, x, of, number(&latency["p99"]));
                 }
+            }
+        }
+        for scenario in items(&run["prices"]) {
+            let (how, flows) = (circumstances(&scenario[0]), number(&scenario[0]["flows"]));
+            for one in items(&scenario[1]) {
+                let (of, x) = (text(&one["relay"]), flows.unwrap_or(0.0));
+                self.add(Measure::Price, &how, x, of, number(&one["packet_ns"]));
             }
         }
     }
@@ -213,61 +228,95 @@ impl Gathering {
         }
     }
 
-    /// Takes up a file that `xdp` wrote.
-    pub fn xdp(&mut self, run: &Value) {
+    /// Takes up a file that `xdp` wrote: a sample is the median of its rounds, because what makes them differ from those of
+    /// another run, such as where the tables lie in memory, is the same in all of them.
+    pub fn xdp(&mut self, run: &Value, before: bool) {
         for one in items(&run["measurements"]) {
-            let own = Spread::of(items(&one["with_nothing"]).filter_map(Value::as_f64));
-            let Some(own) = own else { continue };
+            let median = |key: &str| {
+                let samples = items(&one[key]).filter_map(Value::as_f64);
+                Spread::of(samples).map(|spread| spread.median)
+            };
+            let net = |key: &str| Some(median(key)? - median("with_nothing")?);
             let flows = number(&one["flows"]).unwrap_or(0.0);
-            let case = "flows at random";
-            for whole in items(&one["with_relay"]).filter_map(Value::as_f64) {
-                let net = Some(whole - own.median);
-                self.add(Measure::Program, case, flows, text(&one["path"]), net);
+            let (path, order) = (text(&one["path"]), text(&one["order"]));
+            let order = if order.is_empty() { "uniform" } else { order };
+            let of = named(path, before);
+            self.add(Measure::Program, order, flows, &of, net("with_relay"));
+            for (words, key) in MEMORY_ALONE.into_iter().filter(|_| !before) {
+                let of = format!("{path}, {words}");
+                self.add(Measure::Program, order, flows, &of, net(key));
             }
         }
     }
 
     /// Takes up a file of instruction counts.
-    pub fn instructions(&mut self, run: &Value) {
+    pub fn instructions(&mut self, run: &Value, before: bool) {
         let counts = run["instructions"].as_object();
         for (scenario, count) in counts.into_iter().flatten() {
-            self.add(Measure::Instructions, "", 0.0, scenario, number(count));
+            let of = named(scenario, before);
+            self.add(Measure::Instructions, "", 0.0, &of, number(count));
         }
     }
 
-    /// Takes up what criterion left in its folder.
+    /// Takes up what criterion left in a folder: a sample is the median of a run, as above.
     ///
     /// # Errors
     /// When a file of it cannot be read.
-    pub fn criterion(&mut self, folder: &Path) -> Result<()> {
-        let mut entries: Vec<_> = fs::read_dir(folder)
-            .with_context(|| format!("cannot list {}", folder.display()))?
-            .collect::<Result<_, _>>()?;
-        entries.sort_by_key(fs::DirEntry::file_name);
-        for entry in entries {
-            let path = entry.path();
+    pub fn criterion(&mut self, folder: &Path, before: bool) -> Result<()> {
+        for path in listed(folder)? {
             if path.join("new/sample.json").is_file() {
                 let (what, sample) = (
                     read(&path.join("new/benchmark.json"))?,
                     read(&path.join("new/sample.json"))?,
                 );
                 let x = text(&what["value_str"]).parse().unwrap_or(0.0);
-                let of = format!(
-                    "{}: {}",
-                    text(&what["group_id"]),
-                    text(&what["function_id"])
-                );
+                let (group, part) = (text(&what["group_id"]), text(&what["function_id"]));
                 let pairs = items(&sample["times"]).zip(items(&sample["iters"]));
-                for (time, iterations) in pairs {
-                    let each = number(time).zip(number(iterations));
-                    self.add(Measure::Micro, "", x, &of, each.map(|(time, n)| time / n));
-                }
+                let each = pairs.filter_map(|(time, n)| Some(number(time)? / number(n)?));
+                let median = Spread::of(each).map(|spread| spread.median);
+                let of = named(&format!("{group}: {part}"), before);
+                self.add(Measure::Micro, "", x, &of, median);
             } else if path.is_dir() {
-                self.criterion(&path)?;
+                self.criterion(&path, before)?;
             }
         }
         Ok(())
     }
+}
+
+/// What follows the name of what ran at an earlier commit, in the same rounds.
+pub const BEFORE: &str = "-before";
+
+/// What follows the name of a path where only the memory that it has to touch was measured, and how `xdp` calls it.
+pub const MEMORY_ALONE: [(&str, &str); 2] = [
+    ("its memory, overlapping", "with_overlapping"),
+    ("its memory, one by one", "with_chained"),
+];
+
+fn named(what: &str, before: bool) -> String {
+    format!("{what}{}", if before { BEFORE } else { "" })
+}
+
+/// The loads at which latencies are taken, in per cent of a relay's own highest rate, and what `lab` calls them.
+pub const LOADS: [(u8, &str); 3] = [(10, "tenth"), (50, "half"), (80, "most")];
+
+/// A case at a load.
+pub fn at_load(case: &str, load: u8) -> String {
+    format!("{case}, at {load} % of its highest rate")
+}
+
+/// What a folder holds, in the order of names.
+///
+/// # Errors
+/// When it cannot be listed.
+pub fn listed(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
+    let mut paths: Vec<_> = entries
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    paths.sort();
+    Ok(paths)
 }
 
 /// Reads a JSON file.
@@ -294,6 +343,9 @@ fn number(value: &Value) -> Option<f64> {
     value.as_f64()
 }
 
+/// Microseconds between groups of packets, where nothing else is said.
+const USUAL_MODERATION_US: f64 = 50.0;
+
 /// The circumstances of a scenario but the number of its flows.
 fn circumstances(scenario: &Value) -> String {
     let shape = &scenario["shape"];
@@ -312,24 +364,23 @@ fn circumstances(scenario: &Value) -> String {
     } else {
         "packet sockets"
     };
-    // Reports were written before there was another than both ways, which goes without saying.
-    let direction = match text(&shape["direction"]) {
-        "" | "both" => String::new(),
-        direction => format!(", {direction}"),
+    let groups = match number(&shape["moderation_us"]) {
+        Some(us) if us != USUAL_MODERATION_US => format!(", a group each {us} us"),
+        _ => String::new(),
     };
-    format!("{made}, {payload} bytes, {order}, {family}{direction}")
+    // Reports were written before there was another than both ways, which goes without saying.
+    let ways = match text(&shape["direction"]) {
+        "" | "both" => String::new(),
+        one => format!(", {}", one.replace('-', " ")),
+    };
+    format!("{made}, {payload} bytes, {order}, {family}{ways}{groups}")
 }
 
-/// Every point of a measurement with latencies, by the load it was measured at.
-fn points(measurement: &Value) -> Vec<(String, &Value)> {
-    let mut points = Vec::new();
-    for (name, value) in measurement.as_object().into_iter().flatten() {
-        if value["latency_us"].is_object() {
-            let load = if name == "half" { "half load" } else { name };
-            points.push((load.to_owned(), value));
-        }
-    }
-    points
+/// Every point of a measurement with latencies, by its name.
+fn points(measurement: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    let fields = measurement.as_object().into_iter().flatten();
+    let fields = fields.map(|(name, value)| (name.as_str(), value));
+    fields.filter(|(_, value)| value["latency_us"].is_object())
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Plots as SVG: bars with their spread, spans from p50 to p99, and lines over a logarithmic axis.
+//! Plots as SVG: bars with their spread, and lines over a logarithmic axis.
 
 use anyhow::{Result, anyhow};
 use plotters::coord::Shift;
@@ -15,6 +15,13 @@ const RIGHT: i32 = 190;
 /// Pixels from one row to the next, and of a bar.
 const ROW: i32 = 26;
 const BAR: i32 = 14;
+
+/// Pixels for the axis below the rows: its numbers, and what they are.
+const AXIS: i32 = 46;
+
+/// Pixels of lines with their axes, and of a row of names below them.
+const LINES: u32 = 340;
+const LEGEND_ROW: u32 = 20;
 
 /// The size of letters, which the backend divides by 1.24.
 const FONT: i32 = 16;
@@ -62,9 +69,9 @@ pub struct Row {
     pub name: String,
     /// Its colour.
     pub side: Side,
-    /// Where the bar ends, or the span begins.
+    /// Where the bar ends.
     pub value: Spread,
-    /// Where the span ends, or the darker part of the bar.
+    /// The darker part of the bar.
     pub other: Option<Spread>,
     /// What stands right of it.
     pub label: String,
@@ -76,13 +83,15 @@ pub type Line = (String, Vec<(f64, Spread)>);
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 
 /// Bars from zero, each with a whisker from the least to the greatest. With another value, that part of the bar is darker.
+/// What is drawn is said below, in units of so many.
 ///
 /// # Errors
 /// When it cannot be drawn.
-pub fn bars(rows: &[Row]) -> Result<String> {
+pub fn bars(rows: &[Row], across: &str, unit: f64) -> Result<String> {
     let most = rows.iter().map(|row| row.value.max).fold(0.0, f64::max);
-    let x = |value: f64| LEFT + whole(value / most.max(f64::MIN_POSITIVE) * plot_width());
-    draw(rows, |area, row, y| {
+    let most = most.max(f64::MIN_POSITIVE) / unit;
+    let x = |value: f64| place(value / unit, most);
+    draw(rows, across, most, |area, row, y| {
         let colour = row.side.colour();
         let bar = |from, to, style: ShapeStyle| {
             Rectangle::new([(from, y - BAR / 2), (to, y + BAR / 2)], style)
@@ -97,51 +106,25 @@ pub fn bars(rows: &[Row]) -> Result<String> {
     })
 }
 
-/// Spans on a logarithmic axis, from the row's value to its other value.
-///
-/// # Errors
-/// When it cannot be drawn.
-pub fn spans(rows: &[Row]) -> Result<String> {
-    let values = rows
-        .iter()
-        .flat_map(|row| [Some(row.value), row.other])
-        .flatten();
-    let least = values
-        .clone()
-        .map(|value| value.min)
-        .fold(f64::MAX, f64::min);
-    let most = values.map(|value| value.max).fold(f64::MIN, f64::max);
-    let (low, high) = (least.max(0.1).log10().floor(), most.max(1.0).log10());
-    let x = move |value: f64| {
-        LEFT + whole((value.max(0.1).log10() - low) / (high - low).max(0.1) * plot_width())
-    };
-    draw(rows, |area, row, y| {
-        let colour = row.side.colour();
-        let other = row.other.unwrap_or(row.value);
-        let (from, to) = (x(row.value.median), x(other.median));
-        area.draw(&PathElement::new(
-            [(from, y), (to, y)],
-            colour.stroke_width(3),
-        ))?;
-        area.draw(&Circle::new((from, y), 5, colour.filled()))?;
-        area.draw(&Circle::new((to, y), 5, WHITE.filled()))?;
-        area.draw(&Circle::new((to, y), 5, colour.stroke_width(2)))?;
-        Ok(to)
-    })
-}
-
-/// Rows with a name at the left and a label at the right of what `shape` draws, which returns where that ends.
+/// Rows over an axis, with a name at the left and a label at the right of what `shape` draws, which returns where that ends.
 fn draw(
     rows: &[Row],
+    across: &str,
+    most: f64,
     shape: impl Fn(&Area<'_>, &Row, i32) -> Result<i32, DrawingError>,
 ) -> Result<String> {
-    let height = ROW * i32::try_from(rows.len())? + 8;
+    let bottom = ROW * i32::try_from(rows.len())? + 8;
+    let height = u32::try_from(bottom + AXIS)?;
     let mut svg = String::new();
     {
-        let area =
-            SVGBackend::with_string(&mut svg, (WIDTH, u32::try_from(height)?)).into_drawing_area();
-        let axis = [(LEFT, 2), (LEFT, height - 2)];
-        failed(area.draw(&PathElement::new(axis, FAINT)))?;
+        let area = SVGBackend::with_string(&mut svg, (WIDTH, height)).into_drawing_area();
+        for tick in ticks(most) {
+            let x = place(tick, most);
+            failed(area.draw(&PathElement::new([(x, 2), (x, bottom)], FAINT)))?;
+            failed(area.draw_text(&short(tick), &style(HPos::Center), (x, bottom + 12)))?;
+        }
+        let middle = LEFT + whole(plot_width() / 2.0);
+        failed(area.draw_text(across, &style(HPos::Center), (middle, bottom + 32)))?;
         for (row, y) in rows.iter().zip((ROW / 2 + 4..).step_by(ROW as usize)) {
             failed(area.draw_text(&row.name, &style(HPos::Right), (LEFT - 10, y)))?;
             let end = failed(shape(&area, row, y))?;
@@ -150,6 +133,21 @@ fn draw(
         failed(area.present())?;
     }
     Ok(svg)
+}
+
+/// Where a value lies across, if the axis goes from zero to `most`.
+fn place(value: f64, most: f64) -> i32 {
+    LEFT + whole(value / most * plot_width())
+}
+
+/// Round numbers from zero on, few enough to be written side by side.
+fn ticks(most: f64) -> impl Iterator<Item = f64> {
+    let power = 10f64.powf((most / 5.0).log10().floor());
+    let steps = [1.0, 2.0, 5.0, 10.0].map(|step| step * power);
+    let step = steps.into_iter().find(|step| most / step <= 6.0);
+    let step = step.unwrap_or(most);
+    let ticks = (0..).map(move |number| f64::from(number) * step);
+    ticks.take_while(move |&tick| tick <= most)
 }
 
 type DrawingError = DrawingAreaErrorKind<<SVGBackend<'static> as DrawingBackend>::ErrorType>;
@@ -185,13 +183,16 @@ pub fn lines(across: &str, up: &str, lines: &[Line], log_height: bool) -> Result
         ),
         false => (0.0, 1.1 * top),
     };
+    let (columns, rows) = legend_places(lines);
+    let height = LINES + LEGEND_ROW * u32::try_from(rows)?;
     let mut svg = String::new();
     {
-        let area = SVGBackend::with_string(&mut svg, (WIDTH, 340)).into_drawing_area();
-        let mut builder = ChartBuilder::on(&area);
+        let area = SVGBackend::with_string(&mut svg, (WIDTH, height)).into_drawing_area();
+        let (chart_area, legend_area) = area.split_vertically(LINES);
+        let mut builder = ChartBuilder::on(&chart_area);
         builder
             .margin(8)
-            .margin_right(RIGHT as u32 + 20)
+            .margin_right(30)
             .x_label_area_size(44)
             .y_label_area_size(70);
         let xs = (least / 1.2..most * 1.2).log_scale();
@@ -213,8 +214,8 @@ pub fn lines(across: &str, up: &str, lines: &[Line], log_height: bool) -> Result
                         .label_style(("sans-serif", FONT).into_font().color(&INK))
                         .draw(),
                 )?;
-                for (number, (_, points)) in lines.iter().enumerate() {
-                    let colour = hue(number);
+                for (number, (name, points)) in lines.iter().enumerate() {
+                    let colour = hue(name, number);
                     let medians = points.iter().map(|(x, value)| (*x, value.median));
                     failed(
                         chart.draw_series(LineSeries::new(medians.clone(), colour.stroke_width(2))),
@@ -232,25 +233,49 @@ pub fn lines(across: &str, up: &str, lines: &[Line], log_height: bool) -> Result
             true => fill!(builder.build_cartesian_2d(xs, (bottom..top).log_scale())),
             false => fill!(builder.build_cartesian_2d(xs, bottom..top)),
         }
-        legend(&area, lines)?;
+        legend(&legend_area, lines, columns)?;
         failed(area.present())?;
     }
     Ok(svg)
 }
 
-fn legend(area: &Area<'_>, lines: &[Line]) -> Result<()> {
-    let left = WIDTH as i32 - RIGHT - 5;
+/// Columns and rows of the names below lines.
+fn legend_places(lines: &[Line]) -> (usize, usize) {
+    let longest = lines.iter().map(|(name, _)| name.chars().count()).max();
+    let columns = (WIDTH as usize - 70) / (40 + 7 * longest.unwrap_or(1));
+    let columns = columns.clamp(1, lines.len().max(1));
+    (columns, lines.len().div_ceil(columns))
+}
+
+fn legend(area: &Area<'_>, lines: &[Line], columns: usize) -> Result<()> {
+    let across = (WIDTH as usize - 70) / columns;
     for (number, (name, _)) in lines.iter().enumerate() {
-        let y = 20 + 20 * i32::try_from(number)?;
-        let line = [(left, y), (left + 18, y)];
-        failed(area.draw(&PathElement::new(line, hue(number).stroke_width(3))))?;
-        failed(area.draw_text(name, &style(HPos::Left), (left + 24, y)))?;
+        let x = i32::try_from(70 + number % columns * across)?;
+        let y = i32::try_from(number / columns)? * LEGEND_ROW as i32 + 8;
+        let line = [(x, y), (x + 18, y)];
+        failed(area.draw(&PathElement::new(line, hue(name, number).stroke_width(3))))?;
+        failed(area.draw_text(name, &style(HPos::Left), (x + 24, y)))?;
     }
     Ok(())
 }
 
-/// Colours that can be told apart, also by those who see few (Okabe and Ito).
-fn hue(number: usize) -> RGBColor {
+/// The colour of a line: a relay has the same in every plot, ours are cold and floors grey. Other lines have colours that can
+/// be told apart, also by those who see few (Okabe and Ito).
+fn hue(name: &str, number: usize) -> RGBColor {
+    const RELAYS: [(&str, RGBColor); 12] = [
+        ("turnpike-xdp", RGBColor(13, 148, 136)),
+        ("turnpike-poll", RGBColor(0, 114, 178)),
+        ("turnpike-lookup", RGBColor(86, 180, 233)),
+        ("turnpike-uring", RGBColor(99, 102, 241)),
+        ("xdp-floor", RGBColor(71, 85, 105)),
+        ("forwarder", RGBColor(148, 163, 184)),
+        ("forwarder-offload", RGBColor(190, 200, 212)),
+        ("coturn", RGBColor(230, 159, 0)),
+        ("coturn-best", RGBColor(180, 83, 9)),
+        ("turn-rs", RGBColor(204, 121, 167)),
+        ("webrtc-rs", RGBColor(213, 50, 40)),
+        ("pion", RGBColor(126, 34, 206)),
+    ];
     const HUES: [RGBColor; 8] = [
         RGBColor(0, 114, 178),
         RGBColor(213, 94, 0),
@@ -261,7 +286,8 @@ fn hue(number: usize) -> RGBColor {
         RGBColor(100, 116, 139),
         RGBColor(15, 23, 42),
     ];
-    HUES[number % HUES.len()]
+    let relay = RELAYS.iter().find(|(relay, _)| *relay == name);
+    relay.map_or(HUES[number % HUES.len()], |(_, colour)| *colour)
 }
 
 fn style(across: HPos) -> TextStyle<'static> {

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::chapters::Chapters;
 use super::compare::changes;
-use super::figures::{Figure, Gathering, items, read, text};
+use super::figures::{BEFORE, Figure, Gathering, items, listed, read, text};
 use super::page::Report;
 use super::{Machine, write_json};
 
@@ -37,6 +37,8 @@ pub struct Sources {
     pub absent: Vec<(String, String)>,
     /// Commands that the report is made of, with the seconds they took.
     pub steps: Vec<(String, f64)>,
+    /// What the kernel made of the XDP program.
+    pub program: Option<String>,
 }
 
 /// Writes `report.html`, `report.md`, its plots and `figures.json` into the folder.
@@ -47,30 +49,30 @@ pub fn run(options: &Options) -> Result<()> {
     let raw = options.folder.join("raw");
     let mut gathering = Gathering::default();
     let mut sources = Sources::default();
-    let mut names: Vec<_> = fs::read_dir(&raw)
-        .with_context(|| format!("cannot list {}", raw.display()))?
-        .collect::<Result<Vec<_>, _>>()?
-        .iter()
-        .map(fs::DirEntry::path)
-        .filter(|path| path.extension().is_some_and(|end| end == "json"))
-        .collect();
-    names.sort();
-    for file in names {
-        let run = read(&file)?;
-        let name = file.file_stem().unwrap_or_default().to_string_lossy();
-        match name.split('-').next().unwrap_or_default() {
+    for path in listed(&raw)? {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let before = name.contains(BEFORE);
+        let benchmark = name.split('-').next().unwrap_or_default();
+        if benchmark == "criterion" {
+            gathering.criterion(&path, before)?;
+        }
+        if path.extension().is_none_or(|end| end != "json") {
+            continue;
+        }
+        let run = read(&path)?;
+        match benchmark {
             "lab" => gathering.lab(&run),
             "control" => gathering.control(&run),
             "memory" => gathering.memory(&run),
-            "xdp" => gathering.xdp(&run),
-            "instructions" => gathering.instructions(&run),
+            "xdp" => {
+                gathering.xdp(&run, before);
+                sources.program(&run, before);
+            }
+            "instructions" => gathering.instructions(&run, before),
             "steps" => sources.steps(&run),
             _ => continue,
         }
         sources.relays(&run);
-    }
-    if raw.join("criterion").is_dir() {
-        gathering.criterion(&raw.join("criterion"))?;
     }
     // It may be the very file that is written next.
     let earlier = options.compare.as_deref().map(figures_of).transpose()?;
@@ -108,7 +110,7 @@ fn figures_of(file: &Path) -> Result<Vec<Figure>> {
 /// The figures of relays of an earlier commit that ran in the same rounds, under the names of today's.
 fn those_before(figures: &[Figure]) -> Vec<Figure> {
     let before = figures.iter().filter_map(|figure| {
-        let of = figure.of.strip_suffix("-before")?.to_owned();
+        let of = figure.of.strip_suffix(BEFORE)?.to_owned();
         Some(Figure {
             of,
             ..figure.clone()
@@ -138,6 +140,18 @@ impl Sources {
                 let name = text(&one["relay"]).to_owned();
                 self.flags.entry(name).or_insert_with(|| words.join(" "));
             }
+        }
+    }
+
+    fn program(&mut self, run: &Value, before: bool) {
+        let number = |key: &str| run["program"][key].as_u64();
+        if let Some(verified) = number("verified").filter(|_| !before) {
+            let size = |key| number(key).unwrap_or(0);
+            self.program = Some(format!(
+                "The verifier has looked at {verified} instructions; the program is {} bytes of BPF and {} bytes of machine code.",
+                size("translated"),
+                size("compiled")
+            ));
         }
     }
 

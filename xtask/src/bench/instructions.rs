@@ -2,8 +2,9 @@
 //!
 //! Each scenario runs in two lengths, and the difference is what its repetitions cost: setting up cancels.
 
-use crate::{process, tree};
+use crate::{ebpf, process, tree};
 use anyhow::{Context, Result, bail, ensure};
+use indicatif::ProgressBar;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,6 +16,9 @@ const TOLERANCE: f64 = 2.0;
 
 /// Repetitions of the short run. The long one has twice as many.
 const REPETITIONS: u64 = 2000;
+
+/// Where the counts to compare with are kept.
+const KEPT: &str = "bench/instructions.json";
 
 /// What to do with the counts.
 #[derive(clap::Args)]
@@ -33,98 +37,125 @@ struct Counts {
 
 /// Counts, and compares with the committed counts; a difference beyond the tolerance is a failure.
 pub fn run(options: &Options) -> Result<ExitCode> {
-    let committed = tree::root().join("bench/instructions.json");
+    let kept = tree::root().join(KEPT);
+    if options.keep {
+        count(process::cargo(), &kept)?;
+        println!("{KEPT} has the counts of this commit now");
+        return Ok(ExitCode::SUCCESS);
+    }
     if let Some(reason) = missing() {
         println!("SKIPPED instructions: {reason}");
         return Ok(ExitCode::SUCCESS);
     }
-    if !options.keep && !committed.is_file() {
-        println!("SKIPPED instructions: no counts are committed yet: `--keep` writes them down");
-        return Ok(ExitCode::SUCCESS);
-    }
-    let now = Counts::made()?;
-    if options.keep {
-        now.write(&committed)?;
-    }
-    let text = fs::read_to_string(&committed)
-        .with_context(|| format!("cannot read {}", committed.display()))?;
-    let before: Counts = serde_json::from_str(&text)?;
-    if now.compiler != before.compiler {
+    let text = fs::read_to_string(&kept).with_context(|| format!("cannot read {KEPT}"))?;
+    let before: Counts =
+        serde_json::from_str(&text).with_context(|| format!("{KEPT} has another shape"))?;
+    let compiler = compiler()?;
+    if compiler != before.compiler {
         println!(
-            "SKIPPED instructions: the committed counts are of {}, and this is {}",
-            before.compiler, now.compiler
+            "SKIPPED instructions: another compiler makes other instructions. {KEPT} is of {}, and this is {compiler}; \
+             `cargo xtask bench instructions --keep` counts for it.",
+            before.compiler
         );
         return Ok(ExitCode::SUCCESS);
     }
-    let mut changed = 0;
+    let now = Counts::made(process::cargo())?;
+    let mut changed = Vec::new();
     for (scenario, count) in &now.instructions {
-        let change = before.instructions.get(scenario).map(|&before| {
-            let before = before as f64;
-            100.0 * (*count as f64 - before) / before
-        });
-        let change = change.with_context(|| format!("no count of {scenario} is committed"))?;
-        let verdict = if change.abs() > TOLERANCE {
-            "  CHANGED"
-        } else {
-            ""
+        let Some(&before) = before.instructions.get(scenario) else {
+            println!("{scenario:<24} {count:>8}  new");
+            changed.push(scenario.as_str());
+            continue;
         };
-        changed += usize::from(change.abs() > TOLERANCE);
-        println!("{scenario:<32} {count:>8} {change:+6.2} %{verdict}");
+        let change = 100.0 * (*count as f64 / before as f64 - 1.0);
+        let is_change = change.abs() > TOLERANCE;
+        let verdict = if is_change { "CHANGED" } else { "" };
+        println!("{scenario:<24} {count:>8} {change:+6.2} %  {verdict}");
+        changed.extend(is_change.then_some(scenario.as_str()));
     }
-    if changed > 0 {
+    let gone = before.instructions.keys();
+    changed.extend(
+        gone.map(String::as_str)
+            .filter(|name| !now.instructions.contains_key(*name)),
+    );
+    if !changed.is_empty() {
         println!(
-            "{changed} of {} differ by more than {TOLERANCE} %; if that is meant, `cargo xtask bench instructions --keep`",
-            now.instructions.len()
+            "\nNot what {KEPT} says, by more than {TOLERANCE} %: {}.\nWhere that is no accident, accept it by\n    \
+             cargo xtask bench instructions --keep\nand commit the file with the change that made it so.",
+            changed.join(", ")
         );
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Counts into a file, for the report.
-pub fn count(file: &Path) -> Result<()> {
+/// The comparison, in the words of CI.
+pub fn run_for_ci() -> Result<ExitCode> {
+    run(&Options { keep: false })
+}
+
+/// Counts into a file, by a Cargo that builds the scenarios of some commit.
+pub fn count(cargo: Command, file: &Path) -> Result<()> {
     if let Some(reason) = missing() {
         bail!("{reason}");
     }
-    Counts::made()?.write(file)
+    let text = serde_json::to_string_pretty(&Counts::made(cargo)?)? + "\n";
+    fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))
 }
 
-fn missing() -> Option<&'static str> {
-    let there = process::find("valgrind").is_some();
-    (!there).then_some("there is no valgrind: `apt-get install valgrind`")
+/// Why nothing can be counted, after an attempt to install it.
+fn missing() -> Option<String> {
+    if process::find("valgrind").is_some() {
+        return None;
+    }
+    let error = ebpf::install_if_root(&["valgrind"]).err()?;
+    Some(format!("there is no valgrind: {error:#}"))
+}
+
+/// Who makes the code, and for what.
+fn compiler() -> Result<String> {
+    let said = process::run_quietly(Command::new("rustc").args(["--version", "--verbose"]))?;
+    let said = String::from_utf8(said.stdout)?;
+    let mut lines = said.lines();
+    let version = lines.next().unwrap_or_default().to_owned();
+    let host = lines.find_map(|line| line.strip_prefix("host: "));
+    Ok(format!("{version} for {}", host.unwrap_or_default()))
 }
 
 impl Counts {
-    fn made() -> Result<Self> {
-        let program = scenarios()?;
+    fn made(mut cargo: Command) -> Result<Self> {
+        let program = scenarios(&mut cargo)?;
         let listed = process::run_quietly(Command::new(&program).arg("list"))?;
+        let names = String::from_utf8(listed.stdout)?;
+        let bar = ProgressBar::new(names.lines().count() as u64);
         let mut instructions = BTreeMap::new();
-        for scenario in String::from_utf8(listed.stdout)?.lines() {
-            let short = collected(&program, scenario, REPETITIONS)?;
-            let long = collected(&program, scenario, 2 * REPETITIONS)?;
-            let each = long.saturating_sub(short) / REPETITIONS;
+        for scenario in names.lines() {
+            // One beside the other: counts do not depend on time.
+            let collected = |repetitions| collected(&program, scenario, repetitions);
+            let (short, long) = std::thread::scope(|scope| {
+                let short = scope.spawn(|| collected(REPETITIONS));
+                let long = collected(2 * REPETITIONS);
+                (short.join().expect("it does not panic"), long)
+            });
+            let each = long?.saturating_sub(short?) / REPETITIONS;
             ensure!(each > 0, "callgrind counts nothing in {scenario}");
             instructions.insert(scenario.to_owned(), each);
+            bar.inc(1);
         }
-        let compiler = process::run_quietly(Command::new("rustc").arg("--version"))?;
+        bar.finish_and_clear();
+        let compiler = compiler()?;
         Ok(Self {
-            compiler: String::from_utf8(compiler.stdout)?.trim().to_owned(),
+            compiler,
             instructions,
         })
-    }
-
-    fn write(&self, file: &Path) -> Result<()> {
-        let text = serde_json::to_string_pretty(self)? + "\n";
-        fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))
     }
 }
 
 /// Builds the scenarios, and says where the program is.
-fn scenarios() -> Result<PathBuf> {
-    let mut build = process::cargo();
+fn scenarios(build: &mut Command) -> Result<PathBuf> {
     build.args(["bench", "--no-run", "--quiet", "--message-format", "json"]);
     build.args(["--package", "turnpike-bench", "--bench", "scenarios"]);
-    let output = process::run_quietly(&mut build)?;
+    let output = process::run_quietly(build)?;
     let text = String::from_utf8(output.stdout)?;
     let mut messages = text.lines().filter_map(|line| {
         let message: serde_json::Value = serde_json::from_str(line).ok()?;

@@ -1,18 +1,22 @@
 //! `cargo xtask bench report`: every benchmark one after the other, then the report of what they wrote.
 
+mod before;
+mod steps;
+
 use super::on_rig;
-use crate::{ebpf, process, tree};
-use anyhow::{Context, Result, bail, ensure};
+use crate::{process, tree};
+use anyhow::{Context, Result};
+use before::Before;
 use serde::Serialize;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
+use steps::{Run, STEPS};
 
 /// How thoroughly, and against what.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Few and short rounds: five minutes on an idle machine in place of two hours
+    /// Few and short rounds: five minutes on an idle machine, in place of two hours
     #[arg(long)]
     quick: bool,
     /// Where the report goes [default: target/bench-report]
@@ -24,78 +28,12 @@ pub struct Options {
     /// Only the steps whose name has this in it, beside what earlier ones have left in DIR
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
+    /// Have the report also be the one of the repository: docs/report.md, with its plots and figures in a folder beside it
+    #[arg(long)]
+    keep: bool,
 }
 
-/// A benchmark with its arguments.
-struct Step {
-    name: &'static str,
-    quick: &'static str,
-    thorough: &'static str,
-}
-
-/// In the order in which they run. The name begins with the benchmark's.
-const STEPS: [Step; 10] = [
-    Step {
-        name: "micro",
-        quick: "--quick /1(000)?0?$",
-        thorough: "",
-    },
-    Step {
-        name: "instructions",
-        quick: "",
-        thorough: "",
-    },
-    Step {
-        name: "xdp",
-        quick: "--quick",
-        thorough: "",
-    },
-    Step {
-        name: "lab-live",
-        quick: "--live --rounds 3 --seconds 0.2 --relay xdp-floor --relay turnpike-xdp --relay turnpike-poll \
-                --relay coturn-best",
-        thorough: "--live --flows 1,100,10000",
-    },
-    Step {
-        name: "lab-sockets",
-        quick: "--rounds 3 --seconds 0.2",
-        thorough: "--flows 1,100,1000,10000",
-    },
-    Step {
-        name: "lab-large",
-        quick: "",
-        thorough: "--payload 1200 --burst 1,8",
-    },
-    Step {
-        name: "control",
-        quick: "--rounds 3 --seconds 0.3 --rates 5000 --kind allocate --kind channel",
-        thorough: "",
-    },
-    Step {
-        name: "memory",
-        quick: "--rounds 3 --allocations 5000",
-        thorough: "--allocations 10000,100000",
-    },
-    Step {
-        name: "memory-million",
-        quick: "",
-        thorough: "--rounds 1 --allocations 1000000 --relay turnpike-poll",
-    },
-    Step {
-        name: "memory-maps",
-        quick: "--rounds 3 --allocations 5000 --relay turnpike-xdp",
-        thorough: "--allocations 10000 --relay turnpike-xdp",
-    },
-];
-
-impl Step {
-    /// Whether a quick report goes without it.
-    fn is_long(&self) -> bool {
-        ["lab-large", "memory-million"].contains(&self.name)
-    }
-}
-
-/// What became of a step.
+/// What became of a run.
 #[derive(Serialize)]
 struct Done {
     command: String,
@@ -118,34 +56,31 @@ pub fn run(options: &Options) -> Result<()> {
     super::peers::build();
     let (file, before) = match &options.compare {
         Some(file) if Path::new(file).is_file() => (Some(std::path::absolute(file)?), None),
-        Some(revision) => (None, Some(built_before(revision)?)),
+        Some(revision) => (None, Some(Before::unpack(revision)?)),
         None => (None, None),
     };
-    let steps: Vec<_> = STEPS
+    let wanted = |name: &str| {
+        let only = options.only.as_ref();
+        only.is_none_or(|part| name.contains(part))
+    };
+    let steps = STEPS
         .iter()
-        .filter(|step| !options.quick || !step.is_long())
-        .filter(|step| {
-            options
-                .only
-                .as_ref()
-                .is_none_or(|part| step.name.contains(part))
-        })
+        .filter(|step| wanted(step.name) && !(options.quick && step.is_long()));
+    let runs: Vec<Run<'_>> = steps
+        .flat_map(|step| step.runs(options.quick, before.as_ref()))
         .collect();
+    println!("building what is measured");
+    steps::build(&runs)?;
+    let begun = Instant::now();
     let mut done = Vec::new();
-    for (number, step) in steps.iter().enumerate() {
-        let arguments = if options.quick {
-            step.quick
-        } else {
-            step.thorough
-        };
-        let what = step.name.split('-').next().unwrap_or(step.name);
-        let command = format!("{what} {arguments}").trim().to_owned();
-        println!("{} of {}: {command}", number + 1, steps.len());
-        let begun = Instant::now();
-        let result = run_step(step.name, arguments, &raw, before.as_deref());
+    for (number, run) in runs.iter().enumerate() {
+        let minutes = begun.elapsed().as_secs() / 60;
+        println!("{minutes:3} min  {:2} of {}  {run}", number + 1, runs.len());
+        let began = Instant::now();
+        let result = run.execute(&raw);
         done.push(Done {
-            command,
-            seconds: begun.elapsed().as_secs_f64(),
+            command: run.to_string(),
+            seconds: began.elapsed().as_secs_f64(),
             error: result.err().map(|error| format!("{error:#}")),
         });
         let text = serde_json::to_string_pretty(&done)?;
@@ -155,70 +90,12 @@ pub fn run(options: &Options) -> Result<()> {
             println!("    {error}");
         }
     }
-    render(options, &out, file.as_deref())
-}
-
-fn run_step(name: &str, arguments: &str, raw: &Path, before: Option<&Path>) -> Result<()> {
-    let mut command = process::cargo();
-    let json = raw.join(format!("{name}.json"));
-    let _ = fs::remove_file(&json);
-    match name {
-        "micro" => {
-            let folder = raw.join("criterion");
-            let _ = fs::remove_dir_all(&folder);
-            command.args(["bench", "--quiet", "--package", "turnpike-bench"]);
-            command.args(["--bench", "turn", "--bench", "forward", "--"]);
-            command.env("CRITERION_HOME", folder);
-        }
-        "instructions" => return super::instructions::count(&json),
-        "xdp" => ebpf::loader(&mut command, "run")?,
-        _ => {
-            let benchmark = name.split('-').next().unwrap_or(name);
-            on_rig(&mut command, benchmark)?;
-        }
+    println!("{:.0} s of measuring", begun.elapsed().as_secs_f64());
+    render(options, &out, file.as_deref())?;
+    if options.keep {
+        keep(&out)?;
     }
-    command.args(arguments.split_whitespace());
-    if name != "micro" {
-        command.arg("--json").arg(&json);
-    }
-    if let Some(before) = before {
-        command.env("TURNPIKE_BENCH_BEFORE", before);
-    }
-    // Its tables; the bar that says how far it is goes to the terminal.
-    let tables = raw.join(format!("{name}.md"));
-    let file = File::create(&tables).with_context(|| format!("cannot create {}", tables.display()));
-    process::run(command.stdout(file?))
-}
-
-/// Builds the relay of a commit, beside the checkout, and says where it is.
-fn built_before(revision: &str) -> Result<PathBuf> {
-    let folder = tree::target().join("before");
-    let tree = folder.join("tree");
-    let git = || {
-        let mut git = Command::new("git");
-        git.current_dir(tree::root());
-        git
-    };
-    let known = format!("{revision}^{{commit}}");
-    if !process::succeeds(git().args(["rev-parse", "--verify", "--quiet", &known])) {
-        bail!("--compare: `{revision}` is neither a file nor a commit");
-    }
-    let remove = || process::succeeds(git().args(["worktree", "remove", "--force"]).arg(&tree));
-    remove();
-    process::run_quietly(
-        git()
-            .args(["worktree", "add", "--detach", "--force"])
-            .arg(&tree)
-            .arg(revision),
-    )?;
-    let mut build = process::cargo();
-    build.current_dir(&tree);
-    build.args(["build", "--release", "--quiet", "--package", "turnpike"]);
-    build.arg("--target-dir").arg(folder.join("build"));
-    let built = process::run(&mut build);
-    ensure!(remove(), "cannot remove {}", tree.display());
-    built?;
-    Ok(folder.join("build/release/turnpike"))
+    Ok(())
 }
 
 fn render(options: &Options, out: &Path, file: Option<&Path>) -> Result<()> {
@@ -236,4 +113,28 @@ fn render(options: &Options, out: &Path, file: Option<&Path>) -> Result<()> {
         command.arg("--compare").arg(file);
     }
     process::run(&mut command)
+}
+
+/// Copies a report to where the repository keeps one. Only its plots lie in a folder, so links to them are changed.
+fn keep(out: &Path) -> Result<()> {
+    let docs = tree::root().join("docs");
+    let folder = docs.join("report");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    let text = fs::read_to_string(out.join("report.md"))?;
+    let kept = docs.join("report.md");
+    fs::write(&kept, text.replace("](", "](report/"))
+        .with_context(|| format!("cannot write {}", kept.display()))?;
+    for entry in fs::read_dir(out)? {
+        let path = entry?.path();
+        let is_plot = path.extension().is_some_and(|end| end == "svg");
+        if is_plot || path.ends_with("figures.json") {
+            fs::copy(
+                &path,
+                folder.join(path.file_name().context("a file has a name")?),
+            )?;
+        }
+    }
+    println!("{}", kept.display());
+    Ok(())
 }

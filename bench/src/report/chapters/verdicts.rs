@@ -19,58 +19,32 @@ impl Chapters<'_> {
                 100.0 * crate::traffic::trial::OTHERS_SHARE
             )));
         }
-        let mut table = Table::new(&["what", "ours", "best of the others", "ours / theirs", ""]);
-        let (mut ahead, mut behind) = (0, 0);
-        let measures = [
-            Measure::Rate,
-            Measure::Cost,
-            Measure::LatencyP99,
-            Measure::Cycles,
-            Measure::RequestP99,
-            Measure::Memory,
-        ];
-        for measure in measures {
-            for place in self.places(measure) {
-                let (Some(ours), Some(theirs)) = (
-                    self.best(measure, place, Side::Ours),
-                    self.best(measure, place, Side::Theirs),
-                ) else {
-                    continue;
-                };
-                let change = Change::of(theirs, ours);
-                let verdict = match change.verdict {
-                    _ if ours.at_least || theirs.at_least => "the rig gave out",
-                    Verdict::Better => "ahead",
-                    Verdict::Worse => "behind",
-                    Verdict::WithinSpread => "within the spread",
-                    Verdict::TooFewRounds => "too few rounds to say",
-                };
-                ahead += usize::from(verdict == "ahead");
-                behind += usize::from(verdict == "behind");
-                let (unit, scale) = measure.unit();
-                let shown = |figure: &Figure| {
-                    format!(
-                        "{} {}",
-                        figure.spread().shown(scale, digits(figure)),
-                        figure.of
-                    )
-                };
-                table.row(vec![
-                    format!("{measure}, {unit} ({})", named(place, measure)),
-                    shown(ours),
-                    shown(theirs),
-                    format!("{:.2}", change.ratio),
-                    verdict.into(),
-                ]);
-            }
-        }
-        if !table.is_empty() {
+        let mut rows = self.duels();
+        rows.sort_by_key(|duel| duel.change.verdict);
+        let count = |verdict: Verdict| {
+            let of = |duel: &&Duel<'_>| duel.verdict() == verdict.against();
+            rows.iter().filter(of).count()
+        };
+        let (ahead, behind) = (count(Verdict::Better), count(Verdict::Worse));
+        if !rows.is_empty() {
             parts.push(Part::Text(format!(
                 "Each of our data planes and each other relay ran in the same rig, in the same rounds, with the same \
-                 packets. Of what follows, the better of ours is ahead of the best of the others in {ahead} and behind in \
-                 {behind}. Numbers are medians, with least and greatest of all rounds in brackets."
+                 packets. Of the {} comparisons below, the better of ours is behind the best of the others in {behind}, which come \
+                 first, and ahead in {ahead}. Numbers are medians, with least and greatest of all rounds in brackets.",
+                rows.len()
             )));
-            parts.push(Part::Table(table));
+            let heads = ["what", "ours", "best of the others", "ours / theirs", ""];
+            parts.push(Part::Table(duel_table(&heads, &rows)));
+        }
+        let floors = self.floors();
+        if !floors.is_empty() {
+            parts.push(Part::Text(
+                "And how far ours are from the floor: a program that does the least that can be done with the same packets in \
+                 the same rig. Nobody can be much better than that; who is close to it has nothing left to gain."
+                    .into(),
+            ));
+            let heads = ["what", "ours", "floor", "ours / floor"];
+            parts.push(Part::Table(duel_table(&heads, &floors)));
         }
         for (name, reason) in &self.sources.absent {
             parts.push(Part::Text(format!("Not measured: {name}: {reason}")));
@@ -79,6 +53,53 @@ impl Chapters<'_> {
             title: "Against the others".into(),
             parts,
         }
+    }
+
+    /// Ours against theirs, wherever both were measured.
+    fn duels(&self) -> Vec<Duel<'_>> {
+        let measures = [
+            Measure::Rate,
+            Measure::Cost,
+            Measure::Price,
+            Measure::LatencyP50,
+            Measure::LatencyP99,
+            Measure::Cycles,
+            Measure::RequestP99,
+            Measure::Memory,
+        ];
+        let places = measures.into_iter().flat_map(|measure| {
+            let places = self.places(measure).into_iter();
+            places.map(move |place| (measure, place))
+        });
+        let duels = places.filter_map(|(measure, place)| {
+            let ours = self.best(measure, place, Side::Ours)?;
+            let theirs = self.best(measure, place, Side::Theirs)?;
+            Some(Duel::of(place, ours, theirs))
+        });
+        duels.collect()
+    }
+
+    /// Each of ours against the floor of its kind.
+    fn floors(&self) -> Vec<Duel<'_>> {
+        let mut duels = Vec::new();
+        for measure in [Measure::Price, Measure::Cost] {
+            for place in self.places(measure) {
+                for ours in self.at(measure, place) {
+                    let floor = match ours.of.as_str() {
+                        "turnpike-xdp" => "xdp-floor",
+                        of if Side::of(of) == Side::Ours => "forwarder",
+                        _ => continue,
+                    };
+                    let mut there = self.at(measure, place);
+                    duels.extend(
+                        there
+                            .find(|figure| figure.of == floor)
+                            .map(|floor| Duel::of(place, ours, floor)),
+                    );
+                }
+            }
+        }
+        duels
     }
 
     fn best(&self, measure: Measure, place: (&str, f64), side: Side) -> Option<&Figure> {
@@ -137,4 +158,66 @@ impl Chapters<'_> {
             parts,
         }
     }
+}
+
+/// Two that were measured at the same place.
+struct Duel<'a> {
+    place: (&'a str, f64),
+    ours: &'a Figure,
+    theirs: &'a Figure,
+    change: Change,
+}
+
+impl<'a> Duel<'a> {
+    fn of(place: (&'a str, f64), ours: &'a Figure, theirs: &'a Figure) -> Self {
+        let change = Change::of(theirs, ours);
+        Self {
+            place,
+            ours,
+            theirs,
+            change,
+        }
+    }
+
+    fn verdict(&self) -> &'static str {
+        match self.change.verdict {
+            _ if self.ours.at_least || self.theirs.at_least => "the rig gave out",
+            verdict => verdict.against(),
+        }
+    }
+}
+
+impl Verdict {
+    /// In words, where two are compared and not two times.
+    fn against(self) -> &'static str {
+        match self {
+            Self::Better => "ahead",
+            Self::Worse => "behind",
+            Self::WithinSpread => "within the spread",
+            Self::TooFewRounds => "too few rounds to say",
+        }
+    }
+}
+
+/// A row for each; with one head less, without the verdict.
+fn duel_table(heads: &[&str], duels: &[Duel<'_>]) -> Table {
+    let mut table = Table::new(heads);
+    for duel in duels {
+        let measure = duel.ours.measure;
+        let (unit, scale) = measure.unit();
+        let shown = |figure: &Figure| {
+            let spread = figure.spread().shown(scale, digits(figure));
+            format!("{spread} {}", figure.of)
+        };
+        let mut row = vec![
+            format!("{measure}, {unit} ({})", named(duel.place, measure)),
+            shown(duel.ours),
+            shown(duel.theirs),
+            format!("{:.2}", duel.change.ratio),
+            duel.verdict().into(),
+        ];
+        row.truncate(heads.len());
+        table.row(row);
+    }
+    table
 }
