@@ -185,6 +185,17 @@ impl Gathering {
                     self.add(Measure::LatencyP50, &case, x, of, number(&latency["p50"]));
                     self.add(Measure::LatencyP99, &case, x, of, number(&latency["p99"]));
                 }
+                for beside in items(&one["beside"]) {
+                    let share = number(&beside["share"]).unwrap_or(0.0);
+                    let asked = number(&beside["operations_per_s"]).unwrap_or(0.0);
+                    for (key, operations) in [("without", 0.0), ("with", asked)] {
+                        let case = beside_operations(&at_load(&how, 100.0 * share), operations);
+                        for point in items(&beside[key]) {
+                            let p99 = number(&point["latency_us"]["p99"]);
+                            self.add(Measure::LatencyP99, &case, x, of, p99);
+                        }
+                    }
+                }
             }
         }
         for scenario in items(&run["prices"]) {
@@ -298,12 +309,20 @@ fn named(what: &str, before: bool) -> String {
 }
 
 /// The loads at which latencies are taken, in per cent of a relay's own highest rate, and what `lab` calls them.
-pub const LOADS: [(u8, &str); 3] = [(10, "tenth"), (50, "half"), (80, "most")];
+pub const LOADS: [(f64, &str); 3] = [(10.0, "tenth"), (50.0, "half"), (80.0, "most")];
 
 /// A case at a load.
-pub fn at_load(case: &str, load: u8) -> String {
+pub fn at_load(case: &str, load: f64) -> String {
     format!("{case}, at {load} % of its highest rate")
 }
+
+/// A case while the relay also answers so many requests a second.
+fn beside_operations(case: &str, operations: f64) -> String {
+    format!("{case}{BESIDE}{operations} operations a second")
+}
+
+/// What stands between a case and the operations beside it.
+pub const BESIDE: &str = ", beside ";
 
 /// What a folder holds, in the order of names.
 ///

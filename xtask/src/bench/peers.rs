@@ -17,7 +17,8 @@ const GO_PATH: &str = "/usr/share/gocode";
 /// Builds what is not there yet. What cannot be had is named with the reason, and is missing from comparisons.
 pub fn build() {
     let peers = [
-        ("turn-rs", turn_rs as fn(&Path) -> Result<()>),
+        ("coturn", coturn as fn(&Path) -> Result<()>),
+        ("turn-rs", turn_rs),
         ("webrtc-rs", webrtc_rs),
         ("pion", pion),
     ];
@@ -27,6 +28,14 @@ pub fn build() {
             Ok(()) => println!("{name}: ready"),
             Err(error) => println!("{name}: cannot be had: {error:#}"),
         }
+    }
+}
+
+/// The distribution's, as it is.
+fn coturn(_: &Path) -> Result<()> {
+    match process::find("turnserver") {
+        Some(_) => Ok(()),
+        None => ebpf::install_if_root(&["coturn"]),
     }
 }
 

@@ -3,7 +3,8 @@
 use anyhow::Result;
 
 use super::{Chapters, file, named};
-use crate::report::figures::{LOADS, Measure, at_load};
+use crate::report::compare::Change;
+use crate::report::figures::{BESIDE, LOADS, Measure, at_load};
 use crate::report::page::{Chapter, Part};
 use crate::report::plot::{self, Line};
 use crate::report::{Spread, Table};
@@ -75,6 +76,14 @@ impl Chapters<'_> {
             }
             parts.push(Part::Table(self.loads(place)));
         }
+        let beside = self.beside_operations();
+        if !beside.is_empty() {
+            parts.push(Part::Text(
+                "The same while strangers come, get an allocation and a channel, and leave: p99 without and with them, in turns."
+                    .into(),
+            ));
+            parts.push(Part::Table(beside));
+        }
         if !parts.is_empty() {
             parts.insert(0, Part::Text(
                 "From when a packet was due to be sent until it arrived, so that a stall counts for every packet it delays \
@@ -94,7 +103,7 @@ impl Chapters<'_> {
         let lines = self.at(Measure::Rate, (case, x)).map(|rate| {
             let points = LOADS.into_iter().filter_map(|(load, _)| {
                 let at = self.latency_at(measure, &rate.of, (case, x), load)?;
-                Some((rate.spread().median * f64::from(load) / 100.0, at))
+                Some((rate.spread().median * load / 100.0, at))
             });
             (rate.of.clone(), points.collect::<Vec<_>>())
         });
@@ -106,7 +115,7 @@ impl Chapters<'_> {
         measure: Measure,
         of: &str,
         (case, x): (&str, f64),
-        load: u8,
+        load: f64,
     ) -> Option<Spread> {
         let case = at_load(case, load);
         let mut there = self.at(measure, (&case, x));
@@ -130,6 +139,38 @@ impl Chapters<'_> {
                 }));
             }
             table.row(row);
+        }
+        table
+    }
+
+    /// What operations beside the traffic change.
+    fn beside_operations(&self) -> Table {
+        let mut table = Table::new(&["p99, us", "where", "without", "with", "change", ""]);
+        for (case, x) in self.places(Measure::LatencyP99) {
+            let Some((load, operations)) = case.split_once(BESIDE) else {
+                continue;
+            };
+            for with in self.at(Measure::LatencyP99, (case, x)) {
+                let without = self.of(Measure::LatencyP99).find(|figure| {
+                    let quiet = figure.case.strip_prefix(load);
+                    let quiet = quiet.and_then(|rest| rest.strip_prefix(BESIDE));
+                    figure.of == with.of
+                        && figure.x == x
+                        && quiet.is_some_and(|of| of.starts_with("0 "))
+                });
+                let Some(without) = without.filter(|_| !operations.starts_with("0 ")) else {
+                    continue;
+                };
+                let change = Change::of(without, with);
+                table.row(vec![
+                    with.of.clone(),
+                    named((case, x), Measure::LatencyP99),
+                    without.spread().shown(1.0, 0),
+                    with.spread().shown(1.0, 0),
+                    change.shown(),
+                    change.verdict.to_string(),
+                ]);
+            }
         }
         table
     }

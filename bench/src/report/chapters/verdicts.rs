@@ -3,7 +3,7 @@
 use super::{Chapters, digits, named};
 use crate::report::Table;
 use crate::report::compare::{Change, Verdict};
-use crate::report::figures::{Figure, Measure};
+use crate::report::figures::{BESIDE, Figure, Measure};
 use crate::report::page::{Chapter, Part};
 use crate::report::plot::Side;
 
@@ -69,6 +69,8 @@ impl Chapters<'_> {
         ];
         let places = measures.into_iter().flat_map(|measure| {
             let places = self.places(measure).into_iter();
+            // What operations do to the traffic beside them stands in the chapter on latency.
+            let places = places.filter(|(case, _)| !case.contains(BESIDE));
             places.map(move |place| (measure, place))
         });
         let duels = places.filter_map(|(measure, place)| {

@@ -35,38 +35,40 @@ pub const STEPS: [Step; 11] = [
     },
     Step {
         name: "xdp",
-        quick: "--rounds 2 --packets 100000 --flows 1,1000,100000",
+        quick: "--rounds 2 --packets 50000 --flows 1,100000",
         thorough: "--rounds 5",
     },
     Step {
         name: "lab-price",
-        quick: "--live --price --moderation 200 --rounds 3 --seconds 0.2",
-        thorough: "--live --price --moderation 200",
+        quick: "--live --price --moderation 200 --rounds 3 --seconds 0.2 --relay xdp-floor --relay turnpike-xdp \
+                --relay turnpike-poll --relay coturn-best --relay forwarder",
+        thorough: "--live --price --moderation 200 --seconds 0.5",
     },
     Step {
         name: "lab-live",
-        quick: "--live --rounds 3 --seconds 0.2 --relay xdp-floor --relay turnpike-xdp --relay turnpike-poll \
-                --relay coturn-best",
-        thorough: "--live --flows 1,100,10000",
+        quick: "--live --rounds 3 --seconds 0.1 --relay xdp-floor --relay turnpike-xdp",
+        thorough: "--live --flows 1,100,10000 --seconds 0.5 --relay xdp-floor --relay turnpike-xdp \
+                   --relay turnpike-poll --relay coturn-best --relay forwarder",
     },
     Step {
         name: "lab-sockets",
-        quick: "--rounds 3 --seconds 0.2",
-        thorough: "--flows 1,100,1000,10000",
+        quick: "--rounds 3 --seconds 0.1 --relay turnpike-poll --relay coturn-best --relay forwarder",
+        thorough: "--flows 1,100,10000 --seconds 0.5",
     },
     Step {
         name: "lab-large",
         quick: "",
-        thorough: "--payload 1200 --burst 1,8",
+        thorough: "--payload 1200 --burst 1,8 --seconds 0.5 --rounds 3",
     },
     Step {
         name: "control",
-        quick: "--rounds 3 --seconds 0.3 --rates 5000 --kind allocate --kind channel",
-        thorough: "",
+        quick: "--rounds 3 --seconds 0.3 --rates 5000 --kind allocate --relay turnpike-poll --relay coturn-best \
+                --relay webrtc-rs",
+        thorough: "--seconds 1 --rates 1000,5000,10000 --kind allocate --kind channel",
     },
     Step {
         name: "memory",
-        quick: "--rounds 3 --allocations 5000",
+        quick: "--rounds 3 --allocations 2000 --relay turnpike-poll --relay coturn-best --relay webrtc-rs",
         thorough: "--allocations 10000,100000",
     },
     Step {
@@ -76,7 +78,7 @@ pub const STEPS: [Step; 11] = [
     },
     Step {
         name: "memory-maps",
-        quick: "--rounds 3 --allocations 5000 --relay turnpike-xdp",
+        quick: "--rounds 3 --allocations 2000 --relay turnpike-xdp",
         thorough: "--allocations 10000 --relay turnpike-xdp",
     },
 ];
@@ -233,6 +235,10 @@ impl Run<'_> {
                 on_rig(&mut command, benchmark)?;
                 if let Some(before) = self.before {
                     command.env("TURNPIKE_BENCH_BEFORE", before.relay());
+                    // Where relays are named, theirs have to be named as well.
+                    let words = self.arguments.split_whitespace();
+                    let ours = words.filter(|word| word.starts_with("turnpike-"));
+                    command.args(ours.map(|name| format!("--relay={name}-before")));
                 }
             }
         }
