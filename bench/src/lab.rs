@@ -54,9 +54,9 @@ pub struct Options {
     /// How often each relay is measured; their order is reversed from round to round
     #[arg(long, default_value_t = 5)]
     rounds: usize,
-    /// Seconds of a trial
-    #[arg(long, default_value_t = 1.0)]
-    seconds: f64,
+    /// Seconds of a trial [default: 1; with --live 0.3, in which there are as many packets]
+    #[arg(long)]
+    seconds: Option<f64>,
     /// Which ways packets go; a list is measured one after the other
     #[arg(long, value_enum, value_delimiter = ',', default_value = "both")]
     direction: Vec<Direction>,
@@ -181,7 +181,12 @@ impl Options {
     }
 
     fn duration(&self) -> Duration {
-        Duration::from_secs_f64(if self.quick { 0.2 } else { self.seconds })
+        let seconds = match (self.quick, self.live) {
+            (true, _) => 0.2,
+            (false, true) => 0.3,
+            (false, false) => 1.0,
+        };
+        Duration::from_secs_f64(self.seconds.unwrap_or(seconds))
     }
 
     /// About how long all rounds of a relay take.
