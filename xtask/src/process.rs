@@ -2,9 +2,10 @@
 
 use anyhow::{Context, Result, bail};
 use indicatif::ProgressBar;
+use std::collections::VecDeque;
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
@@ -58,31 +59,38 @@ pub fn run_quietly(command: &mut Command) -> Result<Output> {
     Ok(output)
 }
 
-/// Runs a command that says nothing of how far it is: its output goes into a file, and a line of the terminal shows the last
-/// of it.
-pub fn run_watched(command: &mut Command, mut file: File) -> Result<()> {
+/// Runs a command that tells how far it is line by line, as errors: a line of the terminal shows the last of them. Its output
+/// goes into a file.
+pub fn run_watched(command: &mut Command, output: File) -> Result<()> {
     let bar = ProgressBar::new_spinner();
     bar.enable_steady_tick(Duration::from_millis(250));
     let mut child = command
         .stdin(Stdio::null())
-        .stdout(Stdio::piped())
+        .stdout(output)
+        .stderr(Stdio::piped())
         .spawn()
         .with_context(|| format!("cannot start `{}`", describe(command)))?;
-    let output = child.stdout.take().context("its output is piped")?;
-    for line in BufReader::new(output).lines() {
+    let told = child.stderr.take().context("its errors are piped")?;
+    let mut last = VecDeque::new();
+    for line in BufReader::new(told).lines() {
         let line = line?;
-        writeln!(file, "{line}")?;
-        if !line.trim().is_empty() {
-            bar.set_message(line.trim().to_owned());
+        bar.set_message(line.trim().to_owned());
+        last.push_back(line);
+        if last.len() > LINES_OF_ERROR {
+            last.pop_front();
         }
     }
     bar.finish_and_clear();
     let status = child.wait()?;
     if !status.success() {
-        bail!("`{}` failed ({status})", describe(command));
+        let said = last.make_contiguous().join("\n");
+        bail!("`{}` failed ({status})\n{said}", describe(command));
     }
     Ok(())
 }
+
+/// How much of what a program says last is an explanation.
+const LINES_OF_ERROR: usize = 10;
 
 /// Whether a command can be started and succeeds; its output is dropped.
 pub fn succeeds(command: &mut Command) -> bool {
