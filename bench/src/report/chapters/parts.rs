@@ -13,6 +13,14 @@ const DRAWN: [&str; 2] = [
     "client IPv4 to client IPv4, relayed IPv4",
 ];
 
+/// Of the micro-benchmarks: what their names begin with, what they are, and what there are many of.
+const GROUPS: [(&str, &str, &str); 4] = [
+    ("forward", "a datagram, ns", "flows"),
+    ("turn", "a request, ns", "allocations"),
+    ("timers", "a timer, ns", "timers"),
+    ("wire", "a message, ns", ""),
+];
+
 impl Chapters<'_> {
     /// The XDP program.
     pub fn program(&self) -> Result<Chapter> {
@@ -61,12 +69,18 @@ impl Chapters<'_> {
     /// Codec, server, timers, decisions.
     pub fn micro(&self) -> Chapter {
         let mut parts = Vec::new();
-        if self.of(Measure::Micro).next().is_some() {
-            parts.push(Part::Text(
-                "Codec, state machine, timers and `forward::step` without a socket, in ns.".into(),
+        for (group, what, x_head) in GROUPS {
+            let mine = |name: &str| is_now(name) && name.starts_with(group);
+            let table = self.table(Measure::Micro, "", (what, x_head), mine);
+            if !table.is_empty() {
+                parts.push(Part::Table(table));
+            }
+        }
+        if !parts.is_empty() {
+            parts.insert(0, Part::Text(
+                "Codec, timers, server and `forward::step` without a socket, in ns of CPU time."
+                    .into(),
             ));
-            let heads = ("part", "allocations or flows");
-            parts.push(Part::Table(self.table(Measure::Micro, "", heads, is_now)));
         }
         if self.of(Measure::Instructions).next().is_some() {
             let mut table = Table::new(&["scenario", "instructions"]);

@@ -46,7 +46,7 @@ pub const STEPS: [Step; 11] = [
     },
     Step {
         name: "lab-live",
-        quick: "--live --rounds 3 --seconds 0.1 --relay xdp-floor --relay turnpike-xdp",
+        quick: "--live --rounds 3 --seconds 0.2 --relay xdp-floor --relay turnpike-xdp",
         thorough: "--live --flows 1,100,10000 --seconds 0.5 --relay xdp-floor --relay turnpike-xdp \
                    --relay turnpike-poll --relay coturn-best --relay forwarder",
     },
