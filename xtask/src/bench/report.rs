@@ -123,8 +123,14 @@ fn keep(out: &Path) -> Result<()> {
     fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
     let text = fs::read_to_string(out.join("report.md"))?;
     let kept = docs.join("report.md");
-    fs::write(&kept, text.replace("](", "](report/"))
-        .with_context(|| format!("cannot write {}", kept.display()))?;
+    // Where this machine keeps things is nobody's business.
+    let cargo = process::cargo();
+    let text = text
+        .replace("](", "](report/")
+        .replace(&out.display().to_string(), "DIR")
+        .replace(&format!("{}/", tree::root().display()), "")
+        .replace(&cargo.get_program().to_string_lossy().into_owned(), "cargo");
+    fs::write(&kept, text).with_context(|| format!("cannot write {}", kept.display()))?;
     for entry in fs::read_dir(out)? {
         let path = entry?.path();
         let is_plot = path.extension().is_some_and(|end| end == "svg");
