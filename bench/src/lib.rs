@@ -6,6 +6,7 @@
 pub mod bounce;
 pub mod control;
 pub mod forwarder;
+pub mod hold;
 pub mod interrupt;
 pub mod lab;
 pub mod live;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use turnpike_bench::report::render;
-use turnpike_bench::{bounce, control, forwarder, interrupt, lab, memory, session};
+use turnpike_bench::{bounce, control, forwarder, hold, interrupt, lab, memory, session};
 
 #[derive(Parser)]
 #[command(
@@ -28,6 +28,8 @@ enum Command {
     Control(control::Options),
     /// What an allocation with a permission and a channel occupies
     Memory(memory::Options),
+    /// Allocations that are kept for another generator, like the kernel's pktgen
+    Hold(hold::Options),
     /// The report of what a run of the other commands has left in a folder
     #[command(hide = true)]
     Render(render::Options),
@@ -67,6 +69,10 @@ fn run(command: &Command) -> Result<ExitCode> {
         _ => {}
     }
     interrupt::listen()?;
+    if let Command::Hold(options) = command {
+        hold::run(options)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     if !session::is_own() {
         return session::run_in_own();
     }
@@ -74,7 +80,7 @@ fn run(command: &Command) -> Result<ExitCode> {
         Command::Lab(options) => lab::run(options)?,
         Command::Control(options) => control::run(options)?,
         Command::Memory(options) => memory::run(options)?,
-        Command::Render(_) | Command::Forwarder(_) | Command::Bounce(_) => {
+        Command::Render(_) | Command::Forwarder(_) | Command::Bounce(_) | Command::Hold(_) => {
             unreachable!("it has run above")
         }
     }

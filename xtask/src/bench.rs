@@ -23,6 +23,8 @@ enum What {
     Control(Rest),
     /// What an allocation with a permission and a channel occupies
     Memory(Rest),
+    /// Allocations that are kept for another generator, like the kernel's pktgen: docs/pktgen.md
+    Hold(Rest),
     /// What the XDP program costs for a packet, along each path and with many flows
     Xdp(Rest),
     /// Parts of the relay by themselves, without a socket
@@ -76,6 +78,10 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         What::Peers => {
             peers::build();
             return Ok(ExitCode::SUCCESS);
+        }
+        What::Hold(rest) => {
+            on_rig(&mut command, "hold")?;
+            rest
         }
         What::Memory(rest) => {
             on_rig(&mut command, "memory")?;

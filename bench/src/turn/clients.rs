@@ -367,6 +367,7 @@ fn stage(tap: &mut Tap, frame: &[u8]) -> Result<()> {
     })
 }
 
-fn realm_of<'a>(message: &Message<'a>) -> Option<&'a str> {
+/// The realm that a challenge names.
+pub fn realm_of<'a>(message: &Message<'a>) -> Option<&'a str> {
     decode::text(message.find(AttributeType::REALM)?).ok()
 }
