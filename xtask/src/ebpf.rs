@@ -19,7 +19,7 @@ pub struct Options {
     /// Compare with what is committed, bit for bit, and write nothing
     #[arg(long)]
     check: bool,
-    /// Load the committed programs by another kernel, in an emulator, and send a datagram along each path
+    /// Load the committed programs by another kernel, in an emulator, send a datagram along each path, and relay
     #[arg(long, value_name = "KERNEL", conflicts_with = "check")]
     kernel: Option<Kernel>,
 }
@@ -235,20 +235,16 @@ fn load(objects: &Path) -> Result<String> {
     String::from_utf8(output.stdout).context("the figures are text")
 }
 
-/// Builds what loads the programs by libbpf; returns its file.
-fn loader_file() -> Result<PathBuf> {
+/// Builds the relay, what gets allocations of it, and what loads the programs by libbpf; returns their files.
+fn binaries() -> Result<[PathBuf; 3]> {
     toolchain::install_libraries_of_libbpf()?;
     let mut command = process::cargo();
-    command.args([
-        "build",
-        "--quiet",
-        "--release",
-        "--package",
-        "turnpike-bench",
-    ]);
-    command.args(["--features", "libbpf", "--bin", "turnpike-bench-xdp"]);
+    command.args(["build", "--quiet", "--release"]);
+    command.args(["--package", "turnpike", "--package", "turnpike-bench"]);
+    command.args(["--features", "turnpike-bench/libbpf"]);
     process::run_quietly(&mut command)?;
-    Ok(tree::target().join("release/turnpike-bench-xdp"))
+    let names = ["turnpike", "turnpike-bench", "turnpike-bench-xdp"];
+    Ok(names.map(|name| tree::target().join("release").join(name)))
 }
 
 /// Has `command` run what loads the programs by libbpf.

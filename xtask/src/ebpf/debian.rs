@@ -1,6 +1,7 @@
-//! Whether the kernel of Debian 12 takes the programs too: it boots in an emulator, loads them and relays along each path.
+//! Whether the kernel of Debian 12 takes the programs too: it boots in an emulator, loads them, relays along each path, and has
+//! the whole relay serve clients.
 
-use super::{OBJECTS, PROGRAMS, loader_file, toolchain};
+use super::{OBJECTS, PROGRAMS, binaries, toolchain};
 use crate::{process, tree};
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -9,27 +10,29 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 /// What it takes, and the packages that bring it.
-const TOOLS: [(&str, &str); 4] = [
+const TOOLS: [(&str, &str); 6] = [
     ("qemu-system-x86_64", "qemu-system-x86"),
     ("busybox", "busybox-static"),
+    ("ip", "iproute2"),
+    ("ethtool", "ethtool"),
     ("cpio", "cpio"),
     ("timeout", "coreutils"),
 ];
 
+/// Those that run in the machine.
+const INSIDE: [&str; 3] = ["busybox", "ip", "ethtool"];
+
+/// What the kernel has as a module.
+const MODULE: &str = "kernel/drivers/net/veth.ko";
+
 /// The package that depends on the newest kernel.
 const KERNEL: &str = "linux-image-cloud-amd64";
 
-/// How long the emulated machine may take, in seconds. It boots in ten, and verifies the program a dozen times more.
-const PATIENCE: &str = "600";
+/// How long the emulated machine may take, in seconds. It boots in ten, and verifies the program in two minutes; on a busy machine in eight.
+const PATIENCE: &str = "1200";
 
 /// What the machine does, and the line that says how it went.
-const INIT: &str = "#!/bin/busybox sh
-/bin/busybox mount -t proc proc /proc
-/bin/busybox uname -r
-/bin/loader load /objects && /bin/loader check /objects
-/bin/busybox echo \"status $?\"
-/bin/busybox poweroff -f
-";
+const INIT: &str = include_str!("debian.sh");
 
 /// Runs the programs there. What cannot be had is said, and nothing counts as passed then.
 pub fn run() -> Result<ExitCode> {
@@ -106,25 +109,23 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
         .collect()
 }
 
-/// Makes the machine's file system: the loader with its libraries, the objects, and a shell.
+/// Makes the machine's file system: what runs there with its libraries, the objects, and a module.
 fn pack(folder: &Path) -> Result<PathBuf> {
     let root = folder.join("root");
     if root.exists() {
         fs::remove_dir_all(&root)?;
     }
-    let loader = loader_file()?;
-    let mut contents = vec![
-        (loader.clone(), PathBuf::from("bin/loader")),
-        (
-            process::find("busybox").context("busybox is installed")?,
-            "bin/busybox".into(),
-        ),
-    ];
-    let libraries = process::run_quietly(Command::new("ldd").arg(&loader))?;
-    for word in String::from_utf8_lossy(&libraries.stdout).split_whitespace() {
-        if let Some(inside) = word.strip_prefix('/') {
-            contents.push((word.into(), inside.into()));
-        }
+    let mut contents = vec![(module(folder)?, PathBuf::from("veth.ko"))];
+    let tools = INSIDE.iter().map(|tool| process::find(tool));
+    let tools: Option<Vec<_>> = tools.collect();
+    for program in binaries()?
+        .into_iter()
+        .chain(tools.context("the tools are installed")?)
+    {
+        contents.extend(libraries(&program));
+        let name = program.file_name().context("a program has a name")?;
+        let inside = Path::new("bin").join(name);
+        contents.push((program, inside));
     }
     for program in PROGRAMS {
         let name = format!("{program}.bpf.o");
@@ -136,7 +137,9 @@ fn pack(folder: &Path) -> Result<PathBuf> {
         fs::create_dir_all(inside.parent().context("a file has a folder")?)?;
         fs::copy(file, &inside).with_context(|| format!("cannot copy {}", file.display()))?;
     }
-    fs::create_dir_all(root.join("proc"))?;
+    for folder in ["proc", "sys", "dev", "tmp", "run"] {
+        fs::create_dir_all(root.join(folder))?;
+    }
     fs::write(root.join("init"), INIT)?;
     process::run_quietly(Command::new("chmod").arg("755").arg(root.join("init")))?;
     let archive = folder.join("initramfs");
@@ -156,6 +159,25 @@ fn pack(folder: &Path) -> Result<PathBuf> {
         bail!("cpio could not pack the machine's files");
     }
     Ok(archive)
+}
+
+/// The libraries of a program, and where it looks for them; none for one that is linked statically.
+fn libraries(program: &Path) -> Vec<(PathBuf, PathBuf)> {
+    let Ok(output) = process::run_quietly(Command::new("ldd").arg(program)) else {
+        return Vec::new();
+    };
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let words = text.split_whitespace();
+    words
+        .filter_map(|word| Some((word.into(), word.strip_prefix('/')?.into())))
+        .collect()
+}
+
+/// The module of the unpacked kernel.
+fn module(folder: &Path) -> Result<PathBuf> {
+    let versions = files(&folder.join("lib/modules"))?;
+    let version = versions.first().context("the package has no modules")?;
+    Ok(version.join(MODULE))
 }
 
 /// Lists everything under a folder, folders first.
