@@ -1,6 +1,8 @@
 //! The provider of relayed transport addresses. Nothing above it knows what a descriptor is.
 
+mod guard;
 mod lookup;
+mod owners;
 
 use std::os::fd::AsFd;
 
@@ -11,7 +13,9 @@ use crate::io::socket;
 use crate::io::watch::Watch;
 use crate::queue::Command;
 
+pub use guard::GuardError;
 pub use lookup::{Lookup, LookupError};
+pub use owners::Owners;
 
 /// Opens and closes relayed transport addresses.
 pub trait RelayPorts {

@@ -6,6 +6,9 @@ pub const RELAY_ADDRESSES: usize = 16;
 /// The most workers: each has a number from 1 to this.
 pub const OWNERS: usize = 255;
 
+/// Is set in the word of a port beside the worker's number while that binds a socket to it: nobody is refused it then.
+pub const LENT: u64 = 1 << 32;
+
 /// The place of a relayed transport address among the owners, given the place of its IP address among the addresses. There
 /// is a word in each place, as arrays have them at least: the number of the worker that receives, or 0 where that is nobody.
 pub const fn owner_place(address: u32, port: u16) -> u32 {

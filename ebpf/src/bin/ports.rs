@@ -1,26 +1,33 @@
-//! The program that has a few sockets of a worker receive what comes to any of its relayed transport addresses.
+//! The programs that have a few sockets of a worker receive what comes to any of its relayed transport addresses.
 //!
-//! The kernel asks it for a socket before it looks for one that is bound (sk_lookup, kernel 5.9 and later). It answers for
-//! ports that a worker owns, and for no others: those stay whose they are.
+//! The kernel asks one for a socket before it looks for one that is bound (sk_lookup, kernel 5.9 and later). It answers for
+//! ports that a worker owns, and for no others: those stay whose they are. Two refuse such a port to whoever would bind it
+//! (cgroup/bind4 and bind6, with an error of their own since kernel 5.18), as the kernel does where a socket has it.
 #![no_std]
 #![no_main]
 
 use aya_ebpf::bindings::sk_action;
 use aya_ebpf::btf_maps::{Array, SockMap};
-use aya_ebpf::macros::{btf_map, sk_lookup};
-use aya_ebpf::programs::SkLookupContext;
-use turnpike_abi::{Address, RELAY_ADDRESSES, SOCKETS as PLACES, owner_place, socket_place};
+use aya_ebpf::helpers::generated::{bpf_get_netns_cookie, bpf_set_retval};
+use aya_ebpf::macros::{btf_map, cgroup_sock_addr, sk_lookup};
+use aya_ebpf::programs::{SkLookupContext, SockAddrContext};
+use turnpike_abi::{
+    Address, LENT, RELAY_ADDRESSES, SOCKETS as PLACES, owner_place, socket_place,
+};
 
 const BPF_F_MMAPABLE: usize = 1 << 10;
 const BPF_SK_LOOKUP_F_NO_REUSEPORT: u64 = 2;
 const AF_INET: u32 = 2;
+/// What stands in front of an IPv4 address.
+const V4_PREFIX: u32 = u32::from_be(0xFFFF);
 const IPPROTO_UDP: u32 = 17;
+const EADDRINUSE: i32 = 98;
 
-/// Reads a field of the context, by itself and nowhere else: the verifier knows no other way.
+/// Reads a field of a context, by itself and nowhere else: the verifier knows no other way.
 macro_rules! word {
-    ($context:ident . $($field:tt)+) => {
+    ($context:ident . $of:ident . $($field:tt)+) => {
         // SAFETY: a word of the context, which the kernel has filled in.
-        unsafe { (&raw const (*$context.lookup).$($field)+).read_volatile() }
+        unsafe { (&raw const (*$context.$of).$($field)+).read_volatile() }
     };
 }
 
@@ -30,6 +37,9 @@ static ADDRESSES: Array<Address, RELAY_ADDRESSES> = Array::new();
 /// By [`owner_place`]; made longer when it is loaded.
 #[btf_map]
 static OWNERS: Array<u64, 1, BPF_F_MMAPABLE> = Array::new();
+/// The cookie of the network namespace that all of this is about: whoever binds may be in another one.
+#[btf_map]
+static NAMESPACE: Array<u64, 1> = Array::new();
 /// By [`socket_place`].
 #[btf_map]
 static SOCKETS: SockMap<PLACES> = SockMap::new();
@@ -44,30 +54,83 @@ pub fn ports(context: SkLookupContext) -> u32 {
 
 #[inline(always)]
 fn give(context: &SkLookupContext) -> Option<()> {
-    if word!(context.protocol) != IPPROTO_UDP {
+    if word!(context.lookup.protocol) != IPPROTO_UDP {
         return None;
     }
-    let v6 = word!(context.family) != AF_INET;
+    let v6 = word!(context.lookup.family) != AF_INET;
     // The kernel says zero for the address of the other family.
-    let prefix = if v6 { 0 } else { u32::from_be(0xFFFF) };
+    let prefix = if v6 { 0 } else { V4_PREFIX };
     let address = [
-        word!(context.local_ip6[0]),
-        word!(context.local_ip6[1]),
-        word!(context.local_ip6[2]) | prefix,
-        word!(context.local_ip6[3]) | word!(context.local_ip4),
+        word!(context.lookup.local_ip6[0]),
+        word!(context.lookup.local_ip6[1]),
+        word!(context.lookup.local_ip6[2]) | prefix,
+        word!(context.lookup.local_ip6[3]) | word!(context.lookup.local_ip4),
     ];
-    let port = word!(context.local_port) as u16;
+    let port = word!(context.lookup.local_port) as u16;
     let mut place = 0;
     while place < RELAY_ADDRESSES as u32 {
         if words(ADDRESSES.get(place)?) == address {
-            let owner = *OWNERS.get(owner_place(place, port))?;
+            let owner = *OWNERS.get(owner_place(place, port))? as u32;
             if owner == 0 {
                 return None;
             }
-            let socket = socket_place(owner as u32, v6, port);
+            let socket = socket_place(owner, v6, port);
             return SOCKETS
                 .redirect_sk_lookup(context, socket, BPF_SK_LOOKUP_F_NO_REUSEPORT)
                 .ok();
+        }
+        place += 1;
+    }
+    None
+}
+
+/// Refuses ports of IPv4.
+#[cgroup_sock_addr(bind4)]
+pub fn bind4(context: SockAddrContext) -> i32 {
+    let address = [0, 0, V4_PREFIX, word!(context.sock_addr.user_ip4)];
+    judge(&context, address, address[3] == 0)
+}
+
+/// Refuses ports of IPv6, and of both.
+#[cgroup_sock_addr(bind6)]
+pub fn bind6(context: SockAddrContext) -> i32 {
+    let address = [
+        word!(context.sock_addr.user_ip6[0]),
+        word!(context.sock_addr.user_ip6[1]),
+        word!(context.sock_addr.user_ip6[2]),
+        word!(context.sock_addr.user_ip6[3]),
+    ];
+    judge(&context, address, address == [0; 4])
+}
+
+/// 1 for what may be bound. Every address is as good as one of those that are relayed from.
+#[inline(always)]
+fn judge(context: &SockAddrContext, address: [u32; 4], every: bool) -> i32 {
+    let taken = is_taken(context, address, every) == Some(true);
+    if taken {
+        // SAFETY: it takes a number.
+        unsafe { bpf_set_retval(-EADDRINUSE) };
+    }
+    let allowed = i32::from(!taken);
+    // SAFETY: a variable, read anew: on the way through the stack the verifier loses track of how large it is.
+    unsafe { (&raw const allowed).read_volatile() & 1 }
+}
+
+#[inline(always)]
+fn is_taken(context: &SockAddrContext, address: [u32; 4], every: bool) -> Option<bool> {
+    // SAFETY: the context, as the kernel gave it.
+    let namespace = unsafe { bpf_get_netns_cookie(context.sock_addr.cast()) };
+    if word!(context.sock_addr.protocol) != IPPROTO_UDP || namespace != *NAMESPACE.get(0)? {
+        return None;
+    }
+    let port = u16::from_be(word!(context.sock_addr.user_port) as u16);
+    let mut place = 0;
+    while place < RELAY_ADDRESSES as u32 {
+        if every || words(ADDRESSES.get(place)?) == address {
+            let owner = *OWNERS.get(owner_place(place, port))?;
+            if owner as u32 != 0 && owner & LENT == 0 {
+                return Some(true);
+            }
         }
         place += 1;
     }

@@ -11,7 +11,7 @@ pub mod poll;
 pub mod ports;
 mod quote;
 pub mod socket;
-mod sys;
+pub(crate) mod sys;
 pub mod watch;
 
 #[cfg(test)]

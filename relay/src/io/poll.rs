@@ -21,7 +21,6 @@ use turnpike_wire::TransportAddress;
 use turnpike_wire::decode::Icmp;
 
 use self::outbox::{Outbox, Sockets};
-use self::shared::Switch;
 use super::departure::{Departure, offset, parts};
 use super::listeners::Listeners;
 use super::ports::Shared;
@@ -104,7 +103,8 @@ impl Poll {
             let token = EventData::new_u64(LISTENER + index as u64);
             epoll::add(&epoll, &listener.socket, token, EventFlags::IN)?;
         }
-        let switch = shared.map(Switch::new).unwrap_or_default();
+        let sockets = Sockets::new(plane, listeners, shared);
+        let switch = &sockets.switch;
         for (family, ports) in (0..).zip(switch.families()) {
             for (lane, receive) in (family * u64::from(LANES)..).zip(&ports.receive) {
                 let token = EventData::new_u64(ARRIVALS + lane);
@@ -113,8 +113,7 @@ impl Poll {
             let token = EventData::new_u64(QUOTES + family);
             epoll::add(&epoll, ports.errors(), token, EventFlags::IN)?;
         }
-        let outbox = Outbox::new(listeners.len(), switch.sources().len());
-        let sockets = Sockets::new(plane, listeners, switch);
+        let outbox = Outbox::new(sockets.listeners.len(), switch.sources().len());
         Ok(Poll {
             epoll: Arc::new(epoll),
             orders,

@@ -20,6 +20,7 @@ use turnpike_wire::TransportAddress;
 use super::quote::{Quote, quote_v4, quote_v6};
 use super::socket::{Buffer, enlarge, open, set_dont_fragment};
 use super::sys::{set_option, set_option_bytes};
+use crate::relay_ports::Owners;
 
 /// A protocol number that is nobody's: the socket sends what it is given, and receives next to nothing.
 const IPPROTO_RAW: i32 = 255;
@@ -57,6 +58,8 @@ pub struct Shared {
     pub families: Vec<Ports>,
     /// The addresses that are relayed from, of both families.
     pub sources: Vec<Source>,
+    /// Whose each port is.
+    pub owners: Option<Owners>,
     /// How many of its relays may have a socket of their own at a time.
     pub own: usize,
 }

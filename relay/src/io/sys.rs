@@ -46,6 +46,27 @@ pub fn set_option_bytes(
     }
 }
 
+/// The number by which BPF programs know the network namespace of a socket (SO_NETNS_COOKIE, kernel 5.14).
+pub fn namespace_cookie(socket: BorrowedFd<'_>) -> io::Result<u64> {
+    let mut cookie = 0_u64;
+    let mut len = libc::socklen_t::try_from(size_of::<u64>()).expect("a few bytes");
+    // SAFETY: the descriptor is open, and the kernel writes no more than the eight bytes of `cookie`, as `len` says.
+    let result = unsafe {
+        libc::getsockopt(
+            socket.as_raw_fd(),
+            libc::SOL_SOCKET,
+            libc::SO_NETNS_COOKIE,
+            (&raw mut cookie).cast(),
+            &raw mut len,
+        )
+    };
+    if result == 0 {
+        Ok(cookie)
+    } else {
+        Err(io::Error::last_os_error())
+    }
+}
+
 /// Buffers for a batch of datagrams, by slot.
 pub struct Inbox {
     bytes: Box<[u8]>,

@@ -7,19 +7,18 @@ use std::fs::{self, File};
 use std::io;
 use std::net::IpAddr;
 use std::ops::RangeInclusive;
-use std::os::fd::AsFd;
-use std::sync::atomic::Ordering::Relaxed;
 
 use aya::maps::{Array, Map, MapData, MapError, SockMap};
 use aya::programs::{ProgramError, SkLookup};
 use aya::{Ebpf, EbpfError, EbpfLoader};
 use rustix::process::{Resource, getrlimit};
-use turnpike_abi::{Address, OWNERS, RELAY_ADDRESSES, owner_place, socket_place};
+use turnpike_abi::{Address, OWNERS, RELAY_ADDRESSES, socket_place};
 use turnpike_turn::{OpenError, Origin, RelayId};
 use turnpike_wire::TransportAddress;
 
 use super::RelayPorts;
-use crate::dataplane::xdp::Memory;
+use super::guard::{self, GuardError};
+use super::owners::Owners;
 use crate::io::ports::{Ports, Shared, Source};
 use crate::io::socket;
 use crate::queue::Command;
@@ -91,8 +90,9 @@ pub enum LookupError {
 pub struct Lookup {
     /// Holds the program where it is attached.
     _ebpf: Ebpf,
-    owners: Memory,
-    addresses: Vec<IpAddr>,
+    owners: Owners,
+    /// Whether it refuses ports in use to others.
+    guarded: Result<(), GuardError>,
     /// The address of a relay, by slot: its place among the owners.
     places: Vec<u32>,
 }
@@ -110,13 +110,12 @@ impl Lookup {
         if addresses.len() > RELAY_ADDRESSES || workers > OWNERS {
             return Err(LookupError::TooMany);
         }
-        leaves_alone(ports)?;
-        let places = owner_place(u32::try_from(addresses.len()).expect("a few"), 0);
+        Lookup::leaves_alone(ports)?;
         let mut ebpf = EbpfLoader::new()
-            .map_max_entries("OWNERS", places)
+            .map_max_entries("OWNERS", Owners::places(addresses))
             .load(OBJECT)?;
         let owners = match ebpf.map("OWNERS") {
-            Some(Map::Array(map)) => Memory::map(map.fd().as_fd(), places as usize * 8)?,
+            Some(Map::Array(map)) => Owners::in_map(map.fd(), addresses)?,
             _ => return Err(LookupError::Missing("OWNERS")),
         };
         let map = ebpf
@@ -130,25 +129,46 @@ impl Lookup {
             .take_map("SOCKETS")
             .ok_or(LookupError::Missing("SOCKETS"))?;
         let mut sockets = SockMap::try_from(map)?;
-        let shared = open(addresses, workers, &mut sockets)?;
+        let shared = open(addresses, workers, &owners, &mut sockets)?;
         let program = ebpf
             .program_mut("ports")
             .ok_or(LookupError::Missing("ports"))?;
         let program: &mut SkLookup = program.try_into()?;
         program.load()?;
         program.attach(File::open("/proc/self/ns/net")?)?;
+        let guarded = guard::attach(&mut ebpf, &shared[0].sources[0].send);
         let lookup = Lookup {
             _ebpf: ebpf,
             owners,
-            addresses: addresses.to_vec(),
+            guarded,
             places: Vec::new(),
         };
         Ok((lookup, shared))
     }
 
-    /// Whose a place is from now on; 0 is nobody's.
-    fn give(&self, place: u32, owner: u64) {
-        self.owners.words()[place as usize].store(owner, Relaxed);
+    /// Sees whether the kernel chooses none of these ports for whoever asks for any.
+    ///
+    /// # Errors
+    /// When it does.
+    pub fn leaves_alone(ports: &RangeInclusive<u16>) -> Result<(), LookupError> {
+        let (chosen, reserved) = (fs::read_to_string(CHOSEN)?, fs::read_to_string(RESERVED)?);
+        let free = |port: u16| !covers(&chosen.trim().replace(char::is_whitespace, "-"), port);
+        let kept = |port: u16| reserved.trim().split(',').any(|range| covers(range, port));
+        if ports.clone().all(|port| free(port) || kept(port)) {
+            return Ok(());
+        }
+        Err(LookupError::Chosen {
+            low: *ports.start(),
+            high: *ports.end(),
+        })
+    }
+
+    /// Whether other programs of this machine are refused the relay ports in use.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn guarded(&self) -> Result<(), &GuardError> {
+        self.guarded.as_ref().map(drop)
     }
 }
 
@@ -159,9 +179,7 @@ impl RelayPorts for Lookup {
         address: TransportAddress,
         origin: Origin,
     ) -> Result<Command, OpenError> {
-        let of = self.addresses.iter().position(|&ip| ip == address.ip);
-        let of = of.and_then(|of| u32::try_from(of).ok());
-        let place = owner_place(of.ok_or(OpenError::Failed)?, address.port);
+        let place = self.owners.place(address).ok_or(OpenError::Failed)?;
         // Whoever has the port keeps it.
         socket::is_free(address).map_err(|error| socket::open_error(&error))?;
         let slot = relay.slot as usize;
@@ -169,7 +187,7 @@ impl RelayPorts for Lookup {
             self.places.resize(slot + 1, 0);
         }
         self.places[slot] = place;
-        self.give(place, u64::from(origin.0) + 1);
+        self.owners.give(place, u64::from(origin.0) + 1);
         Ok(Command::OpenRelay {
             relay,
             socket: None,
@@ -179,7 +197,7 @@ impl RelayPorts for Lookup {
 
     fn close(&mut self, relay: RelayId) -> Command {
         if let Some(&place) = self.places.get(relay.slot as usize) {
-            self.give(place, 0);
+            self.owners.give(place, 0);
         }
         Command::CloseRelay { relay }
     }
@@ -195,6 +213,7 @@ impl std::fmt::Debug for Lookup {
 fn open(
     addresses: &[IpAddr],
     workers: usize,
+    owners: &Owners,
     sockets: &mut SockMap<MapData>,
 ) -> Result<Vec<Shared>, LookupError> {
     let mut shared = Vec::new();
@@ -213,6 +232,7 @@ fn open(
         shared.push(Shared {
             families,
             sources: sources.collect::<io::Result<_>>()?,
+            owners: Some(owners.clone()),
             own: 0,
         });
     }
@@ -233,20 +253,6 @@ fn own_sockets(workers: usize) -> Result<usize, LookupError> {
         0 => Err(LookupError::Descriptors { limit, workers }),
         own => Ok(usize::try_from(own).expect("a thousand at most")),
     }
-}
-
-/// Whether the kernel chooses none of these ports for whoever asks for any.
-fn leaves_alone(ports: &RangeInclusive<u16>) -> Result<(), LookupError> {
-    let (chosen, reserved) = (fs::read_to_string(CHOSEN)?, fs::read_to_string(RESERVED)?);
-    let free = |port: u16| !covers(&chosen.trim().replace(char::is_whitespace, "-"), port);
-    let kept = |port: u16| reserved.trim().split(',').any(|range| covers(range, port));
-    if ports.clone().all(|port| free(port) || kept(port)) {
-        return Ok(());
-    }
-    Err(LookupError::Chosen {
-        low: *ports.start(),
-        high: *ports.end(),
-    })
 }
 
 /// Whether a port is in a range as the kernel writes it: `LOW-HIGH`, or one port.

@@ -19,6 +19,7 @@ use crate::dataplane::userspace::{Exit, UserSpace};
 use crate::io::departure::{Departure, PADDING, reason, run};
 use crate::io::head::Head;
 use crate::io::listeners::Listeners;
+use crate::io::ports::Shared;
 use crate::io::socket::{sends_joined, set_dont_fragment};
 use crate::io::sys::{Batch, Inbox, Sender};
 
@@ -54,13 +55,16 @@ pub(super) struct Relay {
 
 impl Sockets {
     /// Those of a worker without relays.
-    pub(super) fn new(plane: UserSpace, listeners: Listeners, switch: Switch) -> Sockets {
+    pub(super) fn new(plane: UserSpace, listeners: Listeners, shared: Option<Shared>) -> Sockets {
+        let own = shared
+            .as_ref()
+            .map_or((0, None), |shared| (shared.own, shared.owners.clone()));
         Sockets {
             plane,
             listeners,
             relays: Slots::default(),
-            own: OwnSockets::new(switch.own()),
-            switch,
+            own: OwnSockets::new(own.0, own.1),
+            switch: shared.map(Switch::new).unwrap_or_default(),
         }
     }
 

@@ -11,6 +11,7 @@ use turnpike_turn::RelayId;
 use turnpike_wire::TransportAddress;
 
 use crate::io::socket::relay_that_sends;
+use crate::relay_ports::Owners;
 
 /// A socket is closed for one that would only save time when so many others were asked for since it was used last, times
 /// as many as there can be: with more busy relays than sockets, opening them would take longer than it saves.
@@ -19,6 +20,8 @@ const IDLE: u64 = 16;
 /// The sockets that there are at a time.
 pub(super) struct OwnSockets {
     sockets: LruCache<RelayId, Own>,
+    /// Who lets them be bound, where others are refused.
+    owners: Option<Owners>,
     /// How often one was asked for.
     asked: u64,
 }
@@ -40,9 +43,10 @@ pub(super) enum Need {
 
 impl OwnSockets {
     /// Room for so many; for one at least.
-    pub(super) fn new(most: usize) -> OwnSockets {
+    pub(super) fn new(most: usize, owners: Option<Owners>) -> OwnSockets {
         OwnSockets {
             sockets: LruCache::new(NonZeroUsize::new(most).unwrap_or(NonZeroUsize::MIN)),
+            owners,
             asked: 0,
         }
     }
@@ -66,7 +70,11 @@ impl OwnSockets {
             if self.sockets.len() == self.sockets.cap().get() {
                 self.sockets.pop_lru();
             }
-            let socket = relay_that_sends(bound)?;
+            let open = || relay_that_sends(bound);
+            let socket = match &self.owners {
+                Some(owners) => owners.lend(bound, open),
+                None => open(),
+            }?;
             self.sockets.push(relay, Own { socket, used: 0 });
         }
         let own = self.sockets.get_mut(&relay).expect("it is there now");
@@ -102,7 +110,7 @@ mod tests {
     #[test]
     fn the_socket_that_was_not_used_for_longest_makes_room() {
         let any = "127.0.0.1:0".parse().expect("an address");
-        let mut own = OwnSockets::new(2);
+        let mut own = OwnSockets::new(2, None);
         let port = |own: &mut OwnSockets, slot, need| {
             let socket = own.of(relay(slot), any, need).ok()?;
             Some(socket.local_addr().expect("bound").port())

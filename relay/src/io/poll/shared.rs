@@ -12,8 +12,6 @@ const PORTS: usize = 1 << 16;
 pub(super) struct Switch {
     families: Vec<Ports>,
     sources: Vec<Source>,
-    /// How many relays may have a socket of their own at a time.
-    own: usize,
     /// By address and port: the relay's slot plus one, or 0. Memory is taken up as it is written to.
     slots: Box<[u32]>,
 }
@@ -22,15 +20,12 @@ impl Switch {
     /// One on which nothing is open.
     pub(super) fn new(shared: Shared) -> Switch {
         let Shared {
-            families,
-            sources,
-            own,
+            families, sources, ..
         } = shared;
         Switch {
             families,
             slots: vec![0; sources.len() * PORTS].into(),
             sources,
-            own,
         }
     }
 
@@ -42,11 +37,6 @@ impl Switch {
     /// The addresses that are relayed from.
     pub(super) fn sources(&self) -> &[Source] {
         &self.sources
-    }
-
-    /// How many relays may have a socket of their own at a time.
-    pub(super) fn own(&self) -> usize {
-        self.own
     }
 
     /// A relay is open. The place of its address among the sources.
@@ -96,6 +86,7 @@ mod tests {
         let mut switch = Switch::new(Shared {
             families: Vec::new(),
             sources: addresses.map(source).into(),
+            owners: None,
             own: 0,
         });
         let [four, six] = addresses.map(|ip| TransportAddress::new(ip, 65_535));

@@ -123,7 +123,7 @@ fn a_relay_is_another_in_its_next_generation() {
         let (client, peer) = (rig.client(), endpoint(FOUR));
         let old = rig.allocate(RELAY, &client, FOUR);
         rig.bind(RELAY, &peer);
-        rig.push([crate::queue::Command::CloseRelay { relay: RELAY }]);
+        rig.close(RELAY);
         let next = RelayId {
             generation: RELAY.generation + 1,
             ..RELAY

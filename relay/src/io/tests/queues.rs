@@ -61,7 +61,7 @@ fn a_full_punt_queue_drops_messages_but_no_closing() {
         rig.counters(|counters| {
             counters.punted == 2 && counters.dropped(Reason::PuntQueueFull) == 3
         });
-        rig.push([Command::CloseRelay { relay: RELAY }]);
+        rig.close(RELAY);
         rig.settle();
         for _ in 0..2 {
             let punt = rig
@@ -120,6 +120,7 @@ fn stopping_sends_what_is_queued_and_closes_everything() {
         rig.push([Command::Transmit { five_tuple, bytes }, Command::Stop]);
         let server = rig.server;
         rig.worker.join().expect("no error");
+        drop(rig.lookup);
         assert_eq!(receive(&client), b"farewell");
         for address in [bound, server] {
             UdpSocket::bind(std::net::SocketAddr::from(address)).expect("the port is free");

@@ -82,7 +82,7 @@ pub fn each_backend(test: impl Fn(Way)) {
 pub struct Rig {
     pub worker: Handle,
     pub punts: Receiver<Punt>,
-    lookup: Option<RefCell<Lookup>>,
+    pub lookup: Option<RefCell<Lookup>>,
     /// The address of the listener.
     pub server: TransportAddress,
 }
@@ -182,6 +182,15 @@ impl Rig {
             }),
         ]);
         bound
+    }
+
+    /// Has a relay closed.
+    pub fn close(&self, relay: RelayId) {
+        let closed = match &self.lookup {
+            Some(lookup) => lookup.borrow_mut().close(relay),
+            None => Command::CloseRelay { relay },
+        };
+        self.push([closed]);
     }
 
     pub fn permit(&self, relay: RelayId, peer: IpAddr) {
