@@ -114,9 +114,9 @@ const BEFORE: &str = "TURNPIKE_BENCH_BEFORE";
 /// A data plane of ours: its name, and how it is asked for.
 type Plane = (&'static str, &'static [&'static str]);
 
-const XDP: &[&str] = &["--dataplane", "xdp"];
+const XDP: &[&str] = &["--dataplane", "xdp", "--ports-by", "sockets"];
 const XDP_LOOKUP: &[&str] = &["--dataplane", "xdp", "--ports-by", "lookup"];
-const POLL: &[&str] = &["--dataplane", "user", "--io", "poll"];
+const POLL: &[&str] = &["--dataplane", "user", "--ports-by", "sockets"];
 const LOOKUP: &[&str] = &["--dataplane", "user", "--ports-by", "lookup"];
 const URING: &[&str] = &["--dataplane", "user", "--io", "uring"];
 

@@ -1,5 +1,6 @@
 //! The provider of relayed transport addresses. Nothing above it knows what a descriptor is.
 
+mod choice;
 mod guard;
 mod lookup;
 mod owners;
@@ -13,6 +14,7 @@ use crate::io::socket;
 use crate::io::watch::Watch;
 use crate::queue::Command;
 
+pub use choice::PortsChoice;
 pub use guard::GuardError;
 pub use lookup::{Lookup, LookupError};
 pub use owners::Owners;

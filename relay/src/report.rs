@@ -9,9 +9,18 @@ use crate::attach;
 use crate::ice_servers::ice_servers;
 use crate::worker::Backend;
 
-/// The plan for people. `why` its data plane is the one, `listen` are the addresses as they were bound, `control` is where the
+/// Why things are as they are that were left open.
+#[derive(Clone, Copy, Debug)]
+pub struct Why<'a> {
+    /// The data plane.
+    pub dataplane: &'a str,
+    /// What relay ports are had by.
+    pub ports: &'a str,
+}
+
+/// The plan for people. `listen` are the addresses as they were bound, `control` is where the
 /// control socket is.
-pub fn text(plan: &Plan, why: &str, listen: &[Listen], control: &str) -> String {
+pub fn text(plan: &Plan, why: Why<'_>, listen: &[Listen], control: &str) -> String {
     let server = &plan.settings.server;
     let mut lines = Vec::new();
     for Listen {
@@ -46,12 +55,14 @@ pub fn text(plan: &Plan, why: &str, listen: &[Listen], control: &str) -> String 
         io(plan.settings.io)
     ));
     lines.push(format!(
-        "relay ports   {}",
-        ports_by(plan.settings.ports_by).1
+        "relay ports   {}: {}",
+        ports_by(plan.settings.ports_by).1,
+        why.ports
     ));
     lines.push(format!(
-        "data plane    {}: {why}",
-        dataplane(plan.settings.dataplane).1
+        "data plane    {}: {}",
+        dataplane(plan.settings.dataplane).1,
+        why.dataplane
     ));
     lines.push(format!("control       {control}"));
     lines.push(format!(
@@ -114,7 +125,7 @@ pub fn paste(plan: &Plan, listen: &[Listen]) -> String {
 }
 
 /// The plan for programs.
-pub fn json(plan: &Plan, why: &str) -> Value {
+pub fn json(plan: &Plan, why: Why<'_>) -> Value {
     let settings = &plan.settings;
     let server = &settings.server;
     let (users, secrets) = match &plan.access {
@@ -147,9 +158,10 @@ pub fn json(plan: &Plan, why: &str) -> Value {
         "secrets": secrets,
         "workers": settings.workers,
         "ports_by": ports_by(settings.ports_by).0,
+        "ports_by_why": why.ports,
         "io": io(settings.io),
         "dataplane": dataplane(settings.dataplane).0,
-        "dataplane_why": why,
+        "dataplane_why": why.dataplane,
         "interfaces": settings.interfaces,
         "kernel_tables": kernel_tables,
         "control": settings.control.as_ref().map(|control| &control.path),
@@ -196,14 +208,10 @@ fn dataplane(dataplane: Dataplane) -> (&'static str, &'static str) {
 /// What relay ports are had by, for programs and for people.
 fn ports_by(ports_by: PortsBy) -> (&'static str, &'static str) {
     match ports_by {
-        PortsBy::Auto => (
-            "sockets",
-            "by a socket each, as --ports-by auto means for now",
-        ),
-        PortsBy::Sockets => ("sockets", "by a socket each"),
+        PortsBy::Auto | PortsBy::Sockets => ("sockets", "by a socket each"),
         PortsBy::Lookup => (
             "lookup",
-            "by a program that the kernel asks for the socket of a port (sk_lookup)",
+            "by a program that the kernel asks for the socket of a port",
         ),
     }
 }

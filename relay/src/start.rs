@@ -15,6 +15,8 @@ use crate::failure::Failure;
 use crate::log::Log;
 use crate::privileges::Account;
 use crate::random::Random;
+use crate::relay_ports::PortsChoice;
+use crate::report::Why;
 use crate::supervisor::{Opened, Supervisor};
 use crate::{listen, machine, report};
 
@@ -56,14 +58,19 @@ fn follow(arguments: impl IntoIterator<Item = OsString>, random: Random<'_>) -> 
         Request::Check { wishes, json } => {
             let mut plan = Plan::new(wishes, &machine::look(), random)?;
             account(&plan)?;
-            let Choice { why, .. } = Choice::make(&mut plan)?;
+            let choice = Choice::make(&mut plan)?;
+            let ports = PortsChoice::make(&mut plan.settings);
+            let why = Why {
+                dataplane: &choice.why,
+                ports: &ports.why,
+            };
             if json {
-                tell(&format!("{:#}\n", report::json(&plan, &why)));
+                tell(&format!("{:#}\n", report::json(&plan, why)));
             } else {
                 let control = report::control(&plan);
                 tell(&format!(
                     "would run, and runs nothing:\n{}",
-                    report::text(&plan, &why, &plan.settings.listen, &control)
+                    report::text(&plan, why, &plan.settings.listen, &control)
                 ));
             }
         }
@@ -81,12 +88,23 @@ fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
     let account = account(&plan)?;
     let listeners = listen::bind(&mut plan)?;
     let mut choice = Choice::make(&mut plan)?;
+    let mut ports = PortsChoice::make(&mut plan.settings);
     let addresses = listeners.listen.len();
     let (socket, control) = socket::open(plan.settings.control.as_ref(), &account)?;
-    let (opened, running_as) =
-        Opened::open(&mut plan.settings, &mut choice, listeners, &account, random)?;
+    let (opened, running_as) = Opened::open(
+        &mut plan.settings,
+        &mut choice,
+        &mut ports,
+        listeners,
+        &account,
+        random,
+    )?;
     let listen = &opened.listeners.listen;
-    tell(&report::text(&plan, &choice.why, listen, &control));
+    let why = Why {
+        dataplane: &choice.why,
+        ports: &ports.why,
+    };
+    tell(&report::text(&plan, why, listen, &control));
     tell(&report::paste(&plan, listen));
     tell(&format!("{running_as}\n"));
     // No thread before this line, so that all have as little as this one.

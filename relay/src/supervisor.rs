@@ -12,7 +12,7 @@ use rustix::thread::CapabilitySet;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use tracing::info;
-use turnpike_control::config::{Io, PortsBy, Settings};
+use turnpike_control::config::{Io, Settings};
 use turnpike_turn::{Origin, Server, Time};
 
 use crate::attach;
@@ -30,7 +30,7 @@ use crate::listen::Listeners;
 use crate::privileges::{self, Account};
 use crate::queue::{Command, Commands, Punt};
 use crate::random::Random;
-use crate::relay_ports::{Lookup, LookupError, RelayPorts, Sockets};
+use crate::relay_ports::{Lookup, PortsChoice, RelayPorts, Sockets};
 use crate::totals::Totals;
 use crate::worker::{self, Handle};
 
@@ -73,6 +73,7 @@ impl Opened {
     pub fn open(
         settings: &mut Settings,
         choice: &mut Choice,
+        ports: &mut PortsChoice,
         listeners: Listeners,
         account: &Account,
         random: Random<'_>,
@@ -90,7 +91,7 @@ impl Opened {
             }
             attached => attached?,
         };
-        let lookup = lookup(settings)?;
+        let lookup = ports.attach(settings)?;
         let needed = match kernel {
             Some(_) => privileges::OF_NEIGHBOURS,
             None => CapabilitySet::empty(),
@@ -335,30 +336,6 @@ impl Supervisor {
             Err(error) => Failure::of(&format!("worker {origin} ended by itself"), &error),
         }
     }
-}
-
-/// Relay ports without sockets, if the settings ask for them.
-fn lookup(settings: &Settings) -> Result<Option<(Lookup, Vec<Shared>)>, Failure> {
-    match settings.ports_by {
-        PortsBy::Auto | PortsBy::Sockets => return Ok(None),
-        PortsBy::Lookup => {}
-    }
-    let server = &settings.server;
-    let addresses = server.relay_addresses.iter().map(|relay| relay.bound);
-    let addresses: Vec<_> = addresses.collect();
-    Lookup::attach(&addresses, &server.ports, settings.workers)
-        .map(Some)
-        .map_err(|error| {
-            let instead = match error {
-                LookupError::Chosen { .. } => ", or --ports-by sockets",
-                _ => {
-                    "; give it CAP_BPF, CAP_NET_ADMIN and CAP_NET_RAW, or write --ports-by sockets"
-                }
-            };
-            Failure::new(format!(
-                "relay ports cannot be had by lookup: {error}{instead}"
-            ))
-        })
 }
 
 fn spawn(config: worker::Config, punts: Sender<Punt>, io: Io) -> Result<Handle, Failure> {

@@ -244,3 +244,71 @@ fn a_refusal_on_the_second_device_detaches_the_first() {
     drop(other);
     program.terminate();
 }
+
+/// The line about relay ports of a relay that runs on `netns`, and what `check` says they are had by.
+fn relay_ports(netns: &Netns, address: &str, arguments: &[&str]) -> (Running, String, String) {
+    let mut check = relay(netns, &[address]);
+    check.args(["check", "--json"]).args(arguments);
+    let plan: Value = serde_json::from_str(&run(&mut check)).expect("JSON");
+    let mut start = relay(netns, &[address]);
+    let program = Running::start("relay", start.args(arguments));
+    program.says("ready");
+    let transcript = program.transcript();
+    let mut lines = transcript.lines();
+    let line = lines.find_map(|line| line.trim_start().strip_prefix("relay ports   "));
+    let line = line.expect("the line is told").to_owned();
+    (
+        program,
+        line,
+        plan["ports_by"].as_str().expect("a word").to_owned(),
+    )
+}
+
+/// Relay ports are had without sockets where the kernel chooses none of them for other programs, which are refused them; and
+/// an ordinary user's relay goes on with what it has.
+#[test]
+fn relay_ports_have_no_sockets_where_nobody_notices() {
+    let test = "relay_ports_have_no_sockets_where_nobody_notices";
+    if !lab::require(test, &[needs::NETWORK]) {
+        return;
+    }
+    let world = World::new();
+    let host = world.host("relay");
+    let address = host.v4.to_string();
+    let (program, line, foreseen) = relay_ports(&host.netns, &address, &[]);
+    let why = "by a socket each: --ports-by lookup cannot be had: the kernel chooses ports of 49152-65535";
+    assert!(line.starts_with(why) && foreseen == "sockets", "{line}");
+    program.terminate();
+
+    let reserved = "net.ipv4.ip_local_reserved_ports";
+    host.netns.sysctl(reserved, "49152-65535");
+    let (program, line, foreseen) = relay_ports(&host.netns, &address, &["--run-as", "nobody"]);
+    let why = "by a program that the kernel asks for the socket of a port: --ports-by auto has it";
+    assert!(line == why && foreseen == "lookup", "{line}");
+    let scene = Scene::with_relay(world, RelayUnderTest::running(program, host));
+    let mut line = Line::new(&scene, Family::V4, Family::V4);
+    for length in [10, 3000] {
+        let data = vec![1; length];
+        line.client.send(&channel_data(CHANNEL, &data));
+        let mut buffer = [0; 4000];
+        let (heard, from) = line.peer.recv_from(&mut buffer).expect("relayed");
+        assert_eq!((&buffer[..heard], from), (&data[..], line.relayed));
+    }
+    let robbed = scene
+        .relay
+        .host
+        .netns
+        .enter(|| UdpSocket::bind(line.relayed));
+    let refused = robbed.map_err(|error| error.kind());
+    assert!(
+        matches!(refused, Err(std::io::ErrorKind::AddrInUse)),
+        "{refused:?}"
+    );
+    line.client.delete();
+    let free = scene
+        .relay
+        .host
+        .netns
+        .enter(|| UdpSocket::bind(line.relayed));
+    free.expect("it is nobody's any more");
+}

@@ -179,19 +179,20 @@ fn program_under_test() -> String {
 pub fn backend() -> &'static [&'static str] {
     match env!("CARGO_CRATE_NAME") {
         "wire_uring" => &["--dataplane", "user", "--io", "uring"],
-        "wire_lookup" => &["--dataplane", "user", "--ports-by", "lookup"],
+        "wire_lookup" | "foreign_lookup" => &["--dataplane", "user", "--ports-by", "lookup"],
+        "wire_xdp_lookup" => &["--dataplane", "xdp", "--ports-by", "lookup"],
         "wire_xdp"
         | "wire_xdp_topologies"
         | "wire_xdp_crash"
         | "wire_xdp_privileges"
         | "wire_ctl"
-        | "foreign_xdp" => &["--dataplane", "xdp"],
+        | "foreign_xdp" => &["--dataplane", "xdp", "--ports-by", "sockets"],
         "wire_xdp_generic"
         | "wire_xdp_crash_generic"
         | "wire_xdp_large"
-        | "foreign_xdp_generic" => &["--dataplane", "xdp-generic"],
+        | "foreign_xdp_generic" => &["--dataplane", "xdp-generic", "--ports-by", "sockets"],
         "wire_auto" => &["--dataplane", "auto"],
-        _ => &["--dataplane", "user"],
+        _ => &["--dataplane", "user", "--ports-by", "sockets"],
     }
 }
 
@@ -210,14 +211,14 @@ pub fn backend_refused() -> Option<String> {
         command.args(["--ports", "20000-20999"]);
         let program = Running::start("relay", command.args(backend()));
         program.wait_for(START, |_, line| {
-            let instead = ["write --io poll", "--ports-by sockets"];
+            let instead = ["write --io poll", "cannot be had by lookup"];
             let refused = instead.iter().any(|instead| line.contains(instead));
             let refused = refused.then(|| line.to_owned());
             (refused.is_some() || line.contains("ready")).then_some(refused)
         })?
     };
-    let may_be = ["--io", "--ports-by"];
-    match may_be.iter().any(|flag| backend().contains(flag)) {
+    let may_be = ["uring", "lookup"];
+    match may_be.iter().any(|way| backend().contains(way)) {
         false => None,
         true => REFUSED.get_or_init(refused).clone(),
     }
