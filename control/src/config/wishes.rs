@@ -120,12 +120,12 @@ pub enum Io {
 /// What relay ports are had by.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum PortsBy {
-    /// The best there is. For now those are sockets: the look-up has still to prove itself.
+    /// The look-up, where it can be had and nobody else on the machine notices, and otherwise sockets.
     #[default]
     Auto,
     /// A socket for each relayed address.
     Sockets,
-    /// A program that the kernel asks for the socket of a port: each worker has one for all of its own.
+    /// A program that the kernel asks for the socket of a port: each worker has a few for all of its own.
     Lookup,
 }
 

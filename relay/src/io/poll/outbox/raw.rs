@@ -29,7 +29,7 @@ impl Outbox {
                 at += count;
                 continue;
             }
-            let (until, too_large) = self.send_raw(at, source, sockets, inbox);
+            let (until, too_large) = self.send_raw(at, count, source, sockets, inbox);
             at = until;
             if too_large {
                 if !self.send_alone(at..at + 1, Need::Must, sockets, inbox) {
@@ -80,11 +80,12 @@ impl Outbox {
         true
     }
 
-    /// Sends by the raw socket of an address, from `at` on, up to what better leaves as one. Returns where to go on, and
-    /// whether with a datagram that does not fit the interface.
+    /// Sends by the raw socket of an address, from `at` on: so many at least, and then up to what better leaves as one. Returns
+    /// where to go on, and whether with a datagram that does not fit the interface.
     fn send_raw(
         &mut self,
         at: usize,
+        least: usize,
         source: usize,
         sockets: &Sockets,
         inbox: &Inbox,
@@ -93,7 +94,7 @@ impl Outbox {
         self.heads.clear();
         let mut end = at;
         while end < self.order.len() && self.heads.len() < MESSAGES {
-            if end > at && self.joins && self.run(end) >= WORTH_JOINING {
+            if end >= at + least && self.joins && self.run(end) >= WORTH_JOINING {
                 break;
             }
             let departure = &self.departures[self.order[end] as usize];
