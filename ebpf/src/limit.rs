@@ -6,7 +6,7 @@ use aya_ebpf::btf_maps::Array;
 use aya_ebpf::macros::btf_map;
 use turnpike_abi::Limit;
 
-use crate::relay;
+use crate::clock;
 use crate::table::BPF_F_MMAPABLE;
 
 // The loader sets the real size.
@@ -31,7 +31,7 @@ extern "C" fn take_from_allowance(place: u32, len: u32) -> u32 {
     let Some(limit) = LIMITS.get_ptr_mut(place) else {
         return 0;
     };
-    let now = relay::now() << Limit::SHIFT;
+    let now = clock::now() << Limit::SHIFT;
     for _ in 0..TRIES {
         // SAFETY: a map's value.
         let seen = unsafe { limit.read_volatile() };

@@ -7,6 +7,7 @@
     reason = "the target is said to have no compare and exchange, which Linux has since 5.12"
 )]
 
+mod clock;
 mod count;
 mod limit;
 mod parse;
@@ -82,7 +83,7 @@ pub fn clock(context: XdpContext) -> u32 {
     }
     let words = start as *mut [u64; 2];
     // SAFETY: the sixteen bytes lie in the frame.
-    unsafe { words.write_unaligned([relay::now(), ABI_VERSION.into()]) };
+    unsafe { words.write_unaligned([clock::now(), ABI_VERSION.into()]) };
     xdp_action::XDP_PASS
 }
 

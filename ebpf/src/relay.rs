@@ -1,12 +1,12 @@
 //! Which data may pass, and by which binding. Nothing of the frame is written here.
 
-use aya_ebpf::helpers::generated::bpf_jiffies64;
 use aya_ebpf::programs::XdpContext;
-use turnpike_abi::{KernelTick, Kind, Narrow, Passed, Reason, Relayed, Settings, Wide, flag};
+use turnpike_abi::{Kind, Narrow, Passed, Reason, Relayed, Settings, Wide, flag};
 
 use crate::Stop;
+use crate::clock::tick;
 use crate::parse::{self, CHANNEL_HEADER, Datagram, Link, load};
-use crate::rewrite::{self, Data, Sent};
+use crate::rewrite::{self, Crossing, Data, Sent};
 use crate::table::{self, Entry, Found};
 
 /// The padding that a sender of ChannelData may add (RFC 8656, 12.5).
@@ -19,16 +19,6 @@ const RELAY: u64 = kind(Kind::Relay);
 /// A kind, where it stands in the word of ports and kind.
 const fn kind(kind: Kind) -> u64 {
     (u16::from_ne_bytes(kind.bytes()) as u64) << 32
-}
-
-/// Data that may pass, and how.
-pub struct Crossing {
-    pub data: Data,
-    /// The last binding.
-    pub found: Found,
-    /// That before it, of a hairpin.
-    pub before: Option<Found>,
-    pub path: Relayed,
 }
 
 /// Relays a frame, if it is one to be relayed.
@@ -48,18 +38,6 @@ pub fn relay(context: &XdpContext) -> Result<Sent, Stop> {
     } else {
         rewrite::send::<false>(context, settings, &link, &crossing)
     }
-}
-
-/// Now, in jiffies.
-#[inline(always)]
-pub fn now() -> u64 {
-    // SAFETY: a helper without arguments.
-    unsafe { bpf_jiffies64() }
-}
-
-#[inline(always)]
-fn tick() -> u32 {
-    (now() >> KernelTick::SHIFT) as u32
 }
 
 /// RFC 8656, 11.3, 12.6 and 12.7.

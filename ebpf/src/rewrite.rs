@@ -14,7 +14,6 @@ use crate::parse::{
     CHANNEL_HEADER, DONT_FRAGMENT, Datagram, IPV4, IPV4_HEADER, IPV6, IPV6_HEADER, Link, UDP,
     UDP_HEADER, fold, load,
 };
-use crate::relay::Crossing;
 use crate::table::{self, Entry, Found};
 
 /// A frame that is on its way.
@@ -43,6 +42,16 @@ pub struct Data {
     traffic_class: u8,
     dont_fragment: u32,
     v6: bool,
+}
+
+/// Data that may pass, and how.
+pub struct Crossing {
+    pub data: Data,
+    /// The last binding.
+    pub found: Found,
+    /// That before it, of a hairpin.
+    pub before: Option<Found>,
+    pub path: Relayed,
 }
 
 impl Data {

@@ -2,7 +2,6 @@
 //!
 //! The traps are told before anything is attached. What a driver refuses all the same is said in its own words then.
 
-mod generic;
 mod programs;
 
 use std::collections::BTreeMap;
@@ -10,9 +9,9 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use turnpike_control::config::{Dataplane, Limitation, Plan, Settings};
 
-pub use generic::{Generic, Queues, Xdp};
 pub use programs::of_relays;
 
+use crate::drivers::{Generic, Queues, Xdp};
 use crate::failure::Failure;
 use crate::next_hops::{Link, Netlink};
 

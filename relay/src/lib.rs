@@ -9,6 +9,7 @@ pub mod counters;
 pub mod ctl;
 pub mod dataplane;
 pub mod devices;
+pub mod drivers;
 pub mod events;
 pub mod failure;
 pub mod ice_servers;

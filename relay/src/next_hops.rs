@@ -17,7 +17,7 @@ use netlink::{Event, Neighbour};
 pub use netlink::{Link, Netlink, Vlan};
 
 use crate::dataplane::xdp::{Census, Ways};
-use crate::devices::Generic;
+use crate::drivers::Generic;
 
 /// Neighbours that are a way for themselves alone, as peers and clients on the links of this machine are. Clients choose peers,
 /// and Linux has room for 1024 neighbours in all unless it is told otherwise (gc_thresh3 in arp(7)).

@@ -2,7 +2,6 @@
 
 use core::mem::offset_of;
 
-use crate::places::NARROW_REMOTE;
 use crate::{Address, Core, KernelTick, Key, Narrow, Wide, flag};
 
 /// An entry.
@@ -200,4 +199,18 @@ impl Ends {
         permission: KernelTick::MAX,
         channel: KernelTick::MAX,
     };
+}
+
+/// The bytes of a narrow entry's first word that are the remote address; the others count packets.
+pub(crate) const NARROW_REMOTE: u64 = word_of(offset_of!(Narrow, remote), [0xFF; 4]);
+
+/// Some bytes in a word, the others zero.
+pub(crate) const fn word_of<const N: usize>(offset: usize, bytes: [u8; N]) -> u64 {
+    let mut whole = [0; 8];
+    let mut index = 0;
+    while index < N {
+        whole[offset + index] = bytes[index];
+        index += 1;
+    }
+    u64::from_ne_bytes(whole)
 }

@@ -3,7 +3,7 @@
 use core::mem::offset_of;
 use core::sync::atomic::{AtomicU64, Ordering, fence};
 
-use crate::image::Image;
+use crate::image::{Image, NARROW_REMOTE, word_of};
 use crate::slots::home;
 use crate::{BUCKETS, Core, Counts, Ends, KernelTick, Key, Narrow, Seed, Wide};
 
@@ -36,17 +36,6 @@ struct Home {
 const MARK: u64 = word_of(offset_of!(Core, mark), [0xFF; 2]);
 
 const OVERFLOWED: u64 = word_of(offset_of!(Core, mark), Core::OVERFLOWED.to_ne_bytes());
-
-/// Some bytes in a word, the others zero.
-const fn word_of<const N: usize>(offset: usize, bytes: [u8; N]) -> u64 {
-    let mut whole = [0; 8];
-    let mut index = 0;
-    while index < N {
-        whole[offset + index] = bytes[index];
-        index += 1;
-    }
-    u64::from_ne_bytes(whole)
-}
 
 impl<'a> Places<'a> {
     pub(crate) fn new(
@@ -301,9 +290,6 @@ impl<'a> Places<'a> {
         place.store(u64::from_ne_bytes(word), Ordering::Relaxed);
     }
 }
-
-/// The bytes of a narrow entry's first word that are the remote address; the others count packets.
-pub(crate) const NARROW_REMOTE: u64 = word_of(offset_of!(Narrow, remote), [0xFF; 4]);
 
 /// The local address of a key in words. Of a mapped one, the last four bytes are those of the second word's second half.
 fn local_words(key: &Key) -> [u64; 2] {
