@@ -3,14 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use super::netns::Netns;
 use super::process::{Running, Stream};
-use super::{needs, target_folder};
+use super::{needs, own_name, target_folder};
 
 /// A script that runs and obeys.
 pub struct Agent {
@@ -25,9 +24,7 @@ struct Scratch(PathBuf);
 
 impl Scratch {
     fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("agent-{}-{count}", std::process::id());
+        let name = format!("agent-{}", own_name());
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::create_dir_all(&folder).expect("the target folder can be written to");
         Self(folder)

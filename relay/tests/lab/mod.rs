@@ -19,8 +19,18 @@ pub mod turn;
 pub mod world;
 
 use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use needs::Need;
+use rustix::thread::gettid;
+
+/// A name for something of this test alone. A test binary that brings several files of tests along has this module, and the
+/// number in it, once for each of them: the thread of the test tells them apart, and the process tells it from others.
+pub fn own_name() -> String {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    format!("{}-{}-{count}", std::process::id(), gettid())
+}
 
 /// The build's target folder, which also holds what the lab has installed.
 pub fn target_folder() -> &'static Path {

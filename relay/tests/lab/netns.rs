@@ -6,13 +6,13 @@ use std::os::fd::AsFd;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Once;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
 use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 
+use super::own_name;
 use super::process::{run, run_with_input};
 
 const PREFIX: &str = "turnpike-lab";
@@ -26,10 +26,8 @@ impl Netns {
     /// Makes a namespace whose name tells the process and `label`; its loopback is up.
     pub fn new(label: &str) -> Self {
         static SWEPT: Once = Once::new();
-        static COUNT: AtomicU32 = AtomicU32::new(0);
         SWEPT.call_once(sweep);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("{PREFIX}-{}-{count}-{label}", std::process::id());
+        let name = format!("{PREFIX}-{}-{label}", own_name());
         run(Command::new("ip").args(["netns", "add", &name]));
         let netns = Self { name };
         netns.ip("link set lo up");

@@ -5,12 +5,12 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use turnpike::dataplane::xdp::{Program, Sizes};
 use turnpike_abi::Seed;
 
 use super::netns::Netns;
+use super::own_name;
 use super::process::{Finished, Running, START};
 use super::world::{Family, Host, Natted, UPLINK, World, port_of};
 
@@ -67,9 +67,7 @@ impl RelayUnderTest {
 
     /// As [`RelayUnderTest::start`], with options from a file of this text.
     pub fn start_configured(world: &World, toml: &str) -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("relay-{}-{count}.toml", std::process::id());
+        let name = format!("relay-{}.toml", own_name());
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::write(&file, toml).expect("the target folder can be written to");
         let path = file.display().to_string();
