@@ -76,6 +76,19 @@ impl RelayAddresses {
         !self.families[place(family)].is_empty()
     }
 
+    /// Whether [`RelayAddresses::take`] would find one.
+    pub(crate) fn has_free(&self, family: AddressFamily, parity: Parity) -> bool {
+        let mut candidates = self.families[place(family)].iter();
+        candidates.any(|&address| {
+            let index = usize::from(address);
+            match parity {
+                Parity::Any => self.ports.free(index) > 0,
+                Parity::Even => self.ports.has_even(index),
+                Parity::Pair => self.ports.has_pair(index),
+            }
+        })
+    }
+
     /// Takes a random port of a random address; of a pair the even one is named.
     pub(crate) fn take(
         &mut self,

@@ -72,7 +72,7 @@ impl Wanted {
         }
     }
 
-    fn parity(self) -> Parity {
+    pub(crate) fn parity(self) -> Parity {
         match self {
             Wanted::One(_, parity) | Wanted::Both(parity) => parity,
             Wanted::Pair(_) => Parity::Pair,

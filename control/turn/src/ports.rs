@@ -57,6 +57,16 @@ impl Ports {
         self.addresses[address].free()
     }
 
+    /// Whether an address has a free even port.
+    pub fn has_even(&self, address: usize) -> bool {
+        self.addresses[address].ends[1] > 0
+    }
+
+    /// Whether it has a free even port and the odd one after it is free, too.
+    pub fn has_pair(&self, address: usize) -> bool {
+        self.addresses[address].ends[0] > 0
+    }
+
     /// Takes any free port.
     pub fn take(&mut self, address: usize, rng: &mut impl RngCore) -> Option<u16> {
         self.addresses[address].take(rng)

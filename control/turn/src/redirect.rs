@@ -5,17 +5,17 @@ use std::net::IpAddr;
 use turnpike_wire::{ErrorCode, TransportAddress};
 
 use crate::Server;
-use crate::opening::Plan;
+use crate::opening::{Plan, Wanted};
 use crate::respond::Reply;
 use crate::server::Out;
 
 /// Where new clients are sent to, and from when on.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Redirect {
-    /// The servers, which take turns. A client of a family that none of them has is served here.
+    /// The servers, of which those of a family take turns. A client of a family that none of them has is served here.
     pub servers: Vec<TransportAddress>,
-    /// How many relayed transport addresses may be in use here; an allocation that would be beyond is sent away. 0 sends all
-    /// of them away.
+    /// How many relayed transport addresses may be in use here; an allocation that would be beyond is sent away, and one that
+    /// there is no room for in any case. 0 sends all of them away.
     pub from: u32,
 }
 
@@ -27,15 +27,24 @@ impl Server {
     pub(crate) fn elsewhere(&mut self, client: IpAddr, plan: &Plan) -> Option<Alternates> {
         let Redirect { servers, from } = &self.settings.redirect;
         let legs = u32::from(plan.wanted.fresh_legs());
-        if servers.is_empty() || legs == 0 || self.relays.len() + legs <= *from {
+        let beyond = self.relays.len() + legs > self.settings.limits.relays.min(*from);
+        if servers.is_empty() || legs == 0 || !beyond && self.has_ports(plan.wanted) {
             return None;
         }
-        self.redirected = self.redirected.wrapping_add(1);
-        let turn = self.redirected % servers.len();
-        let mut in_turn = servers[turn..].iter().chain(&servers[..turn]).copied();
-        let is_own = |server: &TransportAddress| server.ip.is_ipv4() == client.is_ipv4();
-        let own = in_turn.clone().find(is_own)?;
-        Some((own, in_turn.find(|server| !is_own(server))))
+        let of = |ipv4| {
+            let servers = servers.iter().copied();
+            servers.filter(move |server| server.ip.is_ipv4() == ipv4)
+        };
+        let turn = &mut self.redirected[usize::from(client.is_ipv4())];
+        *turn = turn.wrapping_add(1);
+        let in_turn = |ipv4| of(ipv4).nth(*turn % of(ipv4).count().max(1));
+        Some((in_turn(client.is_ipv4())?, in_turn(client.is_ipv6())))
+    }
+
+    /// Whether there is a port that would do. The addresses of one family may be full long before those of the other.
+    fn has_ports(&self, wanted: Wanted) -> bool {
+        let has = |leg| self.addresses.has_free(wanted.family(leg), wanted.parity());
+        (0..usize::from(wanted.fresh_legs())).any(has)
     }
 
     /// Sends 300. It is protected, as every answer to a request that has authenticated.

@@ -40,8 +40,8 @@ pub struct Server {
     pub(crate) nobody: Keys,
     /// How many keys the last known user had.
     pub(crate) usual_keys: usize,
-    /// How many clients have been sent to other servers, which take turns.
-    pub(crate) redirected: usize,
+    /// How many clients of each family have been sent to other servers, which take turns.
+    pub(crate) redirected: [usize; 2],
     pub(crate) statistics: Statistics,
 }
 
@@ -110,7 +110,7 @@ impl Server {
                 sha256: drawn(&mut rng),
             },
             usual_keys: 1,
-            redirected: 0,
+            redirected: [0; 2],
             statistics: Statistics::default(),
             settings,
             rng,

@@ -9,6 +9,7 @@ use world::*;
 const FIRST: &str = "198.51.100.7:3478";
 const SECOND: &str = "198.51.100.8:3478";
 const OVER_IPV6: &str = "[2001:db8:9::7]:3479";
+const ALSO_OVER_IPV6: &str = "[2001:db8:9::8]:3479";
 
 fn redirecting(servers: &[&str], from: u32) -> Settings {
     let servers = servers.iter().map(|server| at(server)).collect();
@@ -74,12 +75,15 @@ fn the_clients_family_comes_first() {
     assert_eq!((v4.code(), v4.alternates()), (300, vec![at(FIRST)]));
 }
 
-/// T-8489-10-02: servers take turns.
+/// T-8489-10-02: servers of a family take turns, whatever others there are, and whoever else is sent to those.
 #[test]
 fn servers_take_turns() {
-    let mut world = World::with(redirecting(&[FIRST, SECOND], 0));
+    let servers = [FIRST, SECOND, OVER_IPV6, ALSO_OVER_IPV6];
+    let mut world = World::with(redirecting(&servers, 0));
     let mut sent: Vec<_> = (0..6)
         .map(|_| {
+            let mut client = world.client_v6();
+            world.ask(&mut client, Draft::allocate());
             let mut client = world.client();
             world.ask(&mut client, Draft::allocate()).alternates()[0]
         })
@@ -123,6 +127,50 @@ fn clients_are_sent_elsewhere_from_a_number_on() {
         "there is room for one address, not for two"
     );
     world.allocate(&mut late);
+}
+
+/// T-8656-7.2-24: who would be refused for want of a port is sent elsewhere, however many there may be in all.
+#[test]
+fn clients_are_sent_elsewhere_when_there_is_no_port_for_them() {
+    let mut world = World::with(Settings {
+        ports: 50_000..=50_003,
+        ..redirecting(&[FIRST], 10_000)
+    });
+    let mut code = |draft| {
+        let mut client = world.client();
+        world.ask(&mut client, draft).code()
+    };
+    assert_eq!(code(Draft::allocate().even_port(false)), 0);
+    assert_eq!(code(Draft::allocate().even_port(true)), 0);
+    assert_eq!(
+        code(Draft::allocate().even_port(true)),
+        300,
+        "no pair is left"
+    );
+    assert_eq!(
+        code(Draft::allocate().even_port(false)),
+        300,
+        "no even port is"
+    );
+    assert_eq!(code(Draft::allocate()), 0, "an odd one is");
+    assert_eq!(code(Draft::allocate()), 300, "that was the last");
+    assert_eq!(code(Draft::allocate().family(2)), 0, "IPv6 has all of them");
+    assert_eq!(
+        code(Draft::allocate().additional_family(2)),
+        0,
+        "or one of the two"
+    );
+}
+
+/// T-8656-7.2-24: the number from which on clients are sent elsewhere may be beyond what there is room for.
+#[test]
+fn clients_are_sent_elsewhere_when_there_is_no_room_for_them() {
+    let mut settings = redirecting(&[FIRST], 10_000);
+    settings.limits.relays = 1;
+    let mut world = World::with(settings);
+    let (mut first, mut second) = (world.client(), world.client());
+    world.allocate(&mut first);
+    assert_eq!(world.ask(&mut second, Draft::allocate()).code(), 300);
 }
 
 /// T-8656-7.2-24: a port that was reserved here is had here.
