@@ -307,7 +307,7 @@ pub(super) fn link(message: &LinkMessage) -> Option<Link> {
         return None;
     }
     let (mut name, mut address, mut mtu, mut kind) = (None, None, None, None);
-    let (mut upper, mut below, mut tag) = (None, None, None);
+    let (mut upper, mut below, mut tag, mut elsewhere) = (None, None, None, false);
     for attribute in &message.attributes {
         match attribute {
             LinkAttribute::LinkInfo(infos) => {
@@ -322,6 +322,8 @@ pub(super) fn link(message: &LinkMessage) -> Option<Link> {
             LinkAttribute::Mtu(bytes) => mtu = Some(*bytes),
             LinkAttribute::Controller(index) => upper = Some(*index),
             LinkAttribute::Link(index) => below = Some(*index),
+            // The device below is in another namespace, where its number is that of another one than here.
+            LinkAttribute::LinkNetNsId(_) => elsewhere = true,
             _ => {}
         }
     }
@@ -336,7 +338,10 @@ pub(super) fn link(message: &LinkMessage) -> Option<Link> {
             .contains(LinkFlags::Up | LinkFlags::LowerUp),
         kind,
         upper,
-        vlan: below.zip(tag).map(|(device, id)| Vlan { device, id }),
+        vlan: below
+            .zip(tag)
+            .filter(|_| !elsewhere)
+            .map(|(device, id)| Vlan { device, id }),
     })
 }
 

@@ -60,6 +60,15 @@ fn vlans() -> NextHops {
     hops
 }
 
+#[test]
+fn the_device_below_a_vlan_in_another_namespace_is_none_of_these() {
+    let mut message = told(2, Some((1, VlanProtocol::Ieee8021Q, 10)));
+    let vlan = |message: &LinkMessage| netlink::link(message).expect("an Ethernet device").vlan;
+    assert_eq!(vlan(&message), Some(Vlan { device: 1, id: 10 }));
+    message.attributes.push(LinkAttribute::LinkNetNsId(0));
+    assert_eq!(vlan(&message), None);
+}
+
 fn route(device: u32, mtu: Option<u32>) -> Route {
     Route {
         device,
