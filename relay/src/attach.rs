@@ -4,7 +4,7 @@ use std::path::Path;
 
 use tracing::warn;
 use turnpike_abi::{Listener, Seed, Start};
-use turnpike_control::config::{Dataplane, Listen, Settings};
+use turnpike_control::config::{Dataplane, Limitation, Listen, Settings};
 
 use turnpike_wire::ChannelRange;
 
@@ -35,12 +35,12 @@ pub fn attach(
 ) -> Result<Option<Kernel>, Failure> {
     let mode = match settings.dataplane {
         Dataplane::Auto | Dataplane::User => {
-            if let Some(left) = detach_left(&settings.bpffs, account)? {
+            if let Some(Limitation { what, remedy }) = detach_left(&settings.bpffs, account)? {
                 if !choice.asked {
-                    let instead = format!("{left}, or write --dataplane user");
+                    let instead = format!("{what}; {remedy}, or write --dataplane user");
                     return Err(Failure::new(instead));
                 }
-                warn!("{left}");
+                warn!("{what}; {remedy}");
             }
             return Ok(None);
         }
@@ -104,8 +104,9 @@ pub fn attach(
     }
     if let Some(error) = unpinned {
         warn!("relaying in the kernel ends with this process, even when it is killed: {error}");
-        if let Some(left) = left(&settings.bpffs, &settings.interfaces) {
-            warn!("{left}");
+        if let Some(Limitation { what, remedy }) = left(&settings.bpffs, &settings.interfaces, true)
+        {
+            warn!("{what}; {remedy}");
         }
     }
     let seed = number(random);
@@ -140,28 +141,35 @@ fn pin(
 }
 
 /// Has a killed relay's program relay no more: its ports may be given to others now. Tells of what it cannot get at.
-fn detach_left(bpffs: &Path, account: &Account) -> Result<Option<String>, Failure> {
-    match Pins::lock(bpffs, account) {
-        Ok(pins) => tell_left(&pins)?,
+fn detach_left(bpffs: &Path, account: &Account) -> Result<Option<Limitation>, Failure> {
+    let pins = Pins::lock(bpffs, account);
+    match &pins {
+        Ok(pins) => tell_left(pins)?,
         // What is attached serves the clients of a relay that lives.
         Err(PinError::Taken(_)) => return Ok(None),
         Err(error @ PinError::Untrusted { .. }) => warn!("{error}"),
         // It is nobody's, or not to be seen by this user.
         Err(_) => {}
     }
-    Ok(left(bpffs, &[]))
+    Ok(left(bpffs, &[], pins.is_err()))
 }
 
-/// What to say of relays' programs on devices other than these, where there are any.
-fn left(bpffs: &Path, own: &[String]) -> Option<String> {
-    let mut devices = devices::of_relays().unwrap_or_default();
+/// What to say of relays' programs on devices other than these, where there are any. One of which nothing is known is `presumed`
+/// to be a relay's by whoever cannot look at what is pinned.
+fn left(bpffs: &Path, own: &[String], presumed: bool) -> Option<Limitation> {
+    let mut devices = devices::of_relays(presumed).unwrap_or_default();
     devices.retain(|device| !own.contains(device));
     let devices = (!devices.is_empty()).then(|| devices.join(", "))?;
-    Some(format!(
-        "{devices}: a relay that was killed, or another one, has its program there, which relays on by that one's bindings, and this \
-         process cannot detach it; remove its pins as root, such as rm {}/*, or end that relay",
-        bpffs.display()
-    ))
+    Some(Limitation {
+        what: format!(
+            "{devices}: a relay that was killed, or another one, has its program there, which relays on by that one's bindings, and \
+             this process cannot detach it"
+        ),
+        remedy: format!(
+            "remove its pins as root, such as rm {}/*, or end that relay",
+            bpffs.display()
+        ),
+    })
 }
 
 fn tell_left(pins: &Pins) -> Result<(), Failure> {

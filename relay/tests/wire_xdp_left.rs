@@ -3,15 +3,22 @@
 mod lab;
 
 use std::fs;
+use std::net::UdpSocket;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use aya::Ebpf;
+use aya::programs::{Xdp, XdpMode};
 use lab::needs;
 use lab::process::{Finished, Running, START};
 use lab::relay::{PASSWORD, PORT, REALM, USER};
 use lab::world::{Host, NEAR, UPLINK, World, port_of};
+use rustix::net::netdevice::name_to_index;
+
+/// Programs that are not the relay's.
+const OTHER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ebpf/object/live.bpf.o");
 
 const FOLDER: &str = "/sys/fs/bpf/turnpike";
 const ELSEWHERE: &str = "/sys/fs/bpf/elsewhere";
@@ -227,4 +234,51 @@ fn a_device_that_was_made_anew_is_pinned() {
     program.terminate();
     assert_eq!(pins(FOLDER), [""; 0]);
     assert!(!attached(&host, NEAR) && !attached(&host, UPLINK));
+}
+
+/// As in the unit in deploy/, where nobody may look at programs and the kernel's symbols are hidden: the program of somebody else,
+/// such as Cilium's, is no dead relay's, and `auto` relays in user space beside it.
+#[test]
+fn somebody_else_s_program_is_no_dead_relay_s() {
+    if skipped("somebody_else_s_program_is_no_dead_relay_s") {
+        return;
+    }
+    let (_world, host) = world();
+    let other = host.netns.enter(|| {
+        let any = UdpSocket::bind("127.0.0.1:0").expect("loopback is up");
+        let index = name_to_index(&any, UPLINK).expect("it has one");
+        let mut loaded = Ebpf::load_file(OTHER).expect("root may load programs");
+        let program = loaded.program_mut("bounce").expect("it is there");
+        let program: &mut Xdp = program.try_into().expect("for XDP");
+        program.load().expect("the kernel takes it");
+        let attached = program.attach_to_if_index(index, XdpMode::Driver);
+        attached.expect("a veth has native XDP");
+        loaded
+    });
+    let unit = include_str!("../../deploy/turnpike.service");
+    let mut lines = unit.lines();
+    let bounding = lines.find_map(|line| line.strip_prefix("CapabilityBoundingSet=CAP_"));
+    let bounding = bounding.expect("the unit binds them").to_lowercase();
+    let bounding = format!("-all,+{}", bounding.replace(" cap_", ",+"));
+    let as_the_unit = |more: &[&str]| {
+        let hidden = "mount --bind /dev/null /proc/kallsyms && exec \"$@\"";
+        let mut program = host.netns.command("unshare");
+        program.args(["--mount", "sh", "-c", hidden, "sh"]);
+        program.args(["setpriv", "--bounding-set", &bounding, "--"]);
+        program.arg(env!("CARGO_BIN_EXE_turnpike"));
+        command(&host, program, more)
+    };
+    let program = ready(as_the_unit(&[]));
+    program.says("in user space: native XDP cannot be had: up0");
+    assert!(
+        !program.transcript().contains(LEFT),
+        "{}",
+        program.transcript()
+    );
+    program.terminate();
+    // Whoever cannot look into the folder does not know.
+    fs::create_dir(ELSEWHERE).expect("root may");
+    chown(ELSEWHERE, Some(54_321), None).expect("root may");
+    fails(as_the_unit(&["--bpffs", ELSEWHERE]), &[UPLINK, LEFT]);
+    drop(other);
 }

@@ -11,13 +11,14 @@ use crate::next_hops::Netlink;
 const NAME: &str = "turnpike";
 
 /// The devices with the program of a relay, by name. Only root may look at programs; to others every program is a relay's while
-/// there is one of a relay on this machine at all.
+/// there is one of a relay on this machine at all, and where that is hidden too, what they are `presumed` to be.
 ///
 /// # Errors
 /// When the system does not answer.
-pub fn of_relays() -> io::Result<Vec<String>> {
+pub fn of_relays(presumed: bool) -> io::Result<Vec<String>> {
     let attached = Netlink::open()?.programs()?;
-    let ours = |number| is_named(number).unwrap_or_else(one_is_loaded);
+    let told = |number| is_named(number).or_else(one_is_loaded);
+    let ours = |number| told(number).unwrap_or(presumed);
     let ours = attached.into_iter().filter(|(_, number)| ours(*number));
     Ok(ours.map(|(device, _)| device).collect())
 }
@@ -33,11 +34,9 @@ fn is_named(number: u32) -> Option<bool> {
     Some(false)
 }
 
-/// Whether a program of that name is among the kernel's symbols, which everybody may read. Where they do not tell, there may be one.
-fn one_is_loaded() -> bool {
-    let Ok(symbols) = File::open("/proc/kallsyms") else {
-        return true;
-    };
+/// Whether a program of that name is among the kernel's symbols, which everybody may read unless they are hidden.
+fn one_is_loaded() -> Option<bool> {
+    let symbols = File::open("/proc/kallsyms").ok()?;
     let mut told = false;
     for line in BufReader::new(symbols).lines().map_while(Result::ok) {
         let name = line
@@ -49,8 +48,8 @@ fn one_is_loaded() -> bool {
         };
         told = true;
         if name.split_once('_').is_some_and(|(_, name)| name == NAME) {
-            return true;
+            return Some(true);
         }
     }
-    !told
+    told.then_some(false)
 }
