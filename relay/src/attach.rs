@@ -172,6 +172,30 @@ fn left(bpffs: &Path, own: &[String], presumed: bool) -> Option<Limitation> {
     })
 }
 
+/// What a start with these settings will find of relays' programs that it cannot detach. Nothing is detached.
+pub fn foresee_left(settings: &Settings, choice: &Choice, account: &Account) -> Option<Limitation> {
+    let (mut away, presumed) = match Pins::lock(&settings.bpffs, account) {
+        Ok(pins) => (pins.left().unwrap_or_default(), false),
+        Err(PinError::Taken(_)) => return None,
+        Err(_) => (Vec::new(), true),
+    };
+    let in_user_space = matches!(settings.dataplane, Dataplane::Auto | Dataplane::User);
+    if !in_user_space {
+        // On other devices it is not in the way.
+        let others = devices::of_relays(presumed).unwrap_or_default().into_iter();
+        away.extend(others.filter(|device| !settings.interfaces.contains(device)));
+    }
+    let Limitation { what, remedy } = left(&settings.bpffs, &away, presumed)?;
+    Some(if in_user_space && choice.asked {
+        Limitation { what, remedy }
+    } else {
+        Limitation {
+            what: format!("{what}, so the relay does not start"),
+            remedy: format!("{remedy}, or write --dataplane user"),
+        }
+    })
+}
+
 fn tell_left(pins: &Pins) -> Result<(), Failure> {
     let devices = pins
         .detach_left()

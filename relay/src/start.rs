@@ -9,6 +9,7 @@ use std::io::{self, Write as _};
 use turnpike_control::config::{Plan, Problem, Wishes};
 
 use crate::arguments::{self, Misread, Request};
+use crate::attach;
 use crate::choice::Choice;
 use crate::ctl::{command, socket};
 use crate::failure::Failure;
@@ -57,8 +58,10 @@ fn follow(arguments: impl IntoIterator<Item = OsString>, random: Random<'_>) -> 
         Request::Read(text) => tell(&text),
         Request::Check { wishes, json } => {
             let mut plan = Plan::new(wishes, &machine::look(), random)?;
-            account(&plan)?;
+            let account = account(&plan)?;
             let choice = Choice::make(&mut plan)?;
+            let left = attach::foresee_left(&plan.settings, &choice, &account);
+            plan.limited.extend(left);
             let ports = PortsChoice::make(&mut plan.settings);
             let why = Why {
                 dataplane: &choice.why,

@@ -178,6 +178,31 @@ fn a_dead_relay_s_program_is_no_fallback() {
         program.terminate();
         assert!(attached(&host, UPLINK));
     }
+    let check = |more: &[&str]| {
+        let program = host.netns.command(env!("CARGO_BIN_EXE_turnpike"));
+        let mut command = command(&host, program, more);
+        command.arg("check");
+        Running::start("check", &mut command).finish(START).stdout
+    };
+    for (plane, starts) in [("auto", false), ("xdp", false), ("user", true)] {
+        let plane = ["--dataplane", plane];
+        let told = check(&[elsewhere, plane].concat());
+        assert!(told.contains(&format!("{UPLINK}: {LEFT}")), "{told}");
+        assert_eq!(
+            !told.contains("so the relay does not start"),
+            starts,
+            "{told}"
+        );
+        let told = check(&plane);
+        assert!(!told.contains(LEFT), "{told}");
+    }
+    let told = Running::start("check", ordinary(&[]).arg("check")).finish(START);
+    assert!(
+        told.stdout.contains("so the relay does not start"),
+        "{}",
+        told.stdout
+    );
+    assert!(attached(&host, UPLINK));
     fs::remove_file(copy).expect("it was made above");
 
     // One that lives serves its own clients, so the one beside it has nothing to tell.

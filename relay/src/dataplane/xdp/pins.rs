@@ -151,34 +151,46 @@ impl Pins {
         }
     }
 
+    /// The devices with what a dead relay left behind.
+    ///
+    /// # Errors
+    /// When this process may not look.
+    pub fn left(&self) -> Result<Vec<String>, PinError> {
+        let names = self.names_left()?;
+        Ok(names.iter().map(|name| device_of(name)).collect())
+    }
+
     /// Detaches what a dead relay left behind, and tells the devices. When this returns, nothing is relayed by its tables.
     ///
     /// # Errors
     /// When this process may not do that.
     pub fn detach_left(&self) -> Result<Vec<String>, PinError> {
+        let names = self.names_left()?;
+        for name in &names {
+            let detached = get(&self.place(name)).and_then(|link| {
+                detach(&link)?;
+                Ok(unlinkat(&self.folder, name, AtFlags::empty())?)
+            });
+            detached.map_err(|error| PinError::Left {
+                path: self.path.join(name),
+                error,
+            })?;
+        }
+        Ok(names.iter().map(|name| device_of(name)).collect())
+    }
+
+    fn names_left(&self) -> Result<Vec<String>, PinError> {
         let cannot_list = |error| cannot_use(&self.path, error);
-        let mut devices = Vec::new();
+        let mut names = Vec::new();
         for entry in Dir::read_from(&self.folder).map_err(cannot_list)? {
             let entry = entry.map_err(cannot_list)?;
             let name = entry.file_name().to_string_lossy();
             // What leads elsewhere is none of ours.
-            let pin = name
-                .strip_prefix(PREFIX)
-                .filter(|_| entry.file_type() == FileType::RegularFile);
-            let Some(device) = pin else {
-                continue;
-            };
-            let detached = get(&self.place(&name)).and_then(|link| {
-                detach(&link)?;
-                Ok(unlinkat(&self.folder, &*name, AtFlags::empty())?)
-            });
-            detached.map_err(|error| PinError::Left {
-                path: self.path.join(&*name),
-                error,
-            })?;
-            devices.push(device.replace(':', "."));
+            if name.starts_with(PREFIX) && entry.file_type() == FileType::RegularFile {
+                names.push(name.into_owned());
+            }
         }
-        Ok(devices)
+        Ok(names)
     }
 
     /// Pins the link to a device, which is detached when this fails. That to an earlier device of the same name goes.
@@ -235,6 +247,11 @@ impl Drop for Pins {
     fn drop(&mut self) {
         self.detach();
     }
+}
+
+/// The device whose pin has this name: see [`Pins::keep`].
+fn device_of(pin: &str) -> String {
+    pin[PREFIX.len()..].replace(':', ".")
 }
 
 fn is_bpffs(found: &StatFs) -> bool {
