@@ -2,6 +2,7 @@
 
 pub mod chapters;
 pub mod compare;
+pub mod drift;
 pub mod figures;
 pub mod page;
 pub mod plot;

@@ -46,7 +46,7 @@ struct Rest {
 }
 
 /// The benchmarks of parts by themselves.
-const MICRO: [&str; 4] = ["wire", "timers", "turn", "forward"];
+const MICRO: [&str; 5] = ["reference", "wire", "timers", "turn", "forward"];
 
 /// Builds what is measured as it is shipped, and measures it.
 pub fn run(options: &Options) -> Result<ExitCode> {

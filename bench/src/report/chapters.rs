@@ -7,6 +7,7 @@ mod verdicts;
 use anyhow::Result;
 
 use super::compare::Change;
+use super::drift::Drift;
 use super::figures::{BEFORE, Figure, Measure};
 use super::page::{Chapter, Part};
 use super::plot::{self, Line, Row, Side};
@@ -23,6 +24,8 @@ pub struct Chapters<'a> {
     pub sources: &'a Sources,
     /// Against an earlier run, if there is one.
     pub changes: &'a [Change],
+    /// How far the machine was from itself, if that run was not in the same rounds.
+    pub drifts: &'a [Drift],
 }
 
 impl Chapters<'_> {
@@ -364,6 +367,7 @@ mod tests {
             disturbed: (0, 2),
             sources: &Sources::default(),
             changes: &changes,
+            drifts: &[],
         };
         let report = Report {
             machine: Machine::describe(),

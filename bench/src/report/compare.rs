@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::figures::Figure;
 
 /// Fewer rounds than these say nothing about a change.
-const FEWEST: usize = 3;
+pub const FEWEST: usize = 3;
 
 /// A change below this is none: rounds of one run differ by less than runs do.
 const LEAST: f64 = 0.01;
@@ -26,8 +26,8 @@ pub enum Verdict {
     Better,
     /// No more than the spread.
     WithinSpread,
-    /// There are too few rounds to say.
-    TooFewRounds,
+    /// There are too few rounds to say, or too little that is not ours by which to judge a run of another time.
+    TooLittle,
 }
 
 impl fmt::Display for Verdict {
@@ -36,7 +36,7 @@ impl fmt::Display for Verdict {
             Self::Worse => "worse",
             Self::Better => "better",
             Self::WithinSpread => "within the spread",
-            Self::TooFewRounds => "too few rounds to say",
+            Self::TooLittle => "too little to say",
         })
     }
 }
@@ -61,8 +61,9 @@ impl Change {
     pub fn of(before: &Figure, after: &Figure) -> Self {
         let (ratio, interval) = ratio_of_medians(&before.samples, &after.samples);
         let few = before.samples.len().min(after.samples.len()) < FEWEST;
-        let verdict = if few && !after.measure.is_exact() {
-            Verdict::TooFewRounds
+        let is_number = interval.0.is_finite() && interval.1.is_finite();
+        let verdict = if !is_number || few && !after.measure.is_exact() {
+            Verdict::TooLittle
         } else if (interval.0 <= 1.0 && interval.1 >= 1.0) || (ratio - 1.0).abs() < LEAST {
             Verdict::WithinSpread
         } else if (ratio > 1.0) == after.measure.more_is_better() {
@@ -87,7 +88,7 @@ impl Change {
     }
 }
 
-/// All that was measured in both runs, worst first.
+/// All that was measured twice, worst first.
 pub fn changes(before: &[Figure], after: &[Figure]) -> Vec<Change> {
     let pair = |now: &Figure| {
         let was = before.iter().find(|was| was.same_thing(now))?;
@@ -160,7 +161,7 @@ mod tests {
         assert_eq!(verdict(Measure::Rate, &wide, &doubled), Verdict::Better);
         assert_eq!(
             verdict(Measure::Rate, &wide[..2], &doubled),
-            Verdict::TooFewRounds
+            Verdict::TooLittle
         );
         assert_eq!(
             verdict(Measure::Instructions, &[100.0], &[102.0]),

@@ -304,6 +304,14 @@ pub const MEMORY_ALONE: [(&str, &str); 2] = [
     ("its memory, one by one", "with_chained"),
 ];
 
+/// Whether what is so named is the memory of a path alone, which is nobody's program.
+pub fn is_memory_alone(name: &str) -> bool {
+    MEMORY_ALONE.iter().any(|(words, _)| name.ends_with(words))
+}
+
+/// What the names of micro-benchmarks begin with that are not of ours.
+pub const REFERENCE: &str = "reference";
+
 fn named(what: &str, before: bool) -> String {
     format!("{what}{}", if before { BEFORE } else { "" })
 }

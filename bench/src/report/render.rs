@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::chapters::Chapters;
 use super::compare::changes;
+use super::drift;
 use super::figures::{BEFORE, Figure, Gathering, items, listed, read, text};
 use super::page::Report;
 use super::{Machine, write_json};
@@ -77,17 +78,19 @@ pub fn run(options: &Options) -> Result<()> {
     // It may be the very file that is written next.
     let earlier = options.compare.as_deref().map(figures_of).transpose()?;
     write_json(&options.folder.join("figures.json"), &gathering.figures)?;
-    let changes = match earlier {
-        Some(earlier) => changes(&earlier, &gathering.figures),
-        None => changes(&those_before(&gathering.figures), &gathering.figures),
+    let figures = &gathering.figures;
+    let (changes, drifts) = match earlier {
+        Some(earlier) => drift::since(&earlier, figures),
+        None => (changes(&those_before(figures), figures), Vec::new()),
     };
     let mut machine = Machine::describe();
     machine.command = vec![options.command.clone()];
     let chapters = Chapters {
-        figures: &gathering.figures,
+        figures,
         disturbed: gathering.disturbed,
         sources: &sources,
         changes: &changes,
+        drifts: &drifts,
     };
     let report = Report {
         machine,

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::{Chapters, is_now};
 use crate::report::Table;
-use crate::report::figures::{MEMORY_ALONE, Measure};
+use crate::report::figures::{Measure, REFERENCE, is_memory_alone};
 use crate::report::page::{Chapter, Part};
 
 /// The paths that are drawn, as all would not be told apart; the table has them all.
@@ -14,11 +14,16 @@ const DRAWN: [&str; 2] = [
 ];
 
 /// Of the micro-benchmarks: what their names begin with, what they are, and what there are many of.
-const GROUPS: [(&str, &str, &str); 4] = [
+const GROUPS: [(&str, &str, &str); 5] = [
     ("forward", "a datagram, ns", "flows"),
     ("turn", "a request, ns", "allocations"),
     ("timers", "a timer, ns", "timers"),
     ("wire", "a message, ns", ""),
+    (
+        REFERENCE,
+        "not of ours, by which two runs are compared, ns",
+        "",
+    ),
 ];
 
 impl Chapters<'_> {
@@ -33,18 +38,18 @@ impl Chapters<'_> {
             let labels = ("flows", "ns a packet");
             let drawn = |name: &str| {
                 let mut paths = DRAWN.iter();
-                paths.any(|path| name == *path || is_memory(name) && name.starts_with(path))
+                paths.any(|path| name == *path || is_memory_alone(name) && name.starts_with(path))
             };
             parts.extend(self.some_lines(Measure::Program, &case, labels, order, drawn)?);
             let heads = ("ns a packet", "flows");
-            let paths = |name: &str| is_now(name) && !is_memory(name);
+            let paths = |name: &str| is_now(name) && !is_memory_alone(name);
             parts.push(Part::Table(self.table(
                 Measure::Program,
                 &case,
                 heads,
                 paths,
             )));
-            let memory = self.table(Measure::Program, &case, heads, is_memory);
+            let memory = self.table(Measure::Program, &case, heads, is_memory_alone);
             if !memory.is_empty() {
                 let head = format!("What the memory of each path takes by itself: {order}");
                 parts.push(Part::Folded(head, memory.markdown()));
@@ -98,8 +103,4 @@ impl Chapters<'_> {
             parts,
         }
     }
-}
-
-fn is_memory(name: &str) -> bool {
-    MEMORY_ALONE.iter().any(|(words, _)| name.ends_with(words))
 }

@@ -123,9 +123,9 @@ impl Chapters<'_> {
                 let of = |change: &&Change| change.verdict == verdict;
                 self.changes.iter().filter(of).count()
             };
-            let few = match count(Verdict::TooFewRounds) {
+            let few = match count(Verdict::TooLittle) {
                 0 => String::new(),
-                few => format!(", and {few} were measured too seldom to say"),
+                few => format!(", and of {few} there is too little to say"),
             };
             parts.push(Part::Text(format!(
                 "{} got worse, {} got better, {} stayed within the spread{few}. In brackets, where the ratio of the medians \
@@ -134,6 +134,7 @@ impl Chapters<'_> {
                 count(Verdict::Better),
                 count(Verdict::WithinSpread)
             )));
+            parts.extend(self.drift());
             let mut table = Table::new(&["what", "before", "after", "change", ""]);
             for change in self.changes {
                 let figure = &change.after;
@@ -159,6 +160,35 @@ impl Chapters<'_> {
             title: "What has changed".into(),
             parts,
         }
+    }
+
+    /// By what changes were judged, where the two runs were not the same rounds.
+    fn drift(&self) -> Vec<Part> {
+        if self.drifts.is_empty() {
+            return Vec::new();
+        }
+        let percent = |ratio: f64| format!("{:+.1}", 100.0 * (ratio - 1.0));
+        let mut table = Table::new(&["", "not of ours", "takes now"]);
+        for drift in self.drifts {
+            let takes = drift.span.map_or("–".into(), |(least, most)| {
+                format!("{} to {} %", percent(least), percent(most))
+            });
+            table.row(vec![
+                drift.kind.to_string(),
+                drift.references.to_string(),
+                takes,
+            ]);
+        }
+        vec![
+            Part::Text(
+                "The earlier run was at another time, and the machine has drifted since. How far is told by what has certainly \
+                 not changed: relays, floors and parts that are not ours. The table has how many figures of them there are, \
+                 and how much more or less time or memory the middle nine tenths of them take now. A change is one only if its \
+                 interval lies outside of that. `--compare REV` measures both in the same rounds, and sees smaller changes."
+                    .into(),
+            ),
+            Part::Table(table),
+        ]
     }
 }
 
@@ -196,7 +226,7 @@ impl Verdict {
             Self::Better => "ahead",
             Self::Worse => "behind",
             Self::WithinSpread => "within the spread",
-            Self::TooFewRounds => "too few rounds to say",
+            Self::TooLittle => "too little to say",
         }
     }
 }

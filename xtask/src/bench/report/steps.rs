@@ -25,7 +25,7 @@ const LEGS: usize = 3;
 pub const STEPS: [Step; 11] = [
     Step {
         name: "micro",
-        quick: "--quick /1(000)?0?$|wire",
+        quick: "--quick /1(000)?0?$|wire|reference",
         thorough: "--warm-up-time 0.5 --measurement-time 1.5",
     },
     Step {
