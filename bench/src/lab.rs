@@ -124,14 +124,25 @@ pub fn run(options: &Options) -> Result<()> {
     };
     println!("{}\n\n{lines}", run.machine.line());
     for scenario in scenarios {
+        let absent = &mut run.absent;
         let shown = if options.price {
-            let prices = price::measure(options, scenario, &relays, &progress)?;
+            let prices = options.measure(
+                scenario,
+                &relays,
+                absent,
+                &progress,
+                |relay, round, bench, _| price::measure(relay, round, bench),
+            )?;
             let shown = price::table(&relays, &prices);
             run.prices.push((scenario, prices));
             shown
         } else {
-            let absent = &mut run.absent;
-            let measurements = options.measure(scenario, &relays, absent, &progress)?;
+            let search = |relay: &dyn Relay, round, bench: Bench<'_>, earlier: &[Measurement]| {
+                let known = of(earlier, relay.name()).last();
+                let known = known.map(|earlier| earlier.found.rate);
+                bench.measure(round, known, options.operations, &progress)
+            };
+            let measurements = options.measure(scenario, &relays, absent, &progress, search)?;
             let shown = [
                 tables(&relays, &measurements, scenario.live),
                 beside::table(&relays, &measurements),
@@ -203,34 +214,34 @@ impl Options {
         starts + trial.mul_f64((trials[0] + trials[1] * later) as f64)
     }
 
-    fn measure(
+    /// Measures all relays with one kind of traffic, each round beside what earlier ones have found.
+    fn measure<T>(
         &self,
         scenario: Scenario,
         relays: &[Box<dyn Relay>],
         absent: &mut relay::Absent,
         progress: &Progress,
-    ) -> Result<Vec<Measurement>> {
+        measured: impl Fn(&dyn Relay, usize, Bench<'_>, &[T]) -> Result<T>,
+    ) -> Result<Vec<T>> {
         let mut rig = scenario.rig()?;
-        let mut measurements: Vec<Measurement> = Vec::new();
+        let mut results = Vec::new();
         for (round, relay) in relay::interleaved(relays, self.rounds()) {
             if let Some(reason) = relay::refusal(relay, &rig.plan)? {
                 relay::note(relay, reason, absent);
                 progress.step();
                 continue;
             }
-            let name = relay.name();
             progress.say(&format!(
-                "{}: {name}, round {}",
+                "{}: {}, round {}",
                 scenario.title(),
+                relay.name(),
                 round + 1
             ));
-            let earlier = of(&measurements, name).last();
-            let known = earlier.map(|earlier| earlier.found.rate);
-            let measured = Bench::start(relay, &mut rig, scenario, self.duration())
-                .and_then(|bench| bench.measure(round, known, self.operations, progress));
-            measurements.extend(relay::result_of(relay, measured, absent)?);
+            let result = Bench::start(relay, &mut rig, scenario, self.duration())
+                .and_then(|bench| measured(relay, round, bench, &results));
+            results.extend(relay::result_of(relay, result, absent)?);
             progress.step();
         }
-        Ok(measurements)
+        Ok(results)
     }
 }

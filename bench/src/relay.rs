@@ -12,6 +12,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, ensure};
 
 use crate::interrupt;
+use crate::report::figures::BEFORE;
 use crate::rig::Rig;
 use crate::rig::cost::Spenders;
 use crate::rig::plan::Plan;
@@ -72,7 +73,7 @@ pub trait Relay {
         usize::MAX
     }
 
-    /// Whether others wrote it, so that its failure is a result and not an error of ours.
+    /// Whether it is not of this commit, so that its failure is a result and not an error of ours.
     fn is_foreign(&self) -> bool {
         false
     }
@@ -109,7 +110,7 @@ pub struct Chosen {
 pub type Absent = Vec<(String, String)>;
 
 /// Names a `turnpike` binary of an earlier commit, which then runs in the same rounds.
-const BEFORE: &str = "TURNPIKE_BENCH_BEFORE";
+const BEFORE_PROGRAM: &str = "TURNPIKE_BENCH_BEFORE";
 
 /// A data plane of ours: its name, and how it is asked for.
 type Plane = (&'static str, &'static [&'static str]);
@@ -128,9 +129,11 @@ const PLANES: [Plane; 5] = [
     ("turnpike-uring", URING),
 ];
 
-const PLANES_BEFORE: [Plane; 3] = [
+const PLANES_BEFORE: [Plane; 5] = [
     ("turnpike-xdp-before", XDP),
+    ("turnpike-xdp-lookup-before", XDP_LOOKUP),
     ("turnpike-poll-before", POLL),
+    ("turnpike-lookup-before", LOOKUP),
     ("turnpike-uring-before", URING),
 ];
 
@@ -141,7 +144,7 @@ pub fn all(folder: &Path) -> Vec<Box<dyn Relay>> {
     let forwarder = folder.join("turnpike-bench");
     let mut relays: Vec<Box<dyn Relay>> = vec![Box::new(Floor::new(&forwarder))];
     relays.extend(ours(&turnpike, PLANES));
-    if let Some(before) = std::env::var_os(BEFORE) {
+    if let Some(before) = std::env::var_os(BEFORE_PROGRAM) {
         relays.extend(ours(Path::new(&before), PLANES_BEFORE));
     }
     let others: [Box<dyn Relay>; 7] = [
@@ -196,7 +199,8 @@ pub fn chosen(names: &[String]) -> Result<Chosen> {
                 chosen.versions.push((name, version));
                 chosen.relays.push(relay);
             }
-            Err(error) if names.is_empty() && relay.is_foreign() => {
+            // A comparison names those of the earlier commit, whatever it has.
+            Err(error) if relay.is_foreign() && (names.is_empty() || name.ends_with(BEFORE)) => {
                 chosen.absent.push((name, format!("{error:#}")));
             }
             Err(error) => return Err(error),

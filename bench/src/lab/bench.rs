@@ -35,6 +35,7 @@ pub struct Bench<'a> {
     traffic: Box<dyn Source>,
     first_guess: f64,
     duration: Duration,
+    moderation_us: f64,
 }
 
 impl Attempt for Outcome {
@@ -82,6 +83,7 @@ impl<'a> Bench<'a> {
                 FIRST_GUESS
             },
             duration,
+            moderation_us: shape.moderation_us as f64,
         };
         bench.attempt(WARM_UP_RATE)?;
         Ok(bench)
@@ -150,6 +152,11 @@ impl<'a> Bench<'a> {
     /// When the rig has no room for one more tap.
     pub fn strangers(&self) -> Result<Strangers> {
         Strangers::new(self.rig)
+    }
+
+    /// How many groups of packets a trial has.
+    pub fn groups(&self) -> f64 {
+        self.duration.as_secs_f64() * 1e6 / self.moderation_us
     }
 
     /// A trial that nothing disturbed, if one of a few is.

@@ -9,12 +9,9 @@
 use anyhow::Result;
 use serde::Serialize;
 
-use super::Options;
 use super::bench::Bench;
 use super::measurement::Point;
-use super::scenario::Scenario;
-use crate::progress::Progress;
-use crate::relay::{self, Relay};
+use crate::relay::Relay;
 use crate::report::{Spread, Table};
 
 /// Packets a second, for a relay in the kernel and for one in user space. Even of the lowest, every group has some.
@@ -37,45 +34,26 @@ pub struct Price {
     trials: Vec<Point>,
 }
 
-/// Measures all relays with one kind of traffic.
+/// Measures a relay that has just been started.
 ///
 /// # Errors
-/// When the rig cannot be built, a relay does not serve, or one lets out a packet it should not.
-pub fn measure(
-    options: &Options,
-    scenario: Scenario,
-    relays: &[Box<dyn Relay>],
-    progress: &Progress,
-) -> Result<Vec<Price>> {
-    let mut rig = scenario.rig()?;
-    let mut prices = Vec::new();
-    for (round, relay) in relay::interleaved(relays, options.rounds()) {
-        let name = relay.name();
-        progress.say(&format!(
-            "{}: {name}, round {}",
-            scenario.title(),
-            round + 1
-        ));
-        let mut bench = Bench::start(relay, &mut rig, scenario, options.duration())?;
-        let rates = if relay.needs_live_frames() {
-            IN_KERNEL
-        } else {
-            IN_USER_SPACE
-        };
-        let trials = rates.map(|rate| Ok(Point::of(&bench.attempt(rate)?)));
-        let trials = trials.into_iter().collect::<Result<Vec<_>>>()?;
-        let (packet_ns, rest_ns) = line(&trials);
-        let groups = options.duration().as_secs_f64() * 1e6 / scenario.shape.moderation_us as f64;
-        prices.push(Price {
-            relay: name.to_owned(),
-            round,
-            packet_ns,
-            group_us: rest_ns / groups / 1e3,
-            trials,
-        });
-        progress.step();
-    }
-    Ok(prices)
+/// When it does not serve, or lets out a packet it should not.
+pub fn measure(relay: &dyn Relay, round: usize, mut bench: Bench<'_>) -> Result<Price> {
+    let rates = if relay.needs_live_frames() {
+        IN_KERNEL
+    } else {
+        IN_USER_SPACE
+    };
+    let trials = rates.map(|rate| Ok(Point::of(&bench.attempt(rate)?)));
+    let trials = trials.into_iter().collect::<Result<Vec<_>>>()?;
+    let (packet_ns, rest_ns) = line(&trials);
+    Ok(Price {
+        relay: relay.name().to_owned(),
+        round,
+        packet_ns,
+        group_us: rest_ns / bench.groups() / 1e3,
+        trials,
+    })
 }
 
 /// The straight line nearest to nanoseconds over packets: its slope, and where it begins.

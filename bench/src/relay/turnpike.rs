@@ -1,12 +1,15 @@
 //! Our own relay, with each of its ways to move packets.
 
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
-use super::{REALM, Relay};
+use super::{BEFORE, REALM, Relay};
 use crate::rig::plan::{ALLOCATIONS_PER_ADDRESS, Plan, RELAY_PORTS};
 use crate::turn::session::Account;
+
+const PORTS_BY_SOCKETS: [&str; 2] = ["--ports-by", "sockets"];
 
 /// The `turnpike` binary with one of its data planes.
 pub struct Turnpike {
@@ -34,6 +37,34 @@ impl Turnpike {
         );
         Ok(())
     }
+
+    /// The options of its data plane. Before there was a choice, each relay port had a socket.
+    fn plane(&self) -> Result<Vec<&'static str>> {
+        let all = self.plane.to_vec();
+        if self.takes(&all)? {
+            return Ok(all);
+        }
+        let sockets = all.windows(2).position(|two| two == PORTS_BY_SOCKETS);
+        let mut without = all.clone();
+        if let Some(start) = sockets {
+            without.drain(start..start + 2);
+        }
+        ensure!(
+            sockets.is_some() && self.takes(&without)?,
+            "this commit does not know `{}`",
+            all.join(" ")
+        );
+        Ok(without)
+    }
+
+    fn takes(&self, options: &[&str]) -> Result<bool> {
+        let mut asked = Command::new(&self.program);
+        asked.args(options).arg("--version");
+        asked.stdout(Stdio::null()).stderr(Stdio::null());
+        let taken = asked.status();
+        let taken = taken.with_context(|| format!("cannot start {}", self.program.display()))?;
+        Ok(taken.success())
+    }
 }
 
 impl Relay for Turnpike {
@@ -43,6 +74,7 @@ impl Relay for Turnpike {
 
     fn version(&self) -> Result<String> {
         self.check()?;
+        self.plane()?;
         super::first_line(&self.program, "--version")
     }
 
@@ -70,13 +102,18 @@ impl Relay for Turnpike {
             "--workers",
             "1",
         ];
-        words.extend(rest.iter().chain(self.plane).map(ToString::to_string));
+        let rest = rest.into_iter().chain(self.plane()?);
+        words.extend(rest.map(ToOwned::to_owned));
         if plan.is_hairpin() {
             for relay in plan.relays() {
                 words.extend(["--allow-peer".into(), relay.to_string()]);
             }
         }
         Ok(words)
+    }
+
+    fn is_foreign(&self) -> bool {
+        self.name.ends_with(BEFORE)
     }
 
     fn needs_live_frames(&self) -> bool {
@@ -98,5 +135,27 @@ impl Relay for Turnpike {
 
     fn ready_word(&self) -> Option<&'static str> {
         Some("ready")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::{self, Permissions};
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn an_earlier_commit_that_knows_sockets_alone_is_asked_for_nothing_else() {
+        let program = std::env::temp_dir().join(format!("turnpike-{}", std::process::id()));
+        let script = "#!/bin/sh\ncase \"$*\" in *ports-by*) exit 1;; esac\n";
+        fs::write(&program, script).expect("there is room");
+        fs::set_permissions(&program, Permissions::from_mode(0o755)).expect("it is ours");
+        let plane = |options| Turnpike::new("turnpike-before", options, &program).plane();
+        let sockets = plane(&["--dataplane", "user", "--ports-by", "sockets"]);
+        let lookup = plane(&["--dataplane", "user", "--ports-by", "lookup"]);
+        fs::remove_file(&program).expect("it is there");
+        assert_eq!(sockets.expect("it can"), ["--dataplane", "user"]);
+        assert!(lookup.is_err(), "it cannot");
     }
 }
