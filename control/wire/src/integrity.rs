@@ -2,7 +2,9 @@
 
 use core::fmt;
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::block_api::HmacCore;
+use hmac::digest::block_api::CoreProxy;
+use hmac::{EagerHash, Hmac, KeyInit, Mac};
 use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
@@ -147,18 +149,19 @@ pub fn userhash(username: &[u8], realm: &[u8]) -> [u8; 32] {
 #[derive(Clone)]
 pub struct PreparedKey(Prepared);
 
+/// Without the buffer for the rest of a block, which is half of an HMAC's size.
 #[derive(Clone)]
 enum Prepared {
-    Sha1(Hmac<Sha1>),
-    Sha256(Hmac<Sha256>),
+    Sha1(HmacCore<Sha1>),
+    Sha256(HmacCore<Sha256>),
 }
 
 impl PreparedKey {
     /// Prepares a key of any length: a [`LongTermKey`]'s bytes, or the mac_key of an access token.
     pub fn new(algorithm: IntegrityAlgorithm, key: &[u8]) -> Self {
         Self(match algorithm {
-            IntegrityAlgorithm::Sha1 => Prepared::Sha1(hmac_sha1(key)),
-            IntegrityAlgorithm::Sha256 => Prepared::Sha256(hmac_sha256(key)),
+            IntegrityAlgorithm::Sha1 => Prepared::Sha1(prepare(key)),
+            IntegrityAlgorithm::Sha256 => Prepared::Sha256(prepare(key)),
         })
     }
 
@@ -173,8 +176,8 @@ impl PreparedKey {
     /// Computes the value over `covered`, which already has the right length field, into `value`.
     pub(crate) fn sign(&self, covered: &[u8], value: &mut [u8]) {
         match &self.0 {
-            Prepared::Sha1(mac) => sign(mac.clone(), covered, value),
-            Prepared::Sha256(mac) => sign(mac.clone(), covered, value),
+            Prepared::Sha1(core) => sign(hmac(core), covered, value),
+            Prepared::Sha256(core) => sign(hmac(core), covered, value),
         }
     }
 }
@@ -201,9 +204,9 @@ impl Message<'_> {
     /// Verifies that attribute. Nothing is copied, and the comparison takes the same time wherever the bytes differ.
     pub fn verify_integrity(&self, key: &[u8]) -> IntegrityCheck {
         if let Some(at) = self.sha256_at() {
-            self.verify_sha256(at, || hmac_sha256(key))
+            self.verify_sha256(at, &prepare(key))
         } else if let Some(at) = self.sha1_at() {
-            self.verify_sha1(at, || hmac_sha1(key))
+            self.verify_sha1(at, &prepare(key))
         } else {
             IntegrityCheck::Missing
         }
@@ -212,26 +215,26 @@ impl Message<'_> {
     /// The same with a prepared key. A key prepared for the other attribute does not match.
     pub fn verify_prepared(&self, key: &PreparedKey) -> IntegrityCheck {
         match (self.sha256_at(), self.sha1_at(), &key.0) {
-            (Some(at), _, Prepared::Sha256(mac)) => self.verify_sha256(at, || mac.clone()),
-            (None, Some(at), Prepared::Sha1(mac)) => self.verify_sha1(at, || mac.clone()),
+            (Some(at), _, Prepared::Sha256(core)) => self.verify_sha256(at, core),
+            (None, Some(at), Prepared::Sha1(core)) => self.verify_sha1(at, core),
             (None, None, _) => IntegrityCheck::Missing,
             _ => IntegrityCheck::Mismatch,
         }
     }
 
-    fn verify_sha1(&self, at: usize, mac: impl FnOnce() -> Hmac<Sha1>) -> IntegrityCheck {
+    fn verify_sha1(&self, at: usize, core: &HmacCore<Sha1>) -> IntegrityCheck {
         match self.split_at_attribute(at) {
             Some((covered, value)) if value.len() == SHA1_LEN => {
-                verdict(verify(mac(), covered, value), IntegrityCheck::Sha1Ok)
+                verdict(verify(hmac(core), covered, value), IntegrityCheck::Sha1Ok)
             }
             _ => IntegrityCheck::Malformed,
         }
     }
 
-    fn verify_sha256(&self, at: usize, mac: impl FnOnce() -> Hmac<Sha256>) -> IntegrityCheck {
+    fn verify_sha256(&self, at: usize, core: &HmacCore<Sha256>) -> IntegrityCheck {
         match self.split_at_attribute(at) {
             Some((covered, value)) if value.len() == SHA256_LEN => {
-                verdict(verify(mac(), covered, value), IntegrityCheck::Sha256Ok)
+                verdict(verify(hmac(core), covered, value), IntegrityCheck::Sha256Ok)
             }
             _ => IntegrityCheck::Malformed,
         }
@@ -264,10 +267,10 @@ fn sign(mut mac: impl Mac, covered: &[u8], value: &mut [u8]) {
     value.copy_from_slice(&mac.finalize().into_bytes());
 }
 
-fn hmac_sha1(key: &[u8]) -> Hmac<Sha1> {
-    Hmac::new_from_slice(key).expect("HMAC takes keys of any length")
+fn prepare<D: EagerHash>(key: &[u8]) -> HmacCore<D> {
+    HmacCore::new_from_slice(key).expect("HMAC takes keys of any length")
 }
 
-fn hmac_sha256(key: &[u8]) -> Hmac<Sha256> {
-    Hmac::new_from_slice(key).expect("HMAC takes keys of any length")
+fn hmac<D: EagerHash>(core: &HmacCore<D>) -> Hmac<D> {
+    Hmac::compose(core.clone(), Default::default())
 }
