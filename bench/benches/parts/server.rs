@@ -127,10 +127,10 @@ fn user() -> User {
     let (name, password) = (account.username.as_bytes(), account.password.as_bytes());
     let md5 = LongTermKey::md5(name, REALM.as_bytes(), password);
     let sha256 = LongTermKey::sha256(name, REALM.as_bytes(), password);
-    let keys = Keys {
-        md5: md5.as_bytes().try_into().expect("16 bytes"),
-        sha256: sha256.as_bytes().try_into().expect("32 bytes"),
-    };
+    let keys = Keys::new(
+        md5.as_bytes().try_into().expect("16 bytes"),
+        sha256.as_bytes().try_into().expect("32 bytes"),
+    );
     User {
         name: account.username.into(),
         keys: Arc::new([keys]),

@@ -8,10 +8,10 @@ use turnpike_turn::Keys;
 /// been prepared; the name is as it will come on the wire.
 pub fn keys(user: &str, realm: &str, password: &str) -> Keys {
     let parts = [user, ":", realm, ":", password];
-    Keys {
-        md5: digest::<Md5>(&parts).into(),
-        sha256: digest::<Sha256>(&parts).into(),
-    }
+    Keys::new(
+        digest::<Md5>(&parts).into(),
+        digest::<Sha256>(&parts).into(),
+    )
 }
 
 /// The value of USERHASH (RFC 8489, 14.4). Name and realm have been prepared.

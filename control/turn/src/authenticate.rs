@@ -108,7 +108,7 @@ impl Server {
             for _ in 0..self.usual_keys {
                 std::hint::black_box(verified(
                     &request.message,
-                    &[self.nobody],
+                    std::slice::from_ref(&self.nobody),
                     credentials.algorithm,
                 ));
             }
@@ -343,21 +343,17 @@ fn verified(
     algorithm: Option<PasswordAlgorithm>,
 ) -> Option<PreparedKey> {
     let verifies = message.integrity_algorithm()?;
-    let signs = match algorithm {
-        Some(_) => IntegrityAlgorithm::Sha256,
-        None => IntegrityAlgorithm::Sha1,
+    let (password, signs) = match algorithm {
+        Some(password) => (password, IntegrityAlgorithm::Sha256),
+        None => (PasswordAlgorithm::Md5, IntegrityAlgorithm::Sha1),
     };
     keys.iter().find_map(|keys| {
-        let key: &[u8] = match algorithm {
-            Some(PasswordAlgorithm::Sha256) => &keys.sha256,
-            Some(PasswordAlgorithm::Md5) | None => &keys.md5,
-        };
-        let prepared = PreparedKey::new(verifies, key);
-        match message.verify_prepared(&prepared) {
-            IntegrityCheck::Sha1Ok | IntegrityCheck::Sha256Ok if signs == verifies => {
-                Some(prepared)
+        let key = keys.prepared(password, verifies);
+        match message.verify_prepared(&key) {
+            IntegrityCheck::Sha1Ok | IntegrityCheck::Sha256Ok if signs == verifies => Some(key),
+            IntegrityCheck::Sha1Ok | IntegrityCheck::Sha256Ok => {
+                Some(keys.prepared(password, signs))
             }
-            IntegrityCheck::Sha1Ok | IntegrityCheck::Sha256Ok => Some(PreparedKey::new(signs, key)),
             _ => None,
         }
     })

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use turnpike_wire::TransportAddress;
+use turnpike_wire::{IntegrityAlgorithm, PasswordAlgorithm, PreparedKey, TransportAddress};
 
 /// The transport of a client's leg.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -112,13 +112,57 @@ pub struct User {
 }
 
 /// The long-term keys of one password (RFC 8489, 9.2.2 and 18.5.1).
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Keys {
-    /// `MD5(username ":" realm ":" password)`.
-    pub md5: [u8; 16],
-    /// `SHA-256(username ":" realm ":" password)`.
-    pub sha256: [u8; 32],
+    md5: [u8; 16],
+    sha256: [u8; 32],
+    /// Each of them for the attribute that it nearly always goes with.
+    md5_for_sha1: PreparedKey,
+    sha256_for_sha256: PreparedKey,
 }
+
+impl Keys {
+    /// `MD5(username ":" realm ":" password)` and `SHA-256(username ":" realm ":" password)`.
+    pub fn new(md5: [u8; 16], sha256: [u8; 32]) -> Keys {
+        Keys {
+            md5,
+            sha256,
+            md5_for_sha1: PreparedKey::new(IntegrityAlgorithm::Sha1, &md5),
+            sha256_for_sha256: PreparedKey::new(IntegrityAlgorithm::Sha256, &sha256),
+        }
+    }
+
+    /// The key of a password algorithm, as it is.
+    pub fn bytes(&self, password: PasswordAlgorithm) -> &[u8] {
+        match password {
+            PasswordAlgorithm::Md5 => &self.md5,
+            PasswordAlgorithm::Sha256 => &self.sha256,
+        }
+    }
+
+    /// The key of a password algorithm, for an integrity attribute.
+    pub fn prepared(
+        &self,
+        password: PasswordAlgorithm,
+        integrity: IntegrityAlgorithm,
+    ) -> PreparedKey {
+        match (password, integrity) {
+            (PasswordAlgorithm::Md5, IntegrityAlgorithm::Sha1) => self.md5_for_sha1.clone(),
+            (PasswordAlgorithm::Sha256, IntegrityAlgorithm::Sha256) => {
+                self.sha256_for_sha256.clone()
+            }
+            _ => PreparedKey::new(integrity, self.bytes(password)),
+        }
+    }
+}
+
+impl PartialEq for Keys {
+    fn eq(&self, other: &Keys) -> bool {
+        (self.md5, self.sha256) == (other.md5, other.sha256)
+    }
+}
+
+impl Eq for Keys {}
 
 impl std::fmt::Debug for Keys {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

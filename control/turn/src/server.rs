@@ -105,10 +105,7 @@ impl Server {
             questions: Questions::default(),
             timers: Wheel::new(),
             realm_epoch: 0,
-            nobody: Keys {
-                md5: drawn(&mut rng),
-                sha256: drawn(&mut rng),
-            },
+            nobody: Keys::new(drawn(&mut rng), drawn(&mut rng)),
             usual_keys: 1,
             redirected: [0; 2],
             statistics: Statistics::default(),

@@ -515,10 +515,10 @@ pub fn keys(name: &str, realm: &str, password: &str) -> Keys {
     let parts = [name, realm, password].map(str::as_bytes);
     let md5 = LongTermKey::md5(parts[0], parts[1], parts[2]);
     let sha256 = LongTermKey::sha256(parts[0], parts[1], parts[2]);
-    Keys {
-        md5: md5.as_bytes().try_into().unwrap(),
-        sha256: sha256.as_bytes().try_into().unwrap(),
-    }
+    Keys::new(
+        md5.as_bytes().try_into().unwrap(),
+        sha256.as_bytes().try_into().unwrap(),
+    )
 }
 
 /// The method of a draft, for tables over all of them.
