@@ -18,7 +18,7 @@ use crate::relay::{self, Relay};
 use crate::report::{Machine, write_json};
 use crate::traffic::direction::Direction;
 use crate::traffic::trial::Shape;
-use bench::Bench;
+use bench::{Bench, REPEATED};
 use measurement::Measurement;
 use scenario::Scenario;
 use table::{caveat, of, tables};
@@ -114,7 +114,12 @@ pub fn run(options: &Options) -> Result<()> {
         .map(|one| options.expected(one))
         .sum::<Duration>();
     let expected = expected * u32::try_from(relays.len())?;
-    let progress = Progress::expected(steps, expected);
+    let progress = if options.price {
+        Progress::expected(steps, expected)
+    } else {
+        let repeats = options.trial() * REPEATED * u32::try_from(steps)?;
+        Progress::expected_with_repeats(steps, expected, repeats)
+    };
     let mut run = Run {
         machine: Machine::describe(),
         relays: chosen.versions,
@@ -200,9 +205,13 @@ impl Options {
         Duration::from_secs_f64(self.seconds.unwrap_or(seconds))
     }
 
+    /// How long a trial takes, with what passes until the next.
+    fn trial(&self) -> Duration {
+        self.duration() + BETWEEN_TRIALS
+    }
+
     /// About how long all rounds of a relay take.
     fn expected(&self, scenario: &Scenario) -> Duration {
-        let trial = self.duration() + BETWEEN_TRIALS;
         let trials = match (self.price, self.operations) {
             (true, _) => [price::TRIALS; 2],
             (false, None) => SEARCH,
@@ -211,7 +220,7 @@ impl Options {
         let later = self.rounds().saturating_sub(1);
         let connecting = Duration::from_secs_f64(scenario.flows as f64 / CONNECTED_PER_S);
         let starts = (START + connecting).mul_f64(self.rounds() as f64);
-        starts + trial.mul_f64((trials[0] + trials[1] * later) as f64)
+        starts + self.trial().mul_f64((trials[0] + trials[1] * later) as f64)
     }
 
     /// Measures all relays with one kind of traffic, each round beside what earlier ones have found.

@@ -21,11 +21,25 @@ impl Progress {
 
     /// Of so many steps that are expected to take so long together, which is said at once.
     pub fn expected(steps: usize, expected: Duration) -> Self {
-        let bar = ProgressBar::new(steps as u64);
         eprintln!(
             "about {} if nothing else runs here",
             HumanDuration(expected)
         );
+        Self::silently_expected(steps, expected)
+    }
+
+    /// The same, where trials that something disturbs are repeated, which may take so much longer.
+    pub fn expected_with_repeats(steps: usize, expected: Duration, repeats: Duration) -> Self {
+        eprintln!(
+            "about {} if nothing else runs here; what something disturbs is repeated, and takes up to {} more",
+            HumanDuration(expected),
+            HumanDuration(repeats)
+        );
+        Self::silently_expected(steps, expected)
+    }
+
+    fn silently_expected(steps: usize, expected: Duration) -> Self {
+        let bar = ProgressBar::new(steps as u64);
         let left = move |state: &ProgressState, text: &mut dyn fmt::Write| {
             let left = match state.pos() {
                 0 => expected.saturating_sub(state.elapsed()),

@@ -12,6 +12,9 @@ const PRECISION: f64 = 1.02;
 /// How many disturbed trials at one rate are not held against a relay.
 const DISTURBANCES: u32 = 5;
 
+/// How many are not in a whole search: on some machines nearly every trial is disturbed.
+pub const PATIENCE: u32 = 8;
+
 /// No search goes beyond these, in packets a second.
 const LIMITS: (f64, f64) = (1e3, 2e7);
 
@@ -47,8 +50,9 @@ pub fn highest_rate<A: Attempt>(
     mut attempt: impl FnMut(f64) -> Result<A>,
 ) -> Result<Found> {
     let mut limited = false;
+    let mut left = PATIENCE;
     let mut goes_well = |rate: f64| -> Result<bool> {
-        let mut patience = DISTURBANCES;
+        let mut patience = DISTURBANCES.min(left);
         let mut failures = 0;
         while failures < 2 {
             let trial = attempt(rate)?;
@@ -57,6 +61,7 @@ pub fn highest_rate<A: Attempt>(
             }
             if trial.disturbed() && patience > 0 {
                 patience -= 1;
+                left -= 1;
                 continue;
             }
             limited = trial.rig_limited();
@@ -101,6 +106,7 @@ mod tests {
     struct Fake {
         loss: f64,
         limited: bool,
+        disturbed: bool,
     }
 
     impl Attempt for Fake {
@@ -111,7 +117,7 @@ mod tests {
             self.limited
         }
         fn disturbed(&self) -> bool {
-            false
+            self.disturbed
         }
     }
 
@@ -124,6 +130,7 @@ mod tests {
                     Ok(Fake {
                         loss,
                         limited: false,
+                        disturbed: false,
                     })
                 });
                 let rate = found.unwrap().rate;
@@ -145,9 +152,29 @@ mod tests {
             Ok(Fake {
                 loss,
                 limited: false,
+                disturbed: false,
             })
         });
         assert!(found.unwrap().rate > 1.9e5);
+    }
+
+    #[test]
+    fn a_machine_that_is_never_quiet_is_not_waited_for_without_end() {
+        let trials_where = |disturbed| {
+            let mut trials = 0;
+            let found = highest_rate(1e5, false, |rate| {
+                trials += 1;
+                let loss = if rate > 2e5 { 0.5 } else { 0.0 };
+                Ok(Fake {
+                    loss,
+                    limited: false,
+                    disturbed,
+                })
+            });
+            assert!(found.unwrap().rate > 1.9e5);
+            trials
+        };
+        assert_eq!(trials_where(true), trials_where(false) + PATIENCE);
     }
 
     #[test]
@@ -156,6 +183,7 @@ mod tests {
             Ok(Fake {
                 loss: 1.0,
                 limited: false,
+                disturbed: false,
             })
         })
         .unwrap();
@@ -170,6 +198,7 @@ mod tests {
             Ok(Fake {
                 loss: 0.0,
                 limited: rate > 1e6,
+                disturbed: false,
             })
         });
         assert!(weak.unwrap().rig_limited);

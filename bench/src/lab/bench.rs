@@ -14,7 +14,7 @@ use crate::progress::Progress;
 use crate::relay::{Relay, Serving};
 use crate::rig::Rig;
 use crate::rig::cost::Spenders;
-use crate::search::{Attempt, highest_rate};
+use crate::search::{Attempt, PATIENCE, highest_rate};
 use crate::traffic::trial::{Load, Outcome, Source, Traffic};
 
 /// Where a search starts when nothing is known of a relay.
@@ -25,6 +25,12 @@ const FIRST_GUESS_IN_KERNEL: f64 = 800e3;
 
 /// A slow rate, for what happens only once.
 const WARM_UP_RATE: f64 = 10e3;
+
+/// How often a trial at a share of the highest rate is repeated while others disturb it.
+const REPEATS: u32 = 2;
+
+/// Trials of one round that are made only where others disturb.
+pub const REPEATED: u32 = PATIENCE + 4 * REPEATS;
 
 /// A relay on the rig.
 pub struct Bench<'a> {
@@ -159,16 +165,20 @@ impl<'a> Bench<'a> {
         self.duration.as_secs_f64() * 1e6 / self.moderation_us
     }
 
-    /// A trial that nothing disturbed, if one of a few is.
+    /// A trial that nothing disturbed, if one of a few is, or else the one that was disturbed least.
     fn undisturbed(&mut self, rate: f64) -> Result<Outcome> {
-        let mut outcome = self.attempt(rate)?;
-        for _ in 0..5 {
-            if !outcome.disturbed() && !outcome.rig_limited {
+        let mut least = self.attempt(rate)?;
+        for _ in 0..REPEATS {
+            if !least.disturbed() && !least.rig_limited {
                 break;
             }
-            outcome = self.attempt(rate)?;
+            let another = self.attempt(rate)?;
+            let foreign = |outcome: &Outcome| outcome.others + outcome.stalled;
+            if foreign(&another) <= foreign(&least) {
+                least = another;
+            }
         }
-        Ok(outcome)
+        Ok(least)
     }
 
     /// A trial.

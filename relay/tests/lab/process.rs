@@ -6,7 +6,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::process::{Pid, PidfdFlags, Signal, kill_process, pidfd_open};
 
 /// How long a program gets to end by itself after SIGTERM.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -179,16 +180,16 @@ impl Running {
     }
 
     fn end_within(&mut self, limit: Duration) -> Option<ExitStatus> {
-        let deadline = Instant::now() + limit;
-        loop {
-            if let Some(status) = self.child.try_wait().expect("the child can be waited for") {
-                return Some(status);
-            }
-            if Instant::now() >= deadline {
-                return None;
-            }
-            thread::sleep(Duration::from_millis(2));
+        let ended = |child: &mut Child| child.try_wait().expect("the child can be waited for");
+        if let Some(status) = ended(&mut self.child) {
+            return Some(status);
         }
+        let process = pidfd_open(Pid::from_child(&self.child), PidfdFlags::empty());
+        let process = process.expect("nobody else waits for the child");
+        let limit = limit.try_into().expect("a time that is waited");
+        // It is readable once the process has ended.
+        poll(&mut [PollFd::new(&process, PollFlags::IN)], Some(&limit)).expect("it can be polled");
+        ended(&mut self.child)
     }
 
     fn finished(&self, status: ExitStatus) -> Finished {

@@ -22,7 +22,7 @@ pub struct Step {
 const LEGS: usize = 3;
 
 /// In the order in which they run.
-pub const STEPS: [Step; 11] = [
+pub const STEPS: [Step; 14] = [
     Step {
         name: "micro",
         quick: "--quick /1(000)?0?$|wire|reference",
@@ -36,7 +36,7 @@ pub const STEPS: [Step; 11] = [
     Step {
         name: "xdp",
         quick: "--rounds 2 --packets 50000 --flows 1,100000",
-        thorough: "--rounds 5",
+        thorough: "--rounds 5 --flows 1,1000,100000,1000000",
     },
     Step {
         name: "lab-price",
@@ -49,6 +49,24 @@ pub const STEPS: [Step; 11] = [
         quick: "--live --rounds 3 --seconds 0.2 --relay xdp-floor --relay turnpike-xdp",
         thorough: "--live --flows 1,100,10000 --seconds 0.5 --relay xdp-floor --relay turnpike-xdp \
                    --relay turnpike-poll --relay coturn-best --relay forwarder",
+    },
+    Step {
+        name: "lab-live-ways",
+        quick: "",
+        thorough: "--live --direction to-peer,to-client,hairpin --rounds 3 --seconds 0.5 --relay xdp-floor \
+                   --relay turnpike-xdp --relay turnpike-poll --relay coturn-best",
+    },
+    Step {
+        name: "lab-live-ipv6",
+        quick: "",
+        thorough: "--live --ipv6 --rounds 3 --seconds 0.5 --relay xdp-floor --relay turnpike-xdp \
+                   --relay turnpike-poll --relay coturn-best",
+    },
+    Step {
+        name: "lab-live-operations",
+        quick: "",
+        thorough: "--live --flows 1000 --operations 10000 --rounds 3 --seconds 0.5 --relay turnpike-xdp --relay turnpike-xdp-lookup \
+                   --relay turnpike-poll",
     },
     Step {
         name: "lab-sockets",
@@ -74,7 +92,7 @@ pub const STEPS: [Step; 11] = [
     Step {
         name: "memory-million",
         quick: "",
-        thorough: "--rounds 1 --allocations 1000000 --relay turnpike-poll",
+        thorough: "--rounds 1 --allocations 1000000 --relay turnpike-poll --relay turnpike-lookup",
     },
     Step {
         name: "memory-maps",
@@ -86,7 +104,7 @@ pub const STEPS: [Step; 11] = [
 impl Step {
     /// Whether a quick report goes without it.
     pub fn is_long(&self) -> bool {
-        ["lab-large", "memory-million"].contains(&self.name)
+        self.quick.is_empty() && !self.thorough.is_empty()
     }
 
     fn benchmark(&self) -> &'static str {
