@@ -30,7 +30,9 @@ pub use key::{Address, ClientKey, PeerKey, PermissionKey};
 pub use limit::Limit;
 pub use next_hop::NextHop;
 pub use outcome::{Counters, Outcome, Passed, Relayed};
-pub use ports::{LANES, LENT, OWNERS, RELAY_ADDRESSES, SOCKETS, owner_place, socket_place};
+pub use ports::{
+    LANES, OWNERS, RELAY_ADDRESSES, SOCKETS, is_lent_to, lent_to, owner_place, socket_place,
+};
 pub use reason::Reason;
 pub use replay::{REPLAY_HEAD, REPLAY_ORDER, Replay};
 pub use settings::{LINKS, LISTENERS, Listener, NEXT_HOPS, PAIRS, Pair, Settings};

@@ -6,8 +6,17 @@ pub const RELAY_ADDRESSES: usize = 16;
 /// The most workers: each has a number from 1 to this.
 pub const OWNERS: usize = 255;
 
-/// Is set in the word of a port beside the worker's number while that binds a socket to it: nobody is refused it then.
-pub const LENT: u64 = 1 << 32;
+/// What stands in the word of a port, beside the worker's number if it has one already, while the relay binds a socket to it:
+/// half of the number by which the kernel knows that socket. All others are refused the port.
+pub const fn lent_to(cookie: u64) -> u64 {
+    cookie << 32
+}
+
+/// Whether the word of a port says that this socket may be bound to it.
+pub const fn is_lent_to(owner: u64, cookie: u64) -> bool {
+    let lent = owner >> 32;
+    lent != 0 && lent << 32 == lent_to(cookie)
+}
 
 /// The place of a relayed transport address among the owners, given the place of its IP address among the addresses. There
 /// is a word in each place, as arrays have them at least: the number of the worker that receives, or 0 where that is nobody.

@@ -1,18 +1,22 @@
 //! The programs that have a few sockets of a worker receive what comes to any of its relayed transport addresses.
 //!
 //! The kernel asks one for a socket before it looks for one that is bound (sk_lookup, kernel 5.9 and later). It answers for
-//! ports that a worker owns, and for no others: those stay whose they are. Two refuse such a port to whoever would bind it
-//! (cgroup/bind4 and bind6, with an error of their own since kernel 5.18), as the kernel does where a socket has it.
+//! ports that a worker owns, and for no others: those stay whose they are. Others refuse such a port to whoever would bind it
+//! (cgroup/bind4 and bind6, with an error of their own since kernel 5.18), as the kernel does where a socket has it, or has
+//! just bound it (post_bind4 and post_bind6).
 #![no_std]
 #![no_main]
 
+use core::ffi::c_void;
+
+use aya_ebpf::EbpfContext;
 use aya_ebpf::bindings::sk_action;
 use aya_ebpf::btf_maps::{Array, SockMap};
-use aya_ebpf::helpers::generated::{bpf_get_netns_cookie, bpf_set_retval};
-use aya_ebpf::macros::{btf_map, cgroup_sock_addr, sk_lookup};
-use aya_ebpf::programs::{SkLookupContext, SockAddrContext};
+use aya_ebpf::helpers::generated::{bpf_get_netns_cookie, bpf_get_socket_cookie, bpf_set_retval};
+use aya_ebpf::macros::{btf_map, cgroup_sock, cgroup_sock_addr, sk_lookup};
+use aya_ebpf::programs::{SkLookupContext, SockAddrContext, SockContext};
 use turnpike_abi::{
-    Address, LENT, RELAY_ADDRESSES, SOCKETS as PLACES, owner_place, socket_place,
+    Address, RELAY_ADDRESSES, SOCKETS as PLACES, is_lent_to, owner_place, socket_place,
 };
 
 const BPF_F_MMAPABLE: usize = 1 << 10;
@@ -88,7 +92,7 @@ fn give(context: &SkLookupContext) -> Option<()> {
 #[cgroup_sock_addr(bind4)]
 pub fn bind4(context: SockAddrContext) -> i32 {
     let address = [0, 0, V4_PREFIX, word!(context.sock_addr.user_ip4)];
-    judge(&context, address, address[3] == 0)
+    before(&context, address)
 }
 
 /// Refuses ports of IPv6, and of both.
@@ -100,13 +104,46 @@ pub fn bind6(context: SockAddrContext) -> i32 {
         word!(context.sock_addr.user_ip6[2]),
         word!(context.sock_addr.user_ip6[3]),
     ];
-    judge(&context, address, address == [0; 4])
+    before(&context, address)
 }
 
-/// 1 for what may be bound. Every address is as good as one of those that are relayed from.
+/// Refuses ports of IPv4 that came into use between the question above and the binding.
+#[cgroup_sock(post_bind4)]
+pub fn bound4(context: SockContext) -> i32 {
+    let address = [0, 0, V4_PREFIX, word!(context.sock.src_ip4)];
+    after(&context, address)
+}
+
+/// Likewise of IPv6, and of both.
+#[cgroup_sock(post_bind6)]
+pub fn bound6(context: SockContext) -> i32 {
+    let address = [
+        word!(context.sock.src_ip6[0]),
+        word!(context.sock.src_ip6[1]),
+        word!(context.sock.src_ip6[2]),
+        word!(context.sock.src_ip6[3]),
+    ];
+    after(&context, address)
+}
+
 #[inline(always)]
-fn judge(context: &SockAddrContext, address: [u32; 4], every: bool) -> i32 {
-    let taken = is_taken(context, address, every) == Some(true);
+fn before(context: &SockAddrContext, address: [u32; 4]) -> i32 {
+    let protocol = word!(context.sock_addr.protocol);
+    let port = u16::from_be(word!(context.sock_addr.user_port) as u16);
+    judge(context.as_ptr(), protocol, address, port)
+}
+
+#[inline(always)]
+fn after(context: &SockContext, address: [u32; 4]) -> i32 {
+    let protocol = word!(context.sock.protocol);
+    let port = word!(context.sock.src_port) as u16;
+    judge(context.as_ptr(), protocol, address, port)
+}
+
+/// 1 for what may be bound.
+#[inline(always)]
+fn judge(context: *mut c_void, protocol: u32, address: [u32; 4], port: u16) -> i32 {
+    let taken = protocol == IPPROTO_UDP && is_taken(context, address, port) == Some(true);
     if taken {
         // SAFETY: it takes a number.
         unsafe { bpf_set_retval(-EADDRINUSE) };
@@ -117,18 +154,20 @@ fn judge(context: &SockAddrContext, address: [u32; 4], every: bool) -> i32 {
 }
 
 #[inline(always)]
-fn is_taken(context: &SockAddrContext, address: [u32; 4], every: bool) -> Option<bool> {
+fn is_taken(context: *mut c_void, address: [u32; 4], port: u16) -> Option<bool> {
     // SAFETY: the context, as the kernel gave it.
-    let namespace = unsafe { bpf_get_netns_cookie(context.sock_addr.cast()) };
-    if word!(context.sock_addr.protocol) != IPPROTO_UDP || namespace != *NAMESPACE.get(0)? {
+    if unsafe { bpf_get_netns_cookie(context) } != *NAMESPACE.get(0)? {
         return None;
     }
-    let port = u16::from_be(word!(context.sock_addr.user_port) as u16);
+    // SAFETY: as above.
+    let socket = unsafe { bpf_get_socket_cookie(context) };
+    // Every address is as good as one of those that are relayed from. 0.0.0.0 has a form in IPv6, too.
+    let every = matches!(address, [0, 0, 0 | V4_PREFIX, 0]);
     let mut place = 0;
     while place < RELAY_ADDRESSES as u32 {
         if every || words(ADDRESSES.get(place)?) == address {
             let owner = *OWNERS.get(owner_place(place, port))?;
-            if owner as u32 != 0 && owner & LENT == 0 {
+            if owner != 0 && !is_lent_to(owner, socket) {
                 return Some(true);
             }
         }
@@ -139,9 +178,8 @@ fn is_taken(context: &SockAddrContext, address: [u32; 4], every: bool) -> Option
 
 #[inline(always)]
 fn words(Address(bytes): &Address) -> [u32; 4] {
-    let word = |at: usize| {
-        u32::from_ne_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
-    };
+    let word =
+        |at: usize| u32::from_ne_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
     [word(0), word(4), word(8), word(12)]
 }
 

@@ -77,31 +77,30 @@ pub fn relay(address: TransportAddress) -> io::Result<UdpSocket> {
     Ok(socket.into())
 }
 
-/// A socket by which a relayed transport address sends what no raw socket can. It hears of no errors but its own, how long
-/// an IPv4 datagram with DF could be: those from elsewhere are heard of where everything else is.
+/// A socket by which a relayed transport address of a family sends what no raw socket can, still to be bound. It hears of no
+/// errors but its own, how long an IPv4 datagram with DF could be: those from elsewhere are heard of where everything else is.
 ///
 /// # Errors
 /// Those of the system.
-pub(super) fn relay_that_sends(address: TransportAddress) -> io::Result<UdpSocket> {
+pub(super) fn relay_that_sends(address: TransportAddress) -> io::Result<Socket> {
     let socket = open(address)?;
     if address.ip.is_ipv4() {
         set_option(socket.as_fd(), libc::IPPROTO_IP, libc::IP_RECVERR, 1)?;
     }
-    socket.bind(&SocketAddr::from(address).into())?;
-    Ok(socket.into())
+    Ok(socket)
 }
 
-/// Whether nobody has an address: it is bound for a moment.
+/// A socket that can be bound to an address, and nothing else.
 ///
 /// # Errors
 /// Those of the system; [`open_error`] says what they mean to the server.
-pub fn is_free(address: TransportAddress) -> io::Result<()> {
+pub fn unbound(address: TransportAddress) -> io::Result<Socket> {
     let domain = Domain::for_address(SocketAddr::from(address));
     let socket = Socket::new(domain, Type::DGRAM, Some(Protocol::UDP))?;
     if address.ip.is_ipv6() {
         socket.set_only_v6(true)?;
     }
-    socket.bind(&SocketAddr::from(address).into())
+    Ok(socket)
 }
 
 /// What waits at a socket.

@@ -46,8 +46,8 @@ pub fn set_option_bytes(
     }
 }
 
-/// The number by which BPF programs know the network namespace of a socket (SO_NETNS_COOKIE, kernel 5.14).
-pub fn namespace_cookie(socket: BorrowedFd<'_>) -> io::Result<u64> {
+/// A number by which BPF programs know a socket (SO_COOKIE) or its network namespace (SO_NETNS_COOKIE, kernel 5.14).
+pub fn cookie(socket: BorrowedFd<'_>, option: i32) -> io::Result<u64> {
     let mut cookie = 0_u64;
     let mut len = libc::socklen_t::try_from(size_of::<u64>()).expect("a few bytes");
     // SAFETY: the descriptor is open, and the kernel writes no more than the eight bytes of `cookie`, as `len` says.
@@ -55,7 +55,7 @@ pub fn namespace_cookie(socket: BorrowedFd<'_>) -> io::Result<u64> {
         libc::getsockopt(
             socket.as_raw_fd(),
             libc::SOL_SOCKET,
-            libc::SO_NETNS_COOKIE,
+            option,
             (&raw mut cookie).cast(),
             &raw mut len,
         )

@@ -7,12 +7,15 @@ use std::os::fd::AsFd;
 
 use aya::Ebpf;
 use aya::maps::{Array, MapError};
-use aya::programs::{CgroupAttachMode, CgroupSockAddr, ProgramError};
+use aya::programs::{CgroupAttachMode, CgroupSock, CgroupSockAddr, ProgramError};
 
-use crate::io::sys::namespace_cookie;
+use crate::io::sys::cookie;
 
 /// Where the kernel says what is mounted where (proc_pid_mounts(5)).
 const MOUNTS: &str = "/proc/self/mounts";
+
+/// By a link, beside which others may always be.
+const LINKED: CgroupAttachMode = CgroupAttachMode::Single;
 
 /// Why other programs can bind relay ports in use.
 #[derive(Debug, thiserror::Error)]
@@ -45,13 +48,19 @@ pub fn attach(ebpf: &mut Ebpf, socket: impl AsFd) -> Result<(), GuardError> {
     let map = ebpf
         .map_mut("NAMESPACE")
         .ok_or(GuardError::Missing("NAMESPACE"))?;
-    Array::<_, u64>::try_from(map)?.set(0, namespace_cookie(socket.as_fd())?, 0)?;
+    let namespace = cookie(socket.as_fd(), libc::SO_NETNS_COOKIE)?;
+    Array::<_, u64>::try_from(map)?.set(0, namespace, 0)?;
     for name in ["bind4", "bind6"] {
         let program = ebpf.program_mut(name).ok_or(GuardError::Missing(name))?;
         let program: &mut CgroupSockAddr = program.try_into()?;
         program.load()?;
-        // By a link, beside which others may always be.
-        program.attach(&all, CgroupAttachMode::Single)?;
+        program.attach(&all, LINKED)?;
+    }
+    for name in ["bound4", "bound6"] {
+        let program = ebpf.program_mut(name).ok_or(GuardError::Missing(name))?;
+        let program: &mut CgroupSock = program.try_into()?;
+        program.load()?;
+        program.attach(&all, LINKED)?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@
 //! this process, however that ends.
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Read as _};
 use std::net::IpAddr;
 use std::ops::RangeInclusive;
 
@@ -31,6 +31,9 @@ const CHOSEN: &str = "/proc/sys/net/ipv4/ip_local_port_range";
 
 /// Where it says which of those it leaves alone.
 const RESERVED: &str = "/proc/sys/net/ipv4/ip_local_reserved_ports";
+
+/// The longest of the two: every second port.
+const PARAMETER: usize = 6 << 15;
 
 /// Where it shows which descriptors this process has.
 const DESCRIPTORS: &str = "/proc/self/fd";
@@ -93,8 +96,6 @@ pub struct Lookup {
     owners: Owners,
     /// Whether it refuses ports in use to others.
     guarded: Result<(), GuardError>,
-    /// The address of a relay, by slot: its place among the owners.
-    places: Vec<u32>,
 }
 
 impl Lookup {
@@ -141,7 +142,6 @@ impl Lookup {
             _ebpf: ebpf,
             owners,
             guarded,
-            places: Vec::new(),
         };
         Ok((lookup, shared))
     }
@@ -151,7 +151,7 @@ impl Lookup {
     /// # Errors
     /// When it does.
     pub fn leaves_alone(ports: &RangeInclusive<u16>) -> Result<(), LookupError> {
-        let (chosen, reserved) = (fs::read_to_string(CHOSEN)?, fs::read_to_string(RESERVED)?);
+        let (chosen, reserved) = (parameter(CHOSEN)?, parameter(RESERVED)?);
         let free = |port: u16| !covers(&chosen.trim().replace(char::is_whitespace, "-"), port);
         let kept = |port: u16| reserved.trim().split(',').any(|range| covers(range, port));
         if ports.clone().all(|port| free(port) || kept(port)) {
@@ -179,15 +179,10 @@ impl RelayPorts for Lookup {
         address: TransportAddress,
         origin: Origin,
     ) -> Result<Command, OpenError> {
-        let place = self.owners.place(address).ok_or(OpenError::Failed)?;
         // Whoever has the port keeps it.
-        socket::is_free(address).map_err(|error| socket::open_error(&error))?;
-        let slot = relay.slot as usize;
-        if slot >= self.places.len() {
-            self.places.resize(slot + 1, 0);
-        }
-        self.places[slot] = place;
-        self.owners.give(place, u64::from(origin.0) + 1);
+        socket::unbound(address)
+            .and_then(|socket| self.owners.give(address, u32::from(origin.0) + 1, &socket))
+            .map_err(|error| socket::open_error(&error))?;
         Ok(Command::OpenRelay {
             relay,
             socket: None,
@@ -196,9 +191,7 @@ impl RelayPorts for Lookup {
     }
 
     fn close(&mut self, relay: RelayId) -> Command {
-        if let Some(&place) = self.places.get(relay.slot as usize) {
-            self.owners.give(place, 0);
-        }
+        // Its worker frees the port.
         Command::CloseRelay { relay }
     }
 }
@@ -253,6 +246,14 @@ fn own_sockets(workers: usize) -> Result<usize, LookupError> {
         0 => Err(LookupError::Descriptors { limit, workers }),
         own => Ok(usize::try_from(own).expect("a thousand at most")),
     }
+}
+
+/// What a parameter of the kernel is, by one read: a second one finds the end of it, wherever the first stopped.
+fn parameter(path: &str) -> io::Result<String> {
+    let mut text = vec![0; PARAMETER];
+    let len = File::open(path)?.read(&mut text)?;
+    text.truncate(len);
+    String::from_utf8(text).map_err(io::Error::other)
 }
 
 /// Whether a port is in a range as the kernel writes it: `LOW-HIGH`, or one port.

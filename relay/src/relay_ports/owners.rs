@@ -1,18 +1,20 @@
 //! Whose each relay port is: a word for each, in memory that the programs read.
 
 use std::io;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
 
-use turnpike_abi::{LENT, owner_place};
+use socket2::Socket;
+use turnpike_abi::{lent_to, owner_place};
 use turnpike_wire::TransportAddress;
 
 use crate::dataplane::xdp::Memory;
+use crate::io::sys::cookie;
 
-/// The words of all ports. The control thread says whose they are, and workers bind sockets to their own.
+/// The words of all ports. The control thread gives a port to a worker, which binds sockets to it and frees it.
 #[derive(Clone, Debug)]
 pub struct Owners {
     memory: Arc<Memory>,
@@ -37,29 +39,49 @@ impl Owners {
         })
     }
 
-    /// The place of a port; none where the address is not relayed from.
-    pub fn place(&self, address: TransportAddress) -> Option<u32> {
+    /// A port is this worker's from now on, whose number is not 0. The socket has it when this returns, so that nobody else had
+    /// it, and nobody gets it whom the programs have let pass already; then it may be closed.
+    ///
+    /// # Errors
+    /// Those of binding it, and `AddrNotAvailable` where the address is not relayed from.
+    pub fn give(&self, address: TransportAddress, owner: u32, socket: &Socket) -> io::Result<()> {
+        let place = self.place(address);
+        let word = self.word(place.ok_or(io::ErrorKind::AddrNotAvailable)?);
+        // Others are refused it from now on. If somebody has it, what comes to it is theirs still.
+        word.store(lent_to(cookie(socket.as_fd(), libc::SO_COOKIE)?), Relaxed);
+        let bound = socket.bind(&SocketAddr::from(address).into());
+        let owner = bound.as_ref().map_or(0, |()| owner);
+        word.store(owner.into(), Relaxed);
+        bound
+    }
+
+    /// Binds a socket to a port that a worker has, which all others are refused.
+    ///
+    /// # Errors
+    /// Those of binding it.
+    ///
+    /// # Panics
+    /// Here and below: when the address is not relayed from.
+    pub fn lend(&self, address: TransportAddress, socket: &Socket) -> io::Result<()> {
+        let word = self.word_of(address);
+        word.fetch_or(lent_to(cookie(socket.as_fd(), libc::SO_COOKIE)?), Relaxed);
+        let bound = socket.bind(&SocketAddr::from(address).into());
+        word.fetch_and(u32::MAX.into(), Relaxed);
+        bound
+    }
+
+    /// A port is nobody's any more: its worker neither receives nor sends by it.
+    pub fn free(&self, address: TransportAddress) {
+        self.word_of(address).store(0, Relaxed);
+    }
+
+    fn place(&self, address: TransportAddress) -> Option<u32> {
         let of = self.addresses.iter().position(|&ip| ip == address.ip)?;
         Some(owner_place(u32::try_from(of).ok()?, address.port))
     }
 
-    /// Whose a place is from now on; 0 is nobody's.
-    pub fn give(&self, place: u32, owner: u64) {
-        self.word(place).store(owner, Relaxed);
-    }
-
-    /// Binds a socket to a port that a worker has, which everybody else is refused.
-    ///
-    /// # Panics
-    /// When the address is not relayed from.
-    pub fn lend<T>(&self, address: TransportAddress, bind: impl FnOnce() -> T) -> T {
-        let place = self.place(address).expect("an address to relay from");
-        let word = self.word(place);
-        // The owner is not touched: the control thread may take the port away meanwhile.
-        word.fetch_or(LENT, Relaxed);
-        let bound = bind();
-        word.fetch_and(!LENT, Relaxed);
-        bound
+    fn word_of(&self, address: TransportAddress) -> &AtomicU64 {
+        self.word(self.place(address).expect("an address to relay from"))
     }
 
     fn word(&self, place: u32) -> &AtomicU64 {

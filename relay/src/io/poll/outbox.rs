@@ -95,7 +95,7 @@ impl Sockets {
             && relay.source.is_some()
         {
             self.switch.close(relay.bound);
-            self.own.close(id);
+            self.own.close(id, relay.bound);
         }
     }
 

@@ -3,7 +3,7 @@
 //! There are so many and no more, so that descriptors can be planned for; the one that was not used for longest goes first.
 
 use std::io;
-use std::net::UdpSocket;
+use std::net::{SocketAddr, UdpSocket};
 use std::num::NonZeroUsize;
 
 use lru::LruCache;
@@ -20,7 +20,7 @@ const IDLE: u64 = 16;
 /// The sockets that there are at a time.
 pub(super) struct OwnSockets {
     sockets: LruCache<RelayId, Own>,
-    /// Who lets them be bound, where others are refused.
+    /// Whose the ports are, so that others are refused them.
     owners: Option<Owners>,
     /// How often one was asked for.
     asked: u64,
@@ -70,21 +70,25 @@ impl OwnSockets {
             if self.sockets.len() == self.sockets.cap().get() {
                 self.sockets.pop_lru();
             }
-            let open = || relay_that_sends(bound);
-            let socket = match &self.owners {
-                Some(owners) => owners.lend(bound, open),
-                None => open(),
+            let socket = relay_that_sends(bound)?;
+            match &self.owners {
+                Some(owners) => owners.lend(bound, &socket),
+                None => socket.bind(&SocketAddr::from(bound).into()),
             }?;
-            self.sockets.push(relay, Own { socket, used: 0 });
+            let (socket, used) = (socket.into(), 0);
+            self.sockets.push(relay, Own { socket, used });
         }
         let own = self.sockets.get_mut(&relay).expect("it is there now");
         own.used = self.asked;
         Ok(&own.socket)
     }
 
-    /// Closes that of a relay which is not open any more.
-    pub(super) fn close(&mut self, relay: RelayId) {
+    /// A relay is not open any more: it has no socket, and its port is nobody's.
+    pub(super) fn close(&mut self, relay: RelayId, bound: TransportAddress) {
         self.sockets.pop(&relay);
+        if let Some(owners) = &self.owners {
+            owners.free(bound);
+        }
     }
 
     /// Whether there is room, or a socket that nobody misses.
@@ -130,7 +134,7 @@ mod tests {
             port(&mut own, 1, Need::Saves).is_some(),
             "the other was idle"
         );
-        own.close(relay(0));
+        own.close(relay(0), any);
         assert_eq!(own.sockets.len(), 1);
     }
 }

@@ -1,13 +1,15 @@
 //! A worker of the poll backend, one round at a time.
 
-use std::env;
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::{env, iter};
 
 use crossbeam::channel::bounded;
 use turnpike_turn::policy::Policy;
 use turnpike_turn::{FiveTuple, Operation, Origin, Time, Transport};
 use turnpike_wire::{Class, Method, TransactionId, TransportAddress, Writer};
 
+use super::own::{Need, OwnSockets};
 use super::*;
 use crate::dataplane::forward::Settings;
 use crate::io::socket;
@@ -150,4 +152,43 @@ fn a_flood_to_one_relay_leaves_room_to_others() {
     let mut bytes = [0; 100];
     let len = client.recv(&mut bytes).expect("a Data indication");
     assert!(bytes[..len].windows(4).any(|data| data == b"data"));
+}
+
+/// A relay that needs a socket gets one, whoever would have its port meanwhile, and nobody else does.
+#[test]
+fn a_relay_that_needs_a_socket_is_not_robbed_of_its_port() {
+    if env::var_os(LOOKUP).is_none() {
+        let this = "io::poll::tests::a_relay_that_needs_a_socket_is_not_robbed_of_its_port";
+        return in_a_namespace(&[this, "--exact"]);
+    }
+    let ip = loopback().ip;
+    let (mut lookup, mut shared) = Lookup::attach(&[ip], &(20_000..=20_999), 1).expect("root");
+    if let Err(error) = lookup.guarded() {
+        return println!("SKIPPED what others may bind: {error}");
+    }
+    let relays = [0, 1].map(|slot| {
+        let relay = RelayId {
+            slot,
+            generation: 0,
+        };
+        let bound = TransportAddress::new(ip, 20_000 + u16::try_from(slot).expect("0 or 1"));
+        lookup.open(relay, bound, Origin(0)).expect("a free port");
+        (relay, bound)
+    });
+    // One makes room for the other, so each is opened again and again.
+    let mut own = OwnSockets::new(1, shared.pop().expect("a worker").owners);
+    let done = AtomicBool::new(false);
+    let address = SocketAddr::from(relays[0].1);
+    let (robbed, stolen) = std::thread::scope(|scope| {
+        let thief = || {
+            let tries = iter::repeat_with(|| UdpSocket::bind(address).is_ok());
+            tries.take_while(|_| !done.load(Relaxed)).any(|bound| bound)
+        };
+        let thief = scope.spawn(thief);
+        let mut opened = relays.iter().cycle().take(20_000);
+        let robbed = opened.any(|&(relay, bound)| own.of(relay, bound, Need::Must).is_err());
+        done.store(true, Relaxed);
+        (robbed, thief.join().expect("it does not panic"))
+    });
+    assert!(!robbed && !stolen, "robbed {robbed}, stolen {stolen}");
 }
