@@ -346,6 +346,23 @@ fn a_narrow_path_over_ipv6_is_told_and_heeded() {
     assert_eq!(line.client.relayed(SILENCE), None);
 }
 
+/// T-8656-11.5-01, T-8656-13.2-04: what left in pieces, the first of which is too long for the path, is told of like anything else.
+#[test]
+fn a_piece_too_long_for_the_path_over_ipv6_is_told_of() {
+    if !lab::require(
+        "a_piece_too_long_for_the_path_over_ipv6_is_told_of",
+        &[needs::NETWORK],
+    ) {
+        return;
+    }
+    let scene = Scene::new();
+    scene.world.narrow(&scene.peer, NARROW);
+    let mut line = Line::new(&scene, Family::V4, Family::V6);
+    let peer = line.peer_address();
+    line.client.send(&channel_data(CHANNEL, &bytes(2000)));
+    assert_eq!(told(&mut line), too_long(peer, NARROW.into()));
+}
+
 /// T-8656-14-07: a narrow path to the client hinders nobody: what the peer sends arrives in pieces.
 #[test]
 fn a_narrow_path_to_the_client_loses_nothing_over_ipv4() {

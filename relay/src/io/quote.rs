@@ -8,6 +8,9 @@ use turnpike_wire::decode::Icmp;
 use super::checksum::{fold, sum};
 
 const UDP: u8 = 17;
+/// The Fragment header of IPv6 (RFC 8200, 4.5), and its length.
+const FRAGMENT: u8 = 44;
+const FRAGMENT_LEN: usize = 8;
 const ICMP_LEN: usize = 8;
 const V6_LEN: usize = 40;
 
@@ -49,10 +52,20 @@ pub fn quote_v4(packet: &[u8]) -> Option<Quote> {
 pub fn quote_v6(message: &[u8]) -> Option<Quote> {
     let (&[kind, code, _, _, d0, d1, d2, d3], quoted) = message.split_first_chunk::<ICMP_LEN>()?;
     let data = u32::from_be_bytes([d0, d1, d2, d3]);
-    let (header, udp) = quoted.split_first_chunk::<V6_LEN>()?;
-    if header[0] >> 4 != 6 || header[6] != UDP {
+    let (header, rest) = quoted.split_first_chunk::<V6_LEN>()?;
+    if header[0] >> 4 != 6 {
         return None;
     }
+    let udp = match header[6] {
+        UDP => rest,
+        FRAGMENT => {
+            let (&[next, _, o0, o1, ..], rest) = rest.split_first_chunk::<FRAGMENT_LEN>()?;
+            // Only the first fragment has ports.
+            let first = u16::from_be_bytes([o0, o1]) & !7 == 0;
+            (next == UDP && first).then_some(rest)?
+        }
+        _ => return None,
+    };
     let ip = |at: usize| header[at..].first_chunk::<16>().map(|&ip| IpAddr::from(ip));
     about(ip(8)?, ip(24)?, udp, Icmp { kind, code, data })
 }
@@ -122,6 +135,31 @@ mod tests {
             (from.parse().unwrap(), to.parse().unwrap())
         );
         assert_eq!(quote.icmp.data, 1280);
+    }
+
+    /// What left in pieces is told of by the first of them.
+    #[test]
+    fn a_fragment_is_about_its_datagram() {
+        let whole = error("[2001:db8::1]:50000", "[2001:db8::2]:9", 2, 0, [0, 0, 5, 0]);
+        let piece = |fragment: [u8; FRAGMENT_LEN]| {
+            let (front, udp) = whole.split_at(ICMP_LEN + V6_LEN);
+            let mut piece = [front, &fragment, udp].concat();
+            piece[ICMP_LEN + 6] = FRAGMENT;
+            piece
+        };
+        let expected = quote_v6(&whole);
+        assert!(expected.is_some());
+        let first = piece([UDP, 0, 0, 1, 1, 2, 3, 4]);
+        assert_eq!(quote_v6(&first), expected);
+        for len in 0..ICMP_LEN + V6_LEN + FRAGMENT_LEN + 8 {
+            assert_eq!(quote_v6(&first[..len]), None, "{len} bytes");
+        }
+        assert_eq!(
+            quote_v6(&piece([UDP, 0, 0, 8, 1, 2, 3, 4])),
+            None,
+            "the next one"
+        );
+        assert_eq!(quote_v6(&piece([58, 0, 0, 1, 1, 2, 3, 4])), None, "no UDP");
     }
 
     /// Anything that is cut short, or has a bit changed where the checksum sees it, is about nothing.
