@@ -145,6 +145,11 @@ fn flow_labels_are_not_copied() {
                     .flow_label,
             );
         }
+        // What leaves in pieces is of the same flow.
+        line.peer_tap.take();
+        line.client.send(&channel_data(CHANNEL, &[1; 2000]));
+        let pieces = line.peer_tap.pieces_to(line.peer_address());
+        to_peer.extend(pieces.iter().map(|piece| piece.flow_label));
         for labels in [to_peer, to_client] {
             let one = labels.iter().all(|label| *label == labels[0]);
             assert!(one, "{leg:?} to {side:?}: {labels:x?}");

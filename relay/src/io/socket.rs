@@ -84,9 +84,13 @@ pub fn relay(address: TransportAddress) -> io::Result<UdpSocket> {
 /// Those of the system.
 pub(super) fn relay_that_sends(address: TransportAddress) -> io::Result<Socket> {
     let socket = open(address)?;
-    if address.ip.is_ipv4() {
-        set_option(socket.as_fd(), libc::IPPROTO_IP, libc::IP_RECVERR, 1)?;
-    }
+    let (level, option, value) = if address.ip.is_ipv4() {
+        (libc::IPPROTO_IP, libc::IP_RECVERR, 1)
+    } else {
+        // What a raw socket sends has none, and a flow has one (RFC 6437).
+        (libc::IPPROTO_IPV6, libc::IPV6_AUTOFLOWLABEL, 0)
+    };
+    set_option(socket.as_fd(), level, option, value)?;
     Ok(socket)
 }
 
