@@ -2,6 +2,7 @@
 
 mod lab;
 
+use std::fs;
 use std::net::UdpSocket;
 use std::process::Command;
 
@@ -311,4 +312,42 @@ fn relay_ports_have_no_sockets_where_nobody_notices() {
         .netns
         .enter(|| UdpSocket::bind(line.relayed));
     free.expect("it is nobody's any more");
+}
+
+/// Has a program see only a new part of the cgroups, which begin in the folder before it, as most containers do.
+const IN_A_PART: &str = r#"mkdir "$2" && echo $$ > "$2"/cgroup.procs && exec unshare --cgroup --mount sh -c \
+    'umount -l "$1" && mount -t cgroup2 none "$1" && shift 2 && exec "$@"' sh "$@""#;
+
+/// Programs that a relay does not see would not be refused its ports.
+#[test]
+fn relay_ports_have_sockets_where_others_are_out_of_sight() {
+    let test = "relay_ports_have_sockets_where_others_are_out_of_sight";
+    if !lab::require(test, &[needs::NETWORK]) {
+        return;
+    }
+    let mounts = fs::read_to_string("/proc/self/mounts").expect("every process has them");
+    let mut mounts = mounts
+        .lines()
+        .map(|mount| mount.split(' ').collect::<Vec<_>>());
+    let Some(folder) = mounts.find_map(|mount| {
+        (mount[2] == "cgroup2")
+            .then_some(mount[1])
+            .map(str::to_owned)
+    }) else {
+        return println!("SKIPPED {test}: no cgroup2 is mounted");
+    };
+    let part = format!("{folder}/turnpike-{}", lab::own_name());
+    let world = World::new();
+    let host = world.host("relay");
+    let reserved = "net.ipv4.ip_local_reserved_ports";
+    host.netns.sysctl(reserved, "49152-65535");
+    let relay = relay(&host.netns, &[&host.v4.to_string()]);
+    let mut command = Command::new("sh");
+    command.args(["-c", IN_A_PART, "sh", &folder, &part]);
+    command.arg(relay.get_program()).args(relay.get_args());
+    let program = Running::start("relay", command.env("XDG_RUNTIME_DIR", "/nowhere"));
+    program.says("ready");
+    program.says("by a socket each: --ports-by lookup cannot be had: other programs could bind relay ports in use");
+    program.terminate();
+    fs::remove_dir(part).expect("nobody is in it any more");
 }

@@ -4,6 +4,7 @@ use std::error::Error as _;
 use std::fs::{self, File};
 use std::io;
 use std::os::fd::AsFd;
+use std::path::Path;
 
 use aya::Ebpf;
 use aya::maps::{Array, MapError};
@@ -23,6 +24,9 @@ pub enum GuardError {
     /// What programs are attached to is not there.
     #[error("no cgroup2 is mounted")]
     NoHierarchy,
+    /// What they are attached to holds only some programs of the machine, as in a container.
+    #[error("{0} is only a part of the cgroups of this machine")]
+    Part(String),
     /// A map or program is not in the object.
     #[error("the object has no {0}; build the relay again")]
     Missing(&'static str),
@@ -41,10 +45,11 @@ pub enum GuardError {
 /// network namespace that they are about.
 ///
 /// # Errors
-/// When the kernel does not do that.
+/// When the kernel does not do that, or does it for a part of the machine.
 pub fn attach(ebpf: &mut Ebpf, socket: impl AsFd) -> Result<(), GuardError> {
     let mounts = fs::read_to_string(MOUNTS)?;
-    let all = File::open(hierarchy(&mounts).ok_or(GuardError::NoHierarchy)?)?;
+    let folder = hierarchy(&mounts).ok_or(GuardError::NoHierarchy)?;
+    let all = File::open(folder)?;
     let map = ebpf
         .map_mut("NAMESPACE")
         .ok_or(GuardError::Missing("NAMESPACE"))?;
@@ -61,6 +66,10 @@ pub fn attach(ebpf: &mut Ebpf, socket: impl AsFd) -> Result<(), GuardError> {
         let program: &mut CgroupSock = program.try_into()?;
         program.load()?;
         program.attach(&all, LINKED)?;
+    }
+    // Every cgroup has this file but the one that all are in (cgroup-v2.rst).
+    if Path::new(folder).join("cgroup.type").exists() {
+        return Err(GuardError::Part(folder.to_owned()));
     }
     Ok(())
 }
