@@ -197,12 +197,9 @@ mod tests {
         figures.unzip()
     }
 
-    fn verdicts(before: &[Figure], after: &[Figure], verdict: Verdict) -> Vec<Figure> {
-        let (changes, _) = since(before, after);
-        let such = changes
-            .into_iter()
-            .filter(|change| change.verdict == verdict);
-        such.map(|change| change.after).collect()
+    fn such(changes: &[Change], verdict: Verdict) -> Vec<&Figure> {
+        let such = changes.iter().filter(|change| change.verdict == verdict);
+        such.map(|change| &change.after).collect()
     }
 
     /// Everything of ours takes so much more time and memory.
@@ -221,27 +218,29 @@ mod tests {
     #[test]
     fn two_runs_of_one_commit_agree_within_the_drift() {
         let (before, after) = two_runs();
-        let judged_by_rounds = changes(&before, &after);
-        let mut wrong = judged_by_rounds.iter();
-        assert!(wrong.any(|change| change.verdict == Verdict::Better));
-        for verdict in [Verdict::Better, Verdict::Worse, Verdict::TooLittle] {
-            assert_eq!(verdicts(&before, &after, verdict), []);
-            assert_eq!(verdicts(&after, &before, verdict), []);
+        let by_rounds_alone = changes(&before, &after);
+        assert_ne!(such(&by_rounds_alone, Verdict::Better), [] as [&Figure; 0]);
+        for (one, other) in [(&before, &after), (&after, &before)] {
+            let (changes, _) = since(one, other);
+            let within = such(&changes, Verdict::WithinSpread);
+            assert_eq!(within.len(), changes.len(), "{changes:?}");
         }
     }
 
     #[test]
     fn a_change_by_a_third_is_seen_all_the_same() {
         let (before, after) = two_runs();
-        let seen = |slower: f64, verdict: Verdict, measure: Measure| {
-            let seen = verdicts(&before, &slowed(&after, slower), verdict);
-            seen.iter().any(|figure| figure.measure == measure)
-        };
-        for measure in [Measure::Cost, Measure::Program, Measure::Memory] {
-            assert!(seen(1.3, Verdict::Worse, measure), "{measure}");
-        }
-        for measure in [Measure::Rate, Measure::Micro, Measure::Memory] {
-            assert!(seen(1.0 / 1.3, Verdict::Better, measure), "{measure}");
+        let third = [
+            (1.3, Verdict::Worse, Measure::Cost),
+            (1.0 / 1.3, Verdict::Better, Measure::Micro),
+        ];
+        for (slower, verdict, one) in third {
+            let (changes, _) = since(&before, &slowed(&after, slower));
+            let seen = such(&changes, verdict);
+            for measure in [one, Measure::Program, Measure::Memory] {
+                let mut seen = seen.iter();
+                assert!(seen.any(|figure| figure.measure == measure), "{measure}");
+            }
         }
     }
 
@@ -262,11 +261,11 @@ mod tests {
         let mut after: Vec<_> = references([0.88, 0.9, 0.92, 0.93]).collect();
         // A third more time, by a clock that is a tenth faster.
         after.extend([part("wire: as fast", 90.0), part("wire: slower", 117.0)]);
-        let worse = verdicts(&before, &after, Verdict::Worse);
-        assert_eq!(worse, [part("wire: slower", 117.0)]);
-        assert_eq!(verdicts(&before, &after, Verdict::Better), []);
-        let alone = |figures: &[Figure]| figures[4..].to_vec();
-        let unjudged = verdicts(&alone(&before), &alone(&after), Verdict::TooLittle);
-        assert_eq!(unjudged.len(), 2, "nothing to judge them by");
+        let (changes, _) = since(&before, &after);
+        let slower = part("wire: slower", 117.0);
+        assert_eq!(such(&changes, Verdict::Worse), [&slower]);
+        assert_eq!(such(&changes, Verdict::WithinSpread).len(), 1);
+        let (unjudged, _) = since(&before[4..], &after[4..]);
+        assert_eq!(such(&unjudged, Verdict::TooLittle).len(), 2);
     }
 }

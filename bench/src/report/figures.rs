@@ -173,15 +173,14 @@ impl Gathering {
                     last.at_least = true;
                 }
                 self.add(Measure::Cost, &how, x, of, number(&one["full"]["cost_ns"]));
-                for (name, point) in points(one) {
+                for point in points(one) {
                     self.disturbed.1 += 1;
                     let others = number(&point["others"]).unwrap_or(0.0);
                     self.disturbed.0 += usize::from(others > crate::traffic::trial::OTHERS_SHARE);
-                    let Some((load, _)) = LOADS.into_iter().find(|(_, key)| *key == name) else {
-                        continue;
-                    };
+                }
+                for (load, key) in LOADS {
                     let case = at_load(&how, load);
-                    let latency = &point["latency_us"];
+                    let latency = &one[key]["latency_us"];
                     self.add(Measure::LatencyP50, &case, x, of, number(&latency["p50"]));
                     self.add(Measure::LatencyP99, &case, x, of, number(&latency["p99"]));
                 }
@@ -403,11 +402,11 @@ fn circumstances(scenario: &Value) -> String {
     format!("{made}, {payload} bytes, {order}, {family}{ways}{groups}")
 }
 
-/// Every point of a measurement with latencies, by its name.
-fn points(measurement: &Value) -> impl Iterator<Item = (&str, &Value)> {
+/// Every point of a measurement that has latencies.
+fn points(measurement: &Value) -> impl Iterator<Item = &Value> {
     let fields = measurement.as_object().into_iter().flatten();
-    let fields = fields.map(|(name, value)| (name.as_str(), value));
-    fields.filter(|(_, value)| value["latency_us"].is_object())
+    let values = fields.map(|(_, value)| value);
+    values.filter(|value| value["latency_us"].is_object())
 }
 
 #[cfg(test)]

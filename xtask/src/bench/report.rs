@@ -16,7 +16,7 @@ use steps::{Run, STEPS};
 /// How thoroughly, and against what.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Few and short rounds: five minutes on an idle machine, in place of two hours
+    /// Few and short rounds: five minutes on an idle machine, in place of hours
     #[arg(long)]
     quick: bool,
     /// Where the report goes [default: target/bench-report]
