@@ -26,7 +26,6 @@ impl Server {
             settings.limits.unauthenticated_per_s,
             settings.limits.unauthenticated_burst,
         );
-        self.sessions.reserve(settings.limits.relays);
         let used = self
             .relays
             .iter()

@@ -88,8 +88,7 @@ impl Server {
         let mut rng = ChaCha12Rng::from_seed(seed);
         let hash = KeyedHash::new(drawn(&mut rng));
         let limits = settings.limits;
-        let mut sessions = Sessions::new(rng.next_u64());
-        sessions.reserve(limits.relays);
+        let sessions = Sessions::new(rng.next_u64());
         Server {
             nonces: Nonces::new(drawn(&mut rng), settings.nonce_lifetime),
             quota: Quota::new(hash),

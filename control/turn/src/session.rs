@@ -167,11 +167,16 @@ pub(crate) struct Reservation {
     pub(crate) user: Arc<str>,
 }
 
+/// Parts of the index of sessions: enough that one of them grows in less than a millisecond when there are a million.
+const PARTS: usize = 256;
+
 /// All sessions, found by five-tuple.
 #[derive(Debug)]
 pub(crate) struct Sessions {
     slab: Slab<Session>,
-    index: HashTable<u32>,
+    /// The slots, in parts that grow one at a time: no request ever waits for all of it, and few sessions stay close together,
+    /// in the caches.
+    index: [HashTable<u32>; PARTS],
     hash: FixedState,
 }
 
@@ -180,19 +185,9 @@ impl Sessions {
     pub(crate) fn new(seed: u64) -> Sessions {
         Sessions {
             slab: Slab::new(),
-            index: HashTable::new(),
+            index: [const { HashTable::new() }; PARTS],
             hash: FixedState::with_seed(seed),
         }
-    }
-
-    /// Makes room in the index for this many, so that no request ever waits for it to grow.
-    pub(crate) fn reserve(&mut self, sessions: u32) {
-        let (slab, hash) = (&self.slab, &self.hash);
-        let more = (sessions as usize).saturating_sub(self.index.len());
-        self.index.reserve(more, |&slot| {
-            let (_, session) = slab.at(slot).expect("the index names used slots");
-            hash_five_tuple(hash, &session.five_tuple)
-        });
     }
 
     pub(crate) fn len(&self) -> u32 {
@@ -206,7 +201,7 @@ impl Sessions {
                 .at(*slot)
                 .is_some_and(|(_, session)| session.five_tuple == *five_tuple)
         };
-        let slot = *self.index.find(hash, matches)?;
+        let slot = *self.index[part(hash)].find(hash, matches)?;
         self.slab.at(slot).map(|(key, _)| key)
     }
 
@@ -215,7 +210,7 @@ impl Sessions {
         let hash = hash_five_tuple(&self.hash, &session.five_tuple);
         let key = self.slab.insert(session);
         let (slab, state) = (&self.slab, &self.hash);
-        self.index.insert_unique(hash, key.slot, |&slot| {
+        self.index[part(hash)].insert_unique(hash, key.slot, |&slot| {
             let (_, session) = slab.at(slot).expect("the index names used slots");
             hash_five_tuple(state, &session.five_tuple)
         });
@@ -225,7 +220,8 @@ impl Sessions {
     pub(crate) fn remove(&mut self, key: Key) -> Option<Session> {
         let session = self.slab.remove(key)?;
         let hash = hash_five_tuple(&self.hash, &session.five_tuple);
-        let Ok(entry) = self.index.find_entry(hash, |&slot| slot == key.slot) else {
+        let index = &mut self.index[part(hash)];
+        let Ok(entry) = index.find_entry(hash, |&slot| slot == key.slot) else {
             unreachable!("every session is in the index");
         };
         entry.remove();
@@ -239,6 +235,12 @@ impl Sessions {
     pub(crate) fn get_mut(&mut self, key: Key) -> Option<&mut Session> {
         self.slab.get_mut(key)
     }
+}
+
+/// The part of the index by bits of the hash by which the part itself does not tell entries apart: those are the lowest and
+/// the seven highest.
+fn part(hash: u64) -> usize {
+    (hash >> 48) as usize % PARTS
 }
 
 fn hash_five_tuple(hash: &FixedState, five_tuple: &FiveTuple) -> u64 {
