@@ -6,7 +6,7 @@ use std::time::Duration;
 use rand_core::RngCore;
 use turnpike_wire::{Class, TransportAddress};
 
-use crate::opening::{Leg, Opening, Wanted};
+use crate::opening::{Leg, Wanted};
 use crate::request::Request;
 use crate::respond::{Reply, seconds_until};
 use crate::server::{Out, Timer, discard};
@@ -24,11 +24,9 @@ impl Server {
         else {
             return;
         };
-        let Opening {
-            reply, plan, legs, ..
-        } = *opening;
+        let plan = opening.plan;
         let expires = now.monotonic + Duration::from_secs(plan.lifetime_s.into());
-        for (index, leg) in legs.into_iter().enumerate() {
+        for (index, leg) in opening.legs.into_iter().enumerate() {
             match (plan.wanted, index, leg) {
                 (Wanted::Pair(_), 1, Leg::Ready(id)) => self.reserve(now, key, id),
                 (_, _, Leg::Ready(id)) => self.activate(key, id, plan.lifetime_s, expires, out),
@@ -44,7 +42,7 @@ impl Server {
             }
         }
         self.arm(key, expires);
-        self.answer_allocated(now, key, &reply, out);
+        self.answer_allocated(now, key, &opening.reply, out);
     }
 
     /// Puts one relayed transport address into force.
