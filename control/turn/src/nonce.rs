@@ -1,8 +1,8 @@
 //! Nonces that prove themselves, so that no state is kept for a client that has not authenticated (RFC 8489, 9.2).
 //!
 //! ```text
-//! "obMatJos2"  features        base64 of 30 bytes: issued (6, ms) | salt (8) | tag (16)
-//! 9 characters 4 characters    40 characters
+//! "obMatJos2"   base64 of 33 bytes: features (3) | issued (6, ms) | salt (8) | tag (16)
+//! 9 characters  44 characters
 //! ```
 //!
 //! The tag is SipHash-2-4 with 128 bits over the features, the time, the salt, the client's transport address and the realm.
@@ -26,15 +26,15 @@ use turnpike_wire::TransportAddress;
 use crate::Time;
 
 const PREFIX: &[u8; 9] = b"obMatJos2";
-const FEATURES_LEN: usize = 4;
+const FEATURES_LEN: usize = 3;
 const TIME_LEN: usize = 6;
 const SALT_LEN: usize = 8;
 const TAG_LEN: usize = 16;
-const BODY_LEN: usize = TIME_LEN + SALT_LEN + TAG_LEN;
-const BODY_AT: usize = PREFIX.len() + FEATURES_LEN;
+const SIGNED_LEN: usize = FEATURES_LEN + TIME_LEN + SALT_LEN;
+const BODY_LEN: usize = SIGNED_LEN + TAG_LEN;
 
 /// The length of every nonce, in characters (RFC 8489, 14.10: fewer than 128).
-pub const NONCE_LEN: usize = BODY_AT + BODY_LEN / 3 * 4;
+pub const NONCE_LEN: usize = PREFIX.len() + BODY_LEN / 3 * 4;
 
 /// The security features that a nonce announces: 24 bits, of which bit 0 is the most significant (RFC 8489, 18.1).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -113,16 +113,20 @@ impl Nonces {
         rng: &mut impl RngCore,
     ) -> NonceText {
         let mut body = [0; BODY_LEN];
+        let (signed, tag) = body.split_at_mut(SIGNED_LEN);
+        let (announced, rest) = signed.split_at_mut(FEATURES_LEN);
+        let (issued, salt) = rest.split_at_mut(TIME_LEN);
+        announced.copy_from_slice(&features.0);
         // 48 bits of milliseconds are 8900 years.
-        body[..TIME_LEN].copy_from_slice(&now.0.to_be_bytes()[2..]);
-        rng.fill_bytes(&mut body[TIME_LEN..TIME_LEN + SALT_LEN]);
-        let (signed, tag) = body.split_at_mut(TIME_LEN + SALT_LEN);
-        tag.copy_from_slice(&self.tag(features, signed, client, realm));
+        issued.copy_from_slice(&now.0.to_be_bytes()[2..]);
+        rng.fill_bytes(salt);
+        tag.copy_from_slice(&self.tag(signed, client, realm));
 
         let mut text = [0; NONCE_LEN];
-        text[..PREFIX.len()].copy_from_slice(PREFIX);
-        encode(&features.0, &mut text[PREFIX.len()..BODY_AT]);
-        encode(&body, &mut text[BODY_AT..]);
+        let (prefix, encoded) = text.split_at_mut(PREFIX.len());
+        prefix.copy_from_slice(PREFIX);
+        let written = BASE64.encode_slice(body, encoded);
+        debug_assert_eq!(written, Ok(encoded.len()), "no character is left over");
         NonceText(text)
     }
 
@@ -161,30 +165,24 @@ impl Nonces {
             return Err(StaleNonce);
         }
         let text = nonce.strip_prefix(PREFIX).ok_or(StaleNonce)?;
-        let features = Features(decode(&text[..FEATURES_LEN])?);
-        let body: [u8; BODY_LEN] = decode(&text[FEATURES_LEN..])?;
-        let (signed, tag) = body.split_at(TIME_LEN + SALT_LEN);
-        if !bool::from(self.tag(features, signed, client, realm).ct_eq(tag)) {
+        let mut body = [0; BODY_LEN];
+        if BASE64.decode_slice(text, &mut body) != Ok(BODY_LEN) {
             return Err(StaleNonce);
         }
-
-        let mut issued = [0; 8];
-        issued[2..].copy_from_slice(&signed[..TIME_LEN]);
-        Ok((features, u64::from_be_bytes(issued)))
+        let (signed, tag) = body.split_at(SIGNED_LEN);
+        if !bool::from(self.tag(signed, client, realm).ct_eq(tag)) {
+            return Err(StaleNonce);
+        }
+        let [f0, f1, f2, i0, i1, i2, i3, i4, i5, ..] = body;
+        let issued_ms = u64::from_be_bytes([0, 0, i0, i1, i2, i3, i4, i5]);
+        Ok((Features([f0, f1, f2]), issued_ms))
     }
 
     /// The tag over everything a nonce stands for. All parts but the last have a length that the parts before them tell, so
     /// that no two meanings are the same bytes.
-    fn tag(
-        &self,
-        features: Features,
-        issued_and_salt: &[u8],
-        client: TransportAddress,
-        realm: &str,
-    ) -> [u8; TAG_LEN] {
+    fn tag(&self, signed: &[u8], client: TransportAddress, realm: &str) -> [u8; TAG_LEN] {
         let mut mac = self.mac;
-        mac.write(&features.0);
-        mac.write(issued_and_salt);
+        mac.write(signed);
         mac.write(&client.port.to_be_bytes());
         match client.ip {
             IpAddr::V4(address) => {
@@ -206,23 +204,6 @@ impl std::fmt::Debug for Nonces {
         f.debug_struct("Nonces")
             .field("lifetime", &self.lifetime)
             .finish_non_exhaustive()
-    }
-}
-
-fn encode(bytes: &[u8], text: &mut [u8]) {
-    let written = BASE64.encode_slice(bytes, text);
-    debug_assert_eq!(
-        written,
-        Ok(bytes.len() / 3 * 4),
-        "the lengths are multiples of 3 and 4"
-    );
-}
-
-fn decode<const N: usize>(text: &[u8]) -> Result<[u8; N], StaleNonce> {
-    let mut bytes = [0; N];
-    match BASE64.decode_slice(text, &mut bytes) {
-        Ok(length) if length == N => Ok(bytes),
-        _ => Err(StaleNonce),
     }
 }
 
