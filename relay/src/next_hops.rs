@@ -52,6 +52,15 @@ pub struct Device {
     pub target: bool,
 }
 
+impl Device {
+    /// Whether XDP_TX is good for what arrives here and leaves here; otherwise it is redirected as if it came from another.
+    /// A veth wakes the other end up for XDP_TX only if a program is there (drivers/net/veth.c, veth_xdp_flush): with GRO
+    /// alone, which is enough for redirects, frames wait for the next that arrives there.
+    fn reflects(&self) -> bool {
+        self.link.kind.as_deref() != Some("veth") || !self.target
+    }
+}
+
 /// The next hops in use, by number.
 pub struct NextHops {
     netlink: Netlink,
@@ -418,7 +427,11 @@ impl NextHops {
         };
         NextHop {
             mtu: u16::try_from(link.mtu.min(hop.mtu)).unwrap_or(u16::MAX),
-            device: device.link.index,
+            device: if device.reflects() {
+                device.link.index
+            } else {
+                0
+            },
             device_slot: if device.target { device.slot } else { NO_SLOT },
             vlans: vlans.map(u16::to_be_bytes),
             destination,

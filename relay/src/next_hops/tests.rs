@@ -132,6 +132,16 @@ fn a_device_that_takes_no_frames_of_others_has_no_place_to_redirect_to() {
 }
 
 #[test]
+fn what_came_by_a_veth_goes_back_by_a_redirect() {
+    let mut hops = vlans();
+    let index = hops.hold(route(1, None), false);
+    hops.hops[usize::from(index)].address = Some([6; 6]);
+    hops.devices[0].link.kind = Some("veth".to_owned());
+    let image = hops.image(index);
+    assert_eq!((image.device_slot, image.device), (0, 0));
+}
+
+#[test]
 fn what_the_system_would_wrap_has_no_way() {
     let mut message = RouteMessage::default();
     message.header.kind = RouteType::Unicast;
