@@ -218,7 +218,7 @@ impl<'a> Look<'a> {
         if kind(self.link) == "veth" && self.has("tx-checksum-ip-generic") {
             traps.push(limitation(
                 format!(
-                    "{name} is a veth, whose other end may leave UDP checksums unfinished: what the kernel relays of that is dropped by its receivers"
+                    "{name} is a veth, whose other end may leave UDP checksums unfinished: what arrives so is relayed in user space"
                 ),
                 "ethtool -K DEVICE tx off, at the other end",
             ));

@@ -12,7 +12,7 @@ use lab::packet::{Datagram, Packet};
 use lab::relay::RelayUnderTest;
 use lab::scene::{CHANNEL, Line, Scene, every_combination};
 use lab::turn::{TurnClient, channel_data, send_indication};
-use lab::world::Family;
+use lab::world::{Family, UPLINK, port_of};
 
 /// Packets of each direction of each line.
 const PACKETS: u8 = 50;
@@ -182,6 +182,40 @@ fn the_kernel_and_user_space_keep_one_rate() {
     for counts in [user_space, kernel] {
         assert!(counts.contains("rate_limited"), "{last}");
     }
+}
+
+/// T-8656-13-01: where sender and relay share a host, a checksum may be left to a device that the frame never reaches; what
+/// leaves here has a right one all the same.
+#[test]
+fn unfinished_checksums_are_left_to_the_system() {
+    if !lab::require(
+        "unfinished_checksums_are_left_to_the_system",
+        &[needs::NETWORK],
+    ) {
+        return;
+    }
+    let scene = Scene::new();
+    let port = port_of(&scene.relay.host);
+    scene.world.router().ethtool(&port, "tx on");
+    for host in [&scene.client, &scene.peer] {
+        host.netns.ethtool(UPLINK, "tx on");
+    }
+    every_combination(&scene, |line, leg, side| {
+        let (peer, client) = (line.peer_address(), line.client.address());
+        let message = channel_data(CHANNEL, b"from the client");
+        line.client.send(&message);
+        let (packet, _) = line.peer_tap.packet_to(peer);
+        assert_eq!(payload(&packet), b"from the client", "{leg:?} to {side:?}");
+        line.client_tap.take();
+        line.peer
+            .send_to(b"from the peer", line.relayed)
+            .expect("sent");
+        let (packet, _) = line.client_tap.packet_to(client);
+        let message = channel_data(CHANNEL, b"from the peer");
+        assert_eq!(payload(&packet), message, "{side:?} to {leg:?}");
+    });
+    let kernel = Kernel::of(&scene.relay.stop());
+    assert!(kernel.cause("no_checksum") >= 8, "{kernel:?}");
 }
 
 fn payload(packet: &Packet) -> Vec<u8> {

@@ -11,7 +11,7 @@ use turnpike_wire::{ChannelRange, TransportAddress};
 use lab::needs;
 use lab::netns::Netns;
 use lab::packet::{IcmpMessage, Packet};
-use xdp::frame::Frame;
+use xdp::frame::{Frame, unfinished_checksum};
 use xdp::machine::{CERTAIN, HOUR, INSIDE, LISTENER_PORT, Machine, at, start};
 use xdp::on_a_machine;
 use xdp::rows::{HAIRPIN, TO_THE_CLIENT, TO_THE_PEER, gone, packet, row, up};
@@ -159,6 +159,21 @@ fn what_is_odd_goes_up() {
                 up(Passed::NoChecksum),
             ),
             (
+                "an unfinished checksum",
+                unfinished(&v4()),
+                up(Passed::NoChecksum),
+            ),
+            (
+                "an unfinished checksum over IPv6",
+                unfinished(&v6()),
+                up(Passed::NoChecksum),
+            ),
+            (
+                "a peer's unfinished checksum",
+                unfinished(&from_peer(PEER, "10.0.0.1:50000", b"hello")),
+                up(Passed::NoChecksum),
+            ),
+            (
                 "another EtherType",
                 usual().ether_type(0x0806),
                 up(Passed::Foreign),
@@ -202,6 +217,15 @@ fn what_is_odd_goes_up() {
             up(Passed::Foreign),
         );
     });
+}
+
+/// With a checksum that its sender has left to a device.
+fn unfinished(packet: &Packet) -> Frame {
+    let frame = Frame::new(packet);
+    let field = frame.udp() + 6;
+    let datagram = &frame.ip[frame.udp()..];
+    let checksum = unfinished_checksum(packet.source, packet.destination, datagram);
+    frame.edit(field, &checksum.to_be_bytes())
 }
 
 /// T-8656-6-04, T-8656-9-03, T-8656-9-04, T-8656-9-06, T-8656-12-02, T-8656-12.6-05, T-8656-12.6-09, T-8656-11.3-02: what

@@ -31,7 +31,7 @@ crate::reason::numbered! {
     6 Unbound "unbound" "ChannelData or a peer's data for which there is no entry.",
     7 Expired "expired" "The allocation, the channel or the permission has just ended.",
     8 Permitted "permitted" "A peer's data without a channel, which becomes a Data indication.",
-    9 NoChecksum "no_checksum" "No UDP checksum where the way out needs one.",
+    9 NoChecksum "no_checksum" "No UDP checksum where the way out needs one, or one that was left unfinished.",
     10 WayOut "way_out" "The neighbour is not known, or is on another VLAN.",
     11 TooLarge "too_large" "The datagram would not fit the way out, or would have to be a fragment.",
     12 LinkAddress "link_address" "A frame for another link address.",

@@ -13,7 +13,7 @@ use turnpike_abi::{Reason, Relayed};
 use turnpike_turn::{FiveTuple, RelayId, Transport};
 use turnpike_wire::TransportAddress;
 
-use super::frame::{Frame, Link, PROVIDER_VLAN, VLAN, udp_checksum};
+use super::frame::{Frame, Link, PROVIDER_VLAN, VLAN, udp_checksum, unfinished_checksum};
 use super::ways;
 use crate::lab::packet::{Packet, internet_checksum};
 
@@ -165,7 +165,10 @@ impl<'a> Arrived<'a> {
         let (header, payload) = UdpHeader::from_slice(datagram).ok()?;
         let right = udp_checksum(source, destination, datagram);
         let error = difference(header.checksum, right);
-        (usize::from(header.length) == datagram.len()).then(|| Arrived {
+        // Whoever left it unfinished relies on the network stack to know.
+        let is_finished = header.checksum != unfinished_checksum(source, destination, datagram);
+        let is_whole = usize::from(header.length) == datagram.len() && is_finished;
+        is_whole.then(|| Arrived {
             to: [0; 6],
             tags: Vec::new(),
             from: TransportAddress::new(source, header.source_port),
