@@ -351,3 +351,30 @@ fn relay_ports_have_sockets_where_others_are_out_of_sight() {
     program.terminate();
     fs::remove_dir(part).expect("nobody is in it any more");
 }
+
+/// Whoever asks for what there are too few descriptors for is told that, and what to do about it.
+#[test]
+fn too_few_descriptors_are_named_with_a_remedy() {
+    let test = "too_few_descriptors_are_named_with_a_remedy";
+    if !lab::require(test, &[needs::NETWORK]) {
+        return;
+    }
+    let world = World::new();
+    let host = world.host("relay");
+    let reserved = "net.ipv4.ip_local_reserved_ports";
+    host.netns.sysctl(reserved, "49152-65535");
+    let relay = relay(&host.netns, &[&host.v4.to_string()]);
+    let mut command = Command::new("sh");
+    command.args(["-c", "ulimit -n 110 && exec \"$@\"", "sh"]);
+    command.arg(relay.get_program()).args(relay.get_args());
+    command.args([
+        "--ports-by",
+        "lookup",
+        "--workers",
+        "2",
+        "--dataplane",
+        "user",
+    ]);
+    let program = Running::start("relay", command.env("XDG_RUNTIME_DIR", "/nowhere"));
+    program.says("110 file descriptors are too few for 2 workers; raise the limit");
+}

@@ -2,7 +2,7 @@
 //!
 //! The kernel asks one for a socket before it looks for one that is bound (sk_lookup, kernel 5.9 and later). It answers for
 //! ports that a worker owns, and for no others: those stay whose they are. Others refuse such a port to whoever would bind it
-//! (cgroup/bind4 and bind6, with an error of their own since kernel 5.18), as the kernel does where a socket has it, or has
+//! (cgroup/bind4 and bind6, with an error of their own since kernel 6.1), as the kernel does where a socket has it, or has
 //! just bound it (post_bind4 and post_bind6).
 #![no_std]
 #![no_main]

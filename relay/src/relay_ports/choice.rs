@@ -79,6 +79,10 @@ impl PortsChoice {
             Err(error) => {
                 let instead = match error {
                     LookupError::Chosen { .. } => ", or --ports-by sockets",
+                    LookupError::TooMany => "; write --ports-by sockets",
+                    LookupError::Descriptors { .. } => {
+                        "; raise the limit (ulimit -Hn, LimitNOFILE= in a systemd unit), or write --ports-by sockets"
+                    }
                     _ => {
                         "; give it CAP_BPF, CAP_NET_ADMIN and CAP_NET_RAW, or write --ports-by sockets"
                     }

@@ -30,7 +30,7 @@ pub enum GuardError {
     /// A map or program is not in the object.
     #[error("the object has no {0}; build the relay again")]
     Missing(&'static str),
-    /// The kernel is older than 5.18, or does not let this process attach programs.
+    /// The kernel is older than 6.1, or does not let this process attach programs.
     #[error("{}", with_cause(.0))]
     Program(#[from] ProgramError),
     /// A map cannot be used.
