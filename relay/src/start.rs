@@ -62,7 +62,7 @@ fn follow(arguments: impl IntoIterator<Item = OsString>, random: Random<'_>) -> 
             let choice = Choice::make(&mut plan)?;
             let left = attach::foresee_left(&plan.settings, &choice, &account);
             plan.limited.extend(left);
-            let ports = PortsChoice::make(&mut plan.settings);
+            let ports = PortsChoice::make(&mut plan.settings)?;
             let why = Why {
                 dataplane: &choice.why,
                 ports: &ports.why,
@@ -91,7 +91,7 @@ fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
     let account = account(&plan)?;
     let listeners = listen::bind(&mut plan)?;
     let mut choice = Choice::make(&mut plan)?;
-    let mut ports = PortsChoice::make(&mut plan.settings);
+    let mut ports = PortsChoice::make(&mut plan.settings)?;
     let addresses = listeners.listen.len();
     let (socket, control) = socket::open(plan.settings.control.as_ref(), &account)?;
     let (opened, running_as) = Opened::open(

@@ -10,7 +10,7 @@ use aya::Ebpf;
 use aya::programs::{Xdp, XdpMode};
 use lab::needs;
 use lab::netns::Netns;
-use lab::process::{Running, run};
+use lab::process::{Running, START, run};
 use lab::relay::{PASSWORD, PORT, REALM, RelayUnderTest, USER};
 use lab::scene::{CHANNEL, Line, Scene};
 use lab::turn::channel_data;
@@ -377,4 +377,23 @@ fn too_few_descriptors_are_named_with_a_remedy() {
     ]);
     let program = Running::start("relay", command.env("XDG_RUNTIME_DIR", "/nowhere"));
     program.says("110 file descriptors are too few for 2 workers; raise the limit");
+}
+
+/// `check` tells of a start that will fail, as the start does: that the kernel chooses relay ports for others.
+#[test]
+fn check_tells_that_ports_are_chosen_for_others() {
+    let test = "check_tells_that_ports_are_chosen_for_others";
+    if !lab::require(test, &[needs::NETWORK]) {
+        return;
+    }
+    let world = World::new();
+    let host = world.host("relay");
+    for words in [&["check"][..], &[]] {
+        let mut command = relay(&host.netns, &[&host.v4.to_string()]);
+        command.args(words).args(["--ports-by", "lookup"]);
+        let finished = Running::start("relay", &mut command).finish(START);
+        let why = "relay ports cannot be had by lookup: the kernel chooses ports of 49152-65535";
+        assert!(finished.stderr.contains(why), "{}", finished.stderr);
+        assert_eq!(finished.status.code(), Some(1), "{words:?}");
+    }
 }

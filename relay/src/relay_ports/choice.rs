@@ -24,14 +24,22 @@ pub struct PortsChoice {
 
 impl PortsChoice {
     /// Puts sockets or a program in the place of `auto`, as far as can be told without attaching anything.
-    pub fn make(settings: &mut Settings) -> PortsChoice {
+    ///
+    /// # Errors
+    /// When a program was asked for that would rob others, whoever runs it. Told before anything of a relay that was killed is
+    /// detached.
+    pub fn make(settings: &mut Settings) -> Result<PortsChoice, Failure> {
         let asked = |name| PortsChoice {
             why: format!("asked for by --ports-by {name}"),
             open: false,
         };
-        match settings.ports_by {
+        Ok(match settings.ports_by {
             PortsBy::Sockets => asked("sockets"),
-            PortsBy::Lookup => asked("lookup"),
+            PortsBy::Lookup => {
+                let ports = &settings.server.ports;
+                Lookup::leaves_alone(ports).map_err(|error| refused(&error))?;
+                asked("lookup")
+            }
             PortsBy::Auto => match possible(settings) {
                 Ok(()) => {
                     settings.ports_by = PortsBy::Lookup;
@@ -42,7 +50,7 @@ impl PortsChoice {
                 }
                 Err(why) => PortsChoice::sockets(settings, &why),
             },
-        }
+        })
     }
 
     /// Attaches the programs, if they are meant, and opens what each worker works with.
@@ -76,21 +84,7 @@ impl PortsChoice {
                 *self = PortsChoice::sockets(settings, &error.to_string());
                 Ok(None)
             }
-            Err(error) => {
-                let instead = match error {
-                    LookupError::Chosen { .. } => ", or --ports-by sockets",
-                    LookupError::TooMany => "; write --ports-by sockets",
-                    LookupError::Descriptors { .. } => {
-                        "; raise the limit (ulimit -Hn, LimitNOFILE= in a systemd unit), or write --ports-by sockets"
-                    }
-                    _ => {
-                        "; give it CAP_BPF, CAP_NET_ADMIN and CAP_NET_RAW, or write --ports-by sockets"
-                    }
-                };
-                Err(Failure::new(format!(
-                    "relay ports cannot be had by lookup: {error}{instead}"
-                )))
-            }
+            Err(error) => Err(refused(&error)),
         }
     }
 
@@ -104,6 +98,20 @@ impl PortsChoice {
             open: false,
         }
     }
+}
+
+/// Why a program cannot be had that was asked for, and what to do about it.
+fn refused(error: &LookupError) -> Failure {
+    let instead = match error {
+        LookupError::Chosen { .. } => ", or --ports-by sockets",
+        LookupError::TooMany => "; write --ports-by sockets",
+        LookupError::Descriptors { .. } => {
+            "; raise the limit (ulimit -Hn, LimitNOFILE= in a systemd unit), or write --ports-by sockets"
+        }
+        _ => "; give it CAP_BPF, CAP_NET_ADMIN and CAP_NET_RAW, or write --ports-by sockets",
+    };
+    let problem = format!("relay ports cannot be had by lookup: {error}{instead}");
+    Failure::new(problem)
 }
 
 /// Whether nothing is known to be in the way of a program.
