@@ -84,6 +84,30 @@ fn every_live_frame_of_a_known_rate_is_counted_once_and_its_cost_is_read() {
 }
 
 #[test]
+fn every_trial_has_latencies_however_few_packets_a_flow_sends_in_it() {
+    if !lab::require("every_trial_has_latencies_however_few_packets_a_flow_sends_in_it") {
+        return;
+    }
+    let flows = 1000;
+    let mut rig = Rig::one_armed(Plan::new(Family::V4, flows)).expect("a rig");
+    let relay = Floor::new(Path::new(PROGRAM));
+    let serving = Serving::start(&relay, &rig, rig.plan, None).expect("a relay");
+    let shape = shape(160, Direction::ToPeer);
+    let routes = serving.routes(shape.payload);
+    let mut traffic = LiveTraffic::new(&rig, &routes, shape).expect("traffic");
+    let load = Load {
+        rate: 10.0 * flows as f64,
+        duration: Duration::from_millis(50),
+    };
+    let spenders = serving.spenders(&rig);
+    for _ in 0..3 {
+        let outcome = traffic.run(&mut rig, &spenders, load).expect("a trial");
+        assert_eq!(outcome.total().faults(), 0, "{:?}", outcome.total());
+        assert_eq!(outcome.latency.len(), outcome.total().good);
+    }
+}
+
+#[test]
 fn a_kernel_relay_that_does_wrong_to_a_packet_in_ten_thousand_is_caught() {
     if !lab::require("a_kernel_relay_that_does_wrong_to_a_packet_in_ten_thousand_is_caught") {
         return;

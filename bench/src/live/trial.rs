@@ -24,6 +24,9 @@ use crate::traffic::trial::{GRACE, Load, MAX_PUT_OFF, Outcome, Shape, Source, wh
 /// How often the generator is called first, to learn how long a call takes: a few milliseconds.
 const FIRST_CALLS: u64 = 1 << 16;
 
+/// The sink times the first packet of a flow and then one in so many.
+const TIMED: u64 = 8;
+
 /// How often to look whether anything still arrives.
 const LOOK: Duration = Duration::from_millis(5);
 
@@ -45,16 +48,23 @@ impl LiveTraffic {
         let prepared = prepare(link, routes, ways, shape.payload)?;
         let (namespace, device) = rig.client_end();
         let mut programs = Programs::load(u32::try_from(prepared.flows.len())?)?;
-        for (flow, index) in prepared.flows.iter().zip(0..) {
-            programs.set_flow(index, *flow)?;
-        }
         namespace.enter(|| programs.attach("sink", &device))?;
-        Ok(Self {
+        let mut traffic = Self {
             programs,
             device: Device::find(namespace, &device)?,
             prepared,
             shape,
-        })
+        };
+        traffic.rewind()?;
+        Ok(traffic)
+    }
+
+    /// Has each flow begin with its first packet.
+    fn rewind(&mut self) -> Result<()> {
+        for (flow, index) in self.prepared.flows.iter().zip(0..) {
+            self.programs.set_flow(index, *flow)?;
+        }
+        Ok(())
     }
 
     fn live(&self, load: Load) -> Result<Live> {
@@ -127,6 +137,10 @@ impl Source for LiveTraffic {
     fn run(&mut self, rig: &mut Rig, relay: &Spenders, load: Load) -> Result<Outcome> {
         ensure!(packets(load) > 0, "nothing would be sent");
         self.programs.clear_arrived()?;
+        if packets(load) < TIMED * self.prepared.flows.len() as u64 {
+            // Else there might be none that is timed.
+            self.rewind()?;
+        }
         let (spent, drops) = (relay.spent()?, rig.drops()?);
         let datagrams = rig.datagrams()?;
         let clock = CpuClock::read(RELAY_CPU)?;
