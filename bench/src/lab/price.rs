@@ -97,7 +97,7 @@ pub fn table(relays: &[Box<dyn Relay>], prices: &[Price]) -> String {
         };
         let trials = || mine().flat_map(|price| &price.trials);
         let in_kernel = Spread::of(trials().map(|trial| trial.in_kernel));
-        let lost = trials().map(|trial| trial.loss).fold(0.0, f64::max);
+        let lost = Spread::of(trials().map(|trial| trial.loss));
         let shown = |spread: Option<Spread>, unit, digits| {
             spread.map_or("–".to_owned(), |spread| spread.shown(unit, digits))
         };
@@ -113,7 +113,7 @@ pub fn table(relays: &[Box<dyn Relay>], prices: &[Price]) -> String {
             shown(against(PEER, |one, peer| peer / one), 1.0, 2),
             shown(Spread::of(mine().map(|price| price.group_us)), 1.0, 1),
             shown(in_kernel.filter(|_| relay.needs_live_frames()), 0.01, 2),
-            format!("{:.2}", 100.0 * lost),
+            lost.map_or("–".to_owned(), |lost| format!("{:.2}", 100.0 * lost.max)),
         ]);
     }
     table.markdown()

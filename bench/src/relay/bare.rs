@@ -79,6 +79,10 @@ impl Relay for Bare {
     fn speaks_turn(&self) -> bool {
         false
     }
+
+    fn opens_a_file_each(&self) -> bool {
+        false
+    }
 }
 
 /// The forwarder's address on the peers' side.

@@ -65,6 +65,10 @@ impl Relay for Floor {
         false
     }
 
+    fn opens_a_file_each(&self) -> bool {
+        false
+    }
+
     fn needs_live_frames(&self) -> bool {
         true
     }
