@@ -140,6 +140,7 @@ fn user_space_draws_on_the_same_limit() {
 #[test]
 fn a_rate_holds_whoever_takes() {
     const RATE: u32 = 400_000;
+    const LASTS: Duration = Duration::from_secs(3);
     on_a_machine("a_rate_holds_whoever_takes", |machine| {
         let town = Town::settle(machine);
         machine.limit(town.ann, RATE);
@@ -153,7 +154,7 @@ fn a_rate_holds_whoever_takes() {
         ];
         let passed = AtomicU64::new(0);
         let started = Instant::now();
-        let lasts = || started.elapsed() < Duration::from_secs(3);
+        let lasts = || started.elapsed() < LASTS;
         let count = || passed.fetch_add(len as u64, Ordering::Relaxed);
         let begin = machine.now();
         let clock = || begin + u64::try_from(started.elapsed().as_millis()).expect("seconds");
@@ -179,11 +180,11 @@ fn a_rate_holds_whoever_takes() {
             });
         });
         let seconds = started.elapsed().as_secs_f64();
-        let granted = f64::from(RATE) * (1.0 + seconds);
         let passed = passed.into_inner() as f64;
-        let share = passed / granted;
+        // All of them stop after three seconds, and each may notice it late.
+        let granted = |seconds: f64| f64::from(RATE) * (1.0 + seconds);
         assert!(
-            (0.98..=1.01).contains(&share),
+            (0.95 * granted(LASTS.as_secs_f64())..=1.01 * granted(seconds)).contains(&passed),
             "{passed} bytes in {seconds} s"
         );
     });
