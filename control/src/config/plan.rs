@@ -17,6 +17,7 @@ mod addresses;
 mod limits;
 mod notes;
 mod redirect;
+mod refusals;
 
 use notes::Notes;
 
@@ -178,12 +179,14 @@ impl Plan {
             || addresses::realm(machine, &mut notes),
             |realm| realm.value,
         );
+        let peers = access::Peers {
+            allow: &wishes.allow_peers,
+            deny: &wishes.deny_peers,
+            nat64: &wishes.nat64,
+        };
+        let refusals = peers.refusals();
         let policy = access::policy(
-            access::Peers {
-                allow: &wishes.allow_peers,
-                deny: &wishes.deny_peers,
-                nat64: &wishes.nat64,
-            },
+            peers,
             access::Own {
                 listen: &listen,
                 relays: &relays,
@@ -202,7 +205,8 @@ impl Plan {
         let dataplane = wishes
             .dataplane
             .map_or(Dataplane::Auto, |plane| plane.value);
-        notes.always(&access, development, &relays);
+        notes.refusals(&refusals, development);
+        notes.always(&access, &relays);
         notes.dataplane(dataplane);
         let listen: Vec<Listen> = listen
             .into_iter()

@@ -1,6 +1,5 @@
 //! Who may relay, and to whom.
 
-use std::net::IpAddr;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
@@ -12,6 +11,7 @@ use zeroize::Zeroizing;
 
 use super::Access;
 use super::addresses::reached_at;
+use super::refusals::{Kind, LOOPBACK, PRIVATE, Refusals};
 use crate::auth::{Accounts, Algorithm, SharedSecret, StaticUser};
 use crate::config::{Machine, Sited};
 
@@ -29,6 +29,13 @@ pub(super) struct Peers<'a> {
     pub(super) nat64: &'a [Sited<Ipv6Net>],
 }
 
+impl Peers<'_> {
+    /// What that makes of the default refusals.
+    pub(super) fn refusals(&self) -> Refusals {
+        Refusals::of(&values(self.allow), &values(self.deny))
+    }
+}
+
 /// The server's own side of the peer policy.
 pub(super) struct Own<'a> {
     pub(super) listen: &'a [TransportAddress],
@@ -37,13 +44,17 @@ pub(super) struct Own<'a> {
     pub(super) development: bool,
 }
 
+/// What an operator wrote, wherever it stands.
+fn values(list: &[Sited<IpNet>]) -> Vec<IpNet> {
+    list.iter().map(|net| net.value).collect()
+}
+
 /// The peers that may be relayed to. Development opens loopback and the private ranges, and peers on this machine; not the
 /// link-local ones, where clouds keep their metadata.
 pub(super) fn policy(peers: Peers<'_>, own: Own<'_>, machine: &Machine) -> Policy {
-    let nets = |list: &[Sited<IpNet>]| list.iter().map(|net| net.value).collect::<Vec<_>>();
-    let mut allowed = nets(peers.allow);
+    let mut allowed = values(peers.allow);
     if own.development {
-        allowed.extend(development_ranges());
+        allowed.extend([LOOPBACK, PRIVATE].iter().flat_map(Kind::ranges));
     }
     // Behind a 1:1 NAT a peer may name the listener by either address.
     let listeners = own
@@ -70,23 +81,8 @@ pub(super) fn policy(peers: Peers<'_>, own: Own<'_>, machine: &Machine) -> Polic
         hosts: machine.addresses.clone(),
         neighbours: own.development,
     };
-    Policy::new(allowed, nets(peers.deny), own)
+    Policy::new(allowed, values(peers.deny), own)
         .with_nat64(peers.nat64.iter().map(|net| net.value).collect())
-}
-
-fn development_ranges() -> impl Iterator<Item = IpNet> {
-    let ranges: [(IpAddr, u8); 7] = [
-        (IpAddr::from([127, 0, 0, 0]), 8),
-        (IpAddr::from([10, 0, 0, 0]), 8),
-        (IpAddr::from([172, 16, 0, 0]), 12),
-        (IpAddr::from([192, 168, 0, 0]), 16),
-        (IpAddr::from([100, 64, 0, 0]), 10),
-        (IpAddr::from([0, 0, 0, 0, 0, 0, 0, 1]), 128),
-        (IpAddr::from([0xfc00, 0, 0, 0, 0, 0, 0, 0]), 7),
-    ];
-    ranges
-        .into_iter()
-        .map(|(ip, length)| IpNet::new_assert(ip, length))
 }
 
 /// The accounts that were written down; a generated user when there is none, because nothing is served without one.

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use turnpike_turn::RelayAddress;
 
 use super::super::Dataplane;
+use super::refusals::Refusals;
 use super::{Access, Limitation};
 
 /// Collects sentences while a plan is made.
@@ -41,23 +42,36 @@ impl Notes {
         }
     }
 
-    /// Notes what holds for every plan of this kind.
-    pub(super) fn always(&mut self, access: &Access, development: bool, relays: &[RelayAddress]) {
-        if let Access::Generated { user, .. } = access {
-            self.chose(format!(
-                "user {user:?} with a generated password, until this process ends"
-            ));
+    /// Notes which peers are refused, and which are open that are refused by default.
+    pub(super) fn refusals(&mut self, refusals: &Refusals, development: bool) {
+        let Refusals { opened, by, left } = refusals;
+        if let Some(opened) = opened {
+            let by: Vec<_> = by.iter().map(ToString::to_string).collect();
+            self.limit(
+                format!("peers on {opened} addresses within {} are open to every user", by.join(", ")),
+                "leave these ranges out of --allow-peer, or refuse what users are not to reach with --deny-peer CIDR",
+            );
         }
         if development {
             self.limit(
                 "development mode: peers on loopback and private addresses are open to every user",
                 "leave --development out on a machine that others can reach",
             );
-        } else {
+        } else if let Some(left) = left {
+            let other = opened.as_ref().map_or("", |_| "other ");
             self.limit(
-                "peers on loopback, private, link-local and reserved addresses are refused",
+                format!("peers on {other}{left} addresses are refused"),
                 "--allow-peer CIDR opens a range, --development all of loopback and the private ones",
             );
+        }
+    }
+
+    /// Notes what holds for every plan of this kind.
+    pub(super) fn always(&mut self, access: &Access, relays: &[RelayAddress]) {
+        if let Access::Generated { user, .. } = access {
+            self.chose(format!(
+                "user {user:?} with a generated password, until this process ends"
+            ));
         }
         for (family, example) in [("IPv4", "192.0.2.1"), ("IPv6", "2001:db8::1")] {
             if !relays

@@ -279,6 +279,23 @@ fn own_listeners_are_never_peers() {
     );
 }
 
+/// T-SEC-01: what is opened is not called refused.
+#[test]
+fn default_refusals_that_are_opened_are_told() {
+    let all = "loopback, private, link-local and reserved addresses";
+    let opened = plan(&cloud(), "[peers]\nallow = \"0.0.0.0/0\"");
+    assert!(says(
+        &plan(&cloud(), ""),
+        &format!("peers on {all} are refused")
+    ));
+    assert!(!says(&opened, &format!("peers on {all} are refused")));
+    assert!(says(
+        &opened,
+        &format!("peers on {all} within 0.0.0.0/0 are open to every user")
+    ));
+    assert!(says(&opened, &format!("peers on other {all} are refused")));
+}
+
 /// T-SEC-01, T-SEC-06: development opens loopback and the private ranges, says so, and opens no metadata service.
 #[test]
 fn development_opens_loopback_and_private_ranges() {
