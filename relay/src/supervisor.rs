@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crossbeam::channel::{Receiver, Sender, bounded, never, select};
 use rustix::thread::CapabilitySet;
-use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use tracing::info;
 use turnpike_control::config::{Io, Settings};
@@ -52,7 +52,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// What a relay works with, opened while there were the privileges for it and no thread but one.
 #[derive(Debug)]
 pub struct Opened {
-    /// SIGTERM and SIGINT from now on.
+    /// SIGTERM, SIGINT and SIGHUP from now on.
     pub signals: Signals,
     /// The relay's clock.
     pub clock: Clock,
@@ -348,18 +348,25 @@ fn spawn(config: worker::Config, punts: Sender<Punt>, io: Io) -> Result<Handle, 
 }
 
 fn signals() -> Result<Signals, Failure> {
-    Signals::new([SIGTERM, SIGINT]).map_err(|error| no_signals(&error))
+    Signals::new([SIGTERM, SIGINT, SIGHUP]).map_err(|error| no_signals(&error))
 }
 
 fn no_signals(error: &io::Error) -> Failure {
     Failure::of("signals cannot be received", error)
 }
 
-/// The signals, by name. The second one ends the process at once.
+/// The signals to end, by name. The second one ends the process at once. SIGHUP, which operators send after they have moved a
+/// log or changed a configuration, is only answered.
 fn told(mut signals: Signals, end: fn(i32) -> !) -> Result<Receiver<&'static str>, Failure> {
     let (tell, told) = bounded(1);
     let watch = move || {
-        let mut signals = signals.forever();
+        let mut signals = signals.forever().filter(|&signal| {
+            let hung_up = signal == SIGHUP;
+            if hung_up {
+                info!("SIGHUP changes nothing: a changed configuration is read at the next start, and the log has no file");
+            }
+            !hung_up
+        });
         if let Some(signal) = signals.next() {
             // Nobody takes it where everything ends already.
             let _ = tell.send(match signal {

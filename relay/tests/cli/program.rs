@@ -99,6 +99,11 @@ impl Serving {
         self.program.transcript()
     }
 
+    /// Sends it a signal.
+    pub fn signal(&self, signal: rustix::process::Signal) {
+        self.program.signal(signal);
+    }
+
     /// Ends it with this signal.
     pub fn end(self, signal: rustix::process::Signal) -> Finished {
         self.program.signal(signal);

@@ -64,6 +64,19 @@ fn a_real_client_relays_and_the_server_ends_when_told_to() {
     }
 }
 
+/// Operators send it when they have moved a log away or changed a configuration.
+#[test]
+fn sighup_ends_nothing_and_is_answered() {
+    let serving = serve(&["--development", "--user", "alice:one"]);
+    serving.signal(Signal::HUP);
+    let line = serving.logged("SIGHUP changes nothing").expect("a line");
+    assert!(line.contains("at the next start"), "{line}");
+    let relayed = client(&serving, "alice", "one").allocate();
+    assert!(relayed.is_ok(), "{relayed:?}");
+    let finished = serving.end(Signal::TERM);
+    assert_eq!(finished.status.code(), Some(0), "{}", finished.stderr);
+}
+
 /// Either way of working with sockets serves, and one that the machine forbids is told with what to write instead.
 #[test]
 fn either_io_backend_serves() {
