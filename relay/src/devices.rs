@@ -18,6 +18,9 @@ use crate::next_hops::{Link, Netlink};
 /// What most drivers still take with native XDP: a page, less room in front and behind.
 const MTU_MAX: u32 = 3498;
 
+/// How many devices are named in one sentence.
+const NAMED: usize = 6;
+
 /// A device as it is set up.
 #[derive(Debug)]
 pub struct Look<'a> {
@@ -64,13 +67,30 @@ pub fn choose(plan: &mut Plan) -> Result<(), Failure> {
     let cpus = std::thread::available_parallelism().map_or(1, usize::from);
     let generic = Generic::open().map_err(failed)?;
     for name in &plan.settings.interfaces {
-        // Attaching says which one does not exist.
-        if let Some(link) = links.iter().find(|link| link.name == *name) {
-            let look = Look::at(link, &links, &generic);
-            plan.limited.extend(look.traps(native, cpus));
-        }
+        let link = links.iter().find(|link| link.name == *name);
+        let link = link.ok_or_else(|| missing(name, &links))?;
+        let look = Look::at(link, &links, &generic);
+        plan.limited.extend(look.traps(native, cpus));
     }
     Ok(())
+}
+
+/// A device that was written down and is none.
+fn missing(name: &str, links: &[Link]) -> Failure {
+    let names = links.iter().map(|link| link.name.as_str());
+    let named: Vec<_> = names.take(NAMED).collect();
+    let more = if links.len() > named.len() {
+        ", ..."
+    } else {
+        ""
+    };
+    let remedy = match named.as_slice() {
+        [] => "write --dataplane user, as this machine has none".to_owned(),
+        named => format!("write one of {}{more}", named.join(", ")),
+    };
+    Failure::new(format!(
+        "--interface: there is no Ethernet device {name}; {remedy}"
+    ))
 }
 
 /// Takes the devices out of the settings that are known not to have native XDP, and says what each lacks.
@@ -84,7 +104,6 @@ pub fn leave_unable(settings: &mut Settings) -> Result<Vec<String>, Failure> {
     let generic = Generic::open().map_err(failed)?;
     let mut unable = Vec::new();
     settings.interfaces.retain(|name| {
-        // Attaching says which one does not exist.
         let link = links.iter().find(|link| link.name == *name);
         let lacks = link.and_then(|link| {
             let xdp = generic.xdp(link.index);

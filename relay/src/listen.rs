@@ -89,6 +89,31 @@ pub fn bind(plan: &mut Plan) -> Result<Listeners, Failure> {
     Ok(listeners)
 }
 
+/// Opens every address of a plan as [`bind`] does, and closes it again. Where a relay runs that this one would take the place
+/// of, an address in use is noted in the plan and refused by nobody.
+///
+/// # Errors
+/// Those of [`bind`].
+pub fn foresee(plan: &mut Plan, replaces: bool) -> Result<(), Failure> {
+    let is_in_use = |listen: &&Listen| {
+        let opened = open(listen.address, 1);
+        opened.is_err_and(|error| error.kind() == io::ErrorKind::AddrInUse)
+    };
+    let mut listen = plan.settings.listen.iter().filter(|_| replaces);
+    match listen.find(is_in_use) {
+        Some(Listen { address, .. }) => {
+            plan.limited.push(Limitation {
+                what: format!(
+                    "{address} is in use, and a relay runs here: this one does not start beside it"
+                ),
+                remedy: "end that one first, as `systemctl restart` does".to_owned(),
+            });
+            Ok(())
+        }
+        None => bind(plan).map(drop),
+    }
+}
+
 /// Opens an address for every worker. First for nobody else, because several sockets may share an address only in one
 /// process: without that a second server would silently get half of the clients.
 fn open(

@@ -13,7 +13,7 @@ use rustix::thread::{
     set_keep_capabilities, set_no_new_privs, set_thread_groups, set_thread_res_gid,
     set_thread_res_uid,
 };
-use turnpike_control::config::RunAs;
+use turnpike_control::config::{Complaint, Problem, RunAs};
 
 use crate::failure::Failure;
 
@@ -56,12 +56,11 @@ impl Account {
     ///
     /// # Errors
     /// When this machine does not know them.
-    pub fn find(run_as: &RunAs) -> Result<Account, Failure> {
+    pub fn find(run_as: &RunAs) -> Result<Account, Problem> {
         let RunAs { user, group } = run_as;
         let unknown = |what| {
-            Failure::new(format!(
-                "there is no {what} to run as; write --run-as with one that `getent` knows"
-            ))
+            let remedy = "write --run-as with one that `getent` knows";
+            Complaint::instead(format!("there is no {what} to run as"), remedy).everywhere()
         };
         let number = user.parse().ok();
         let found = match number {

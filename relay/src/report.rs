@@ -107,15 +107,6 @@ fn mebibytes(bytes: usize) -> String {
     }
 }
 
-/// The path of the control socket that is meant.
-pub fn control(plan: &Plan) -> String {
-    let socket = plan.settings.control.as_ref();
-    socket.map_or_else(
-        || "none".to_owned(),
-        |socket| socket.path.display().to_string(),
-    )
-}
-
 /// The line to paste into a browser.
 pub fn paste(plan: &Plan, listen: &[Listen]) -> String {
     match ice_servers(&plan.settings, listen, &plan.access) {

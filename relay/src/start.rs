@@ -56,29 +56,37 @@ impl Error {
 fn follow(arguments: impl IntoIterator<Item = OsString>, random: Random<'_>) -> Result<(), Error> {
     match arguments::read(arguments)? {
         Request::Read(text) => tell(&text),
-        Request::Check { wishes, json } => {
-            let mut plan = Plan::new(wishes, &machine::look(), random)?;
-            let account = account(&plan)?;
-            let choice = Choice::make(&mut plan)?;
-            let left = attach::foresee_left(&plan.settings, &choice, &account);
-            plan.limited.extend(left);
-            let ports = PortsChoice::make(&mut plan.settings)?;
-            let why = Why {
-                dataplane: &choice.why,
-                ports: &ports.why,
-            };
-            if json {
-                tell(&format!("{:#}\n", report::json(&plan, why)));
-            } else {
-                let control = report::control(&plan);
-                tell(&format!(
-                    "would run, and runs nothing:\n{}",
-                    report::text(&plan, why, &plan.settings.listen, &control)
-                ));
-            }
-        }
+        Request::Check { wishes, json } => check(wishes, json, random)?,
         Request::Ask(inquiry) => command::run(&inquiry)?,
         Request::Run(wishes) => run(wishes, random)?,
+    }
+    Ok(())
+}
+
+/// Says what would be run. The addresses to listen on are opened as a start does, and closed at once.
+fn check(wishes: Wishes, json: bool, random: Random<'_>) -> Result<(), Error> {
+    let mut plan = Plan::new(wishes, &machine::look(), random)?;
+    let account = account(&plan)?;
+    let control = socket::foresee(plan.settings.control.as_ref())?;
+    listen::foresee(&mut plan, control.taken)?;
+    if !control.made {
+        plan.settings.control = None;
+    }
+    let choice = Choice::make(&mut plan)?;
+    let left = attach::foresee_left(&plan.settings, &choice, &account);
+    plan.limited.extend(left);
+    let ports = PortsChoice::make(&mut plan.settings)?;
+    let why = Why {
+        dataplane: &choice.why,
+        ports: &ports.why,
+    };
+    if json {
+        tell(&format!("{:#}\n", report::json(&plan, why)));
+    } else {
+        tell(&format!(
+            "would run, and runs nothing; the addresses were opened and closed again:\n{}",
+            report::text(&plan, why, &plan.settings.listen, &control.told)
+        ));
     }
     Ok(())
 }
@@ -132,7 +140,7 @@ fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
 }
 
 /// Who to be once everything is open.
-fn account(plan: &Plan) -> Result<Account, Failure> {
+fn account(plan: &Plan) -> Result<Account, Problem> {
     let run_as = plan.settings.run_as.as_ref();
     run_as.map_or_else(|| Ok(Account::own()), Account::find)
 }

@@ -9,7 +9,7 @@ use std::os::unix::fs::{
 use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{AtFlags, FileType, Mode, OFlags, chownat, fstat};
+use rustix::fs::{Access, AtFlags, CWD, FileType, Mode, OFlags, accessat, chownat, fstat};
 use rustix::io::Errno;
 use rustix::process::{Uid, getegid, geteuid};
 use socket2::{Domain, SockAddr, Type};
@@ -17,6 +17,9 @@ use turnpike_control::config::ControlSocket;
 
 use crate::failure::Failure;
 use crate::privileges::Account;
+
+/// What is told where there is no socket.
+const NONE: &str = "none";
 
 /// Connections that may wait to be accepted.
 const BACKLOG: i32 = 16;
@@ -50,6 +53,24 @@ pub enum Refused {
         /// In its words.
         error: io::Error,
     },
+}
+
+impl Refused {
+    /// Of a path that the operator wrote down.
+    fn of_written(&self) -> Failure {
+        let instead = match self {
+            Refused::Taken(_) | Refused::Foreign(_) => {
+                "end that one, or write --control with another path"
+            }
+            _ => "write --control with a path in a folder of this user, or --control none",
+        };
+        Failure::new(format!("--control: {self}; {instead}"))
+    }
+
+    /// Of a path that nobody wrote down, in the place of the path.
+    fn of_found(&self) -> String {
+        format!("{NONE}: {self}; write --control PATH")
+    }
 }
 
 impl Socket {
@@ -96,23 +117,71 @@ pub fn open(
     account: &Account,
 ) -> Result<(Option<Socket>, String), Failure> {
     let Some(ControlSocket { path, written }) = wish else {
-        return Ok((None, "none".to_owned()));
+        return Ok((None, NONE.to_owned()));
     };
     let folder = path.parent().filter(|_| !written);
     let made = folder.map_or(Ok(()), |folder| make_folder(folder, account));
     let made = made.and_then(|()| Socket::make(path));
     match made.and_then(|socket| give(path, account).map(|()| socket)) {
         Ok(socket) => Ok((Some(socket), path.display().to_string())),
-        Err(refused) if *written => Err(Failure::new(format!(
-            "--control: {refused}; {}",
-            match refused {
-                Refused::Taken(_) | Refused::Foreign(_) =>
-                    "end that one, or write --control with another path",
-                _ => "write --control with a path in a folder of this user, or --control none",
-            }
-        ))),
-        Err(refused) => Ok((None, format!("none: {refused}; write --control PATH"))),
+        Err(refused) if *written => Err(refused.of_written()),
+        Err(refused) => Ok((None, refused.of_found())),
     }
+}
+
+/// What a start will say of the control socket.
+#[derive(Debug)]
+pub struct Foreseen {
+    /// Where it will be, or why there will be none.
+    pub told: String,
+    /// Whether there will be one.
+    pub made: bool,
+    /// Whether a relay that runs has it now.
+    pub taken: bool,
+}
+
+/// Foresees [`open`], and makes nothing. A socket of a relay that runs is no failure: this one may be to take its place.
+///
+/// # Errors
+/// When the operator wrote a path down and it cannot be had.
+pub fn foresee(wish: Option<&ControlSocket>) -> Result<Foreseen, Failure> {
+    let foreseen = |told, made, taken| Ok(Foreseen { told, made, taken });
+    let Some(ControlSocket { path, written }) = wish else {
+        return foreseen(NONE.to_owned(), false, false);
+    };
+    match is_stale(path).and_then(|_| may_make(path, *written)) {
+        Ok(()) => foreseen(path.display().to_string(), true, false),
+        Err(Refused::Taken(_)) => {
+            let told = format!(
+                "{}, once the relay that has it now has ended",
+                path.display()
+            );
+            foreseen(told, true, true)
+        }
+        Err(refused) if *written => Err(refused.of_written()),
+        Err(refused) => foreseen(refused.of_found(), false, false),
+    }
+}
+
+/// Whether this user may make a socket there; and the folder for it, where nobody wrote it down.
+fn may_make(path: &Path, written: bool) -> Result<(), Refused> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let above = folder.parent().filter(|_| !written && !folder.exists());
+    let (folder, made) = above.map_or((folder, path), |above| (above, folder));
+    // By a path that only a folder has.
+    accessat(
+        CWD,
+        folder.join("."),
+        Access::WRITE_OK | Access::EXEC_OK,
+        AtFlags::EACCESS,
+    )
+    .map_err(|error| Refused::System {
+        path: made.to_owned(),
+        error: error.into(),
+    })
 }
 
 /// Makes a folder, unless it is there.
@@ -154,25 +223,35 @@ fn give(path: &Path, account: &Account) -> Result<(), Refused> {
 
 /// Removes what a dead relay has left.
 fn make_way(path: &Path) -> Result<(), Refused> {
-    let Ok(there) = fs::symlink_metadata(path) else {
+    if !is_stale(path)? {
         return Ok(());
+    }
+    fs::remove_file(path).map_err(|error| Refused::System {
+        path: path.to_owned(),
+        error,
+    })
+}
+
+/// Whether a dead relay has left its socket there; nothing is there otherwise.
+fn is_stale(path: &Path) -> Result<bool, Refused> {
+    let Ok(there) = fs::symlink_metadata(path) else {
+        return Ok(false);
     };
     if !there.file_type().is_socket() {
         return Err(Refused::Occupied(path.to_owned()));
     }
-    let system = |error| Refused::System {
-        path: path.to_owned(),
-        error,
-    };
     let Err(error) = try_connect(path) else {
         return Err(Refused::Taken(path.to_owned()));
     };
     match error.kind() {
-        ErrorKind::ConnectionRefused => fs::remove_file(path).map_err(system),
+        ErrorKind::ConnectionRefused => Ok(true),
         // Somebody listens who has no time.
         ErrorKind::WouldBlock => Err(Refused::Taken(path.to_owned())),
         ErrorKind::PermissionDenied => Err(Refused::Foreign(path.to_owned())),
-        _ => Err(system(error)),
+        _ => Err(Refused::System {
+            path: path.to_owned(),
+            error,
+        }),
     }
 }
 

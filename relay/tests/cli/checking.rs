@@ -1,5 +1,6 @@
 //! `turnpike check` says what would be started, and starts nothing.
 
+use rustix::process::Signal;
 use serde_json::Value;
 
 use crate::lab::process::Running;
@@ -66,27 +67,95 @@ fn check_shows_no_secret() {
 
 #[test]
 fn check_starts_nothing() {
-    let taken = serve(&[]);
-    let address = taken.server.to_string();
-    let finished = run(&[
+    let serving = serve(&[]);
+    let address = serving.server.to_string();
+    serving.end(Signal::TERM);
+    let arguments = [
         "check",
         "--listen",
         &address,
         "--relay-address",
         "127.0.0.1",
+    ];
+    for _ in 0..2 {
+        let finished = run(&arguments);
+        assert!(finished.status.success(), "{}", finished.stderr);
+        let line = format!("listening on  {address}");
+        assert!(finished.stdout.contains(&line), "{}", finished.stdout);
+    }
+}
+
+/// What a start fails for, check fails for.
+#[test]
+fn check_fails_where_a_start_does() {
+    let taken = serve(&[]);
+    let address = taken.server.to_string();
+    let on = |listen| ["--listen", listen, "--relay-address", "127.0.0.1"];
+    for (arguments, status, words) in [
+        (on(&address).to_vec(), 1, "is in use by another program"),
+        (
+            [&on("127.0.0.1:0")[..], &["--control", "/nowhere/c.sock"]].concat(),
+            1,
+            "--control: /nowhere/c.sock cannot be made: No such file or directory",
+        ),
+        (
+            [
+                &on("127.0.0.1:0")[..],
+                &["--dataplane", "xdp-generic", "--interface", "none-such"],
+            ]
+            .concat(),
+            1,
+            "--interface: there is no Ethernet device none-such; write ",
+        ),
+        (
+            [&on("127.0.0.1:0")[..], &["--run-as", "nobody-of-that-name"]].concat(),
+            2,
+            "there is no user \"nobody-of-that-name\" to run as; write --run-as",
+        ),
+    ] {
+        for command in [&["check"][..], &[]] {
+            let finished = run(&[command, &arguments].concat());
+            assert_eq!(
+                finished.status.code(),
+                Some(status),
+                "{command:?} {arguments:?}"
+            );
+            assert!(finished.stderr.contains(words), "{}", finished.stderr);
+        }
+    }
+}
+
+/// Of a configuration for the next start nobody wants to hear that the relay of today has its port.
+#[test]
+fn check_beside_a_relay_that_it_would_replace_tells_of_it() {
+    let control = std::env::temp_dir().join(format!("turnpike-check-{}.sock", std::process::id()));
+    let control = control.to_str().expect("a path of ASCII");
+    let running = serve(&["--control", control]);
+    let address = running.server.to_string();
+    let finished = run(&[
+        "check",
+        "--control",
+        control,
+        "--listen",
+        &address,
+        "--relay-address",
+        "127.0.0.1",
     ]);
-    assert!(
-        finished.status.success(),
-        "a port that somebody has is no concern of check: {}",
-        finished.stderr
-    );
-    assert!(
-        finished
-            .stdout
-            .contains(&format!("listening on  {address}")),
-        "{}",
-        finished.stdout
-    );
+    assert!(finished.status.success(), "{}", finished.stderr);
+    for words in [
+        "is in use, and a relay runs here",
+        "once the relay that has it now has ended",
+    ] {
+        assert!(finished.stdout.contains(words), "{}", finished.stdout);
+    }
+}
+
+/// A folder that is not there and that this user may not make.
+#[test]
+fn a_control_socket_that_no_start_would_make_is_not_promised() {
+    let told = run(&["check"]).stdout;
+    assert!(told.contains("control       none: /nowhere"), "{told}");
+    assert_eq!(json(&[])["control"], Value::Null);
 }
 
 /// T-SEC-12: each relayed address takes a descriptor, so their limit follows that of descriptors, and is said.
