@@ -1,5 +1,6 @@
 //! What becomes of the server's events: the audit log, and counters.
 
+use tracing::field;
 use tracing::{debug, info, trace, warn};
 use turnpike_turn::{Discard, Event, OpenError};
 use turnpike_wire::TransportAddress;
@@ -32,17 +33,28 @@ pub struct EventCounters {
 }
 
 impl EventCounters {
-    /// Counts an event and logs it: allocations as information, permissions and channels to debug, answers to trace. Names
-    /// of users come from the network, so they are escaped.
+    /// Counts an event and logs it: allocations as information, permissions, channels and refusals to debug, other answers to
+    /// trace. Names of users come from the network, so they are escaped.
     pub fn record(&mut self, event: Event<'_>) {
         match event {
-            Event::Answered { method, code } => {
-                *(if code == 0 {
-                    &mut self.successes
+            Event::Answered { five_tuple, method } => {
+                self.successes += 1;
+                trace!(client = %five_tuple.client, ?method, "answered");
+            }
+            Event::Refused {
+                five_tuple,
+                method,
+                user,
+                refusal,
+            } => {
+                self.errors += 1;
+                let (client, server) = (five_tuple.client, five_tuple.server);
+                let code = refusal.code().code();
+                if refusal.is_challenge() {
+                    trace!(%client, ?method, code, why = %refusal, "challenged");
                 } else {
-                    &mut self.errors
-                }) += 1;
-                trace!(?method, code, "answered");
+                    debug!(user = user.map(String::from_utf8_lossy).map(field::debug), %client, %server, ?method, code, why = %refusal, "refused");
+                }
             }
             Event::Discarded { reason, kind } => {
                 self.discarded += 1;
@@ -114,5 +126,68 @@ impl EventCounters {
         if times.is_power_of_two() {
             warn!(%address, ?error, times, "relayed addresses cannot be opened");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use tracing::level_filters::LevelFilter;
+    use turnpike_turn::{FiveTuple, Refusal, Transport};
+    use turnpike_wire::Method;
+
+    use super::*;
+
+    /// What is logged from this level on when these requests of "al\nice" are refused.
+    fn logged(level: LevelFilter, refusals: &[Refusal]) -> String {
+        let lines = Arc::new(Mutex::new(Vec::new()));
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(level)
+            .with_ansi(false)
+            .with_writer(Arc::new(Lines(Arc::clone(&lines))))
+            .finish();
+        let address = |text: &str| text.parse().expect("an address");
+        let mut events = EventCounters::default();
+        tracing::subscriber::with_default(subscriber, || {
+            for &refusal in refusals {
+                events.record(Event::Refused {
+                    five_tuple: FiveTuple {
+                        client: address("192.0.2.9:5000"),
+                        server: address("192.0.2.1:3478"),
+                        transport: Transport::Udp,
+                    },
+                    method: Method::ChannelBind,
+                    user: Some(b"al\nice"),
+                    refusal,
+                });
+            }
+        });
+        assert_eq!(events.errors, refusals.len() as u64);
+        let bytes = lines.lock().expect("nobody panicked").clone();
+        String::from_utf8(bytes).expect("UTF-8")
+    }
+
+    struct Lines(Arc<Mutex<Vec<u8>>>);
+
+    impl std::io::Write for &Lines {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().expect("nobody panicked").extend(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_refusal_is_a_line_to_debug_with_who_asked_and_why() {
+        let refusals = [Refusal::Unauthenticated, Refusal::Password, Refusal::Nonce];
+        let text = logged(LevelFilter::DEBUG, &refusals);
+        let wanted = "refused user=\"al\\nice\" client=192.0.2.9:5000 server=192.0.2.1:3478 method=ChannelBind code=401 why=wrong password";
+        assert!(text.trim_end().ends_with(wanted), "{text}");
+        assert_eq!(text.lines().count(), 1, "challenges are not told: {text}");
+        assert_eq!(logged(LevelFilter::INFO, &refusals), "");
     }
 }

@@ -1,11 +1,11 @@
 //! Allocate: the checks of RFC 8656, 7.2, in their order. What passes them is carried out in `opening`.
 
-use turnpike_wire::{AddressFamily, ErrorCode, decode};
+use turnpike_wire::{AddressFamily, AttributeType, decode};
 
 use crate::addresses::Parity;
 use crate::opening::{Plan, Wanted};
 use crate::policy::Policy;
-use crate::reject::Reject;
+use crate::refusal::Refusal;
 use crate::request::{Request, decoded};
 use crate::respond::Reply;
 use crate::server::Out;
@@ -28,28 +28,38 @@ impl Server {
     ) {
         match self.plan(request) {
             Ok(plan) => match self.elsewhere(request.five_tuple.client.ip, &plan) {
-                Some(alternates) => self.send_elsewhere(&reply, alternates, out),
+                Some(alternates) => self.send_elsewhere(request, &reply, alternates, out),
                 None => self.open(request, reply, user, plan, out),
             },
-            Err(reject) => self.refuse(request, &reply, reject, out),
+            Err(refusal) => self.refuse(request, &reply, refusal, out),
         }
     }
 
     /// Steps 3 to 9. Nothing is changed yet.
-    fn plan(&self, request: &Request<'_>) -> Result<Plan, Reject> {
+    fn plan(&self, request: &Request<'_>) -> Result<Plan, Refusal> {
         // RFC 8656, 21.4.
         if Policy::is_tunnel(request.five_tuple.client.ip) {
-            return Err(ErrorCode::FORBIDDEN.into());
+            return Err(Refusal::Tunnel);
         }
-        match decoded(request.requested_transport(), decode::requested_transport)? {
+        let transport = AttributeType::REQUESTED_TRANSPORT;
+        match decoded(
+            transport,
+            request.requested_transport(),
+            decode::requested_transport,
+        )? {
             Some(UDP) => {}
-            Some(_) => return Err(ErrorCode::UNSUPPORTED_TRANSPORT_PROTOCOL.into()),
-            None => return Err(ErrorCode::BAD_REQUEST.into()),
+            Some(protocol) => return Err(Refusal::Transport(protocol)),
+            None => return Err(Refusal::Attribute(transport)),
         }
-        if decoded(request.dont_fragment(), decode::dont_fragment)?.is_some()
+        if decoded(
+            AttributeType::DONT_FRAGMENT,
+            request.dont_fragment(),
+            decode::dont_fragment,
+        )?
+        .is_some()
             && self.would_translate(request)
         {
-            return Err(Reject::DontFragment);
+            return Err(Refusal::DontFragment);
         }
         let wanted = match request.reservation_token() {
             Some(token) => self.plan_reserved(request, token)?,
@@ -62,37 +72,49 @@ impl Server {
     }
 
     /// Step 5: a token goes with nothing that says which address is wanted.
-    fn plan_reserved(&self, request: &Request<'_>, token: &[u8]) -> Result<Wanted, Reject> {
+    fn plan_reserved(&self, request: &Request<'_>, token: &[u8]) -> Result<Wanted, Refusal> {
         if request
             .even_port()
             .or(request.requested_family())
             .or(self.additional_family(request))
             .is_some()
         {
-            return Err(ErrorCode::BAD_REQUEST.into());
+            return Err(Refusal::Contradiction);
         }
-        let token: Token = decode::reservation_token(token).map_err(|_| ErrorCode::BAD_REQUEST)?;
+        let token: Token = decode::reservation_token(token)
+            .map_err(|_| Refusal::Attribute(AttributeType::RESERVATION_TOKEN))?;
         if !self.reservations.contains_key(&token) {
-            return Err(ErrorCode::INSUFFICIENT_CAPACITY.into());
+            return Err(Refusal::Token);
         }
         Ok(Wanted::Reserved(token))
     }
 
     /// Steps 6 to 9.
-    fn plan_fresh(&self, request: &Request<'_>) -> Result<Wanted, Reject> {
-        let bad_request = Err(ErrorCode::BAD_REQUEST.into());
-        let requested = decoded(request.requested_family(), decode::requested_family)?;
-        let additional = decoded(self.additional_family(request), decode::requested_family)?;
+    fn plan_fresh(&self, request: &Request<'_>) -> Result<Wanted, Refusal> {
+        let requested = decoded(
+            AttributeType::REQUESTED_ADDRESS_FAMILY,
+            request.requested_family(),
+            decode::requested_family,
+        )?;
+        let additional = decoded(
+            AttributeType::ADDITIONAL_ADDRESS_FAMILY,
+            self.additional_family(request),
+            decode::requested_family,
+        )?;
         if requested.is_some() && additional.is_some() {
-            return bad_request;
+            return Err(Refusal::Contradiction);
         }
         let family = match requested {
             Some(code) => AddressFamily::from_code(code),
             None => Some(AddressFamily::Ipv4),
         };
         let family = family.filter(|&family| additional.is_some() || self.addresses.has(family));
-        let family = family.ok_or(ErrorCode::ADDRESS_FAMILY_NOT_SUPPORTED)?;
-        let parity = match decoded(request.even_port(), decode::even_port)? {
+        let family = family.ok_or(Refusal::Family)?;
+        let parity = match decoded(
+            AttributeType::EVEN_PORT,
+            request.even_port(),
+            decode::even_port,
+        )? {
             None => Parity::Any,
             Some(false) => Parity::Even,
             Some(true) => Parity::Pair,
@@ -101,7 +123,7 @@ impl Server {
             None if parity == Parity::Pair => Ok(Wanted::Pair(family)),
             None => Ok(Wanted::One(family, parity)),
             Some(Some(AddressFamily::Ipv6)) if parity != Parity::Pair => Ok(Wanted::Both(parity)),
-            Some(_) => bad_request,
+            Some(_) => Err(Refusal::Contradiction),
         }
     }
 

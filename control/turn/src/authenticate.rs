@@ -12,11 +12,11 @@
 //! of a request that has not authenticated.
 
 use turnpike_wire::{
-    Class, ErrorCode, IntegrityAlgorithm, IntegrityCheck, Message, Method, PasswordAlgorithm,
-    PreparedKey, SHA1_LEN, SHA256_LEN, decode, userhash,
+    Class, IntegrityAlgorithm, IntegrityCheck, Message, Method, PasswordAlgorithm, PreparedKey,
+    SHA1_LEN, SHA256_LEN, decode, userhash,
 };
 
-use crate::reject::Reject;
+use crate::refusal::Refusal;
 use crate::request::Request;
 use crate::respond::{PASSWORD_ALGORITHMS_VALUE, Reply};
 use crate::server::{Out, discard};
@@ -29,12 +29,12 @@ impl Server {
         let credentials = match Credentials::of(request) {
             Ok(credentials) => credentials,
             Err(Lacking::Integrity) => {
-                return self.challenge(request, ErrorCode::UNAUTHENTICATED, out);
+                return self.challenge(request, Refusal::Unauthenticated, out);
             }
             Err(Lacking::Something) => return self.refuse_credentials(request, out),
         };
         if credentials.realm != self.settings.realm.as_bytes() {
-            return self.challenge(request, ErrorCode::UNAUTHENTICATED, out);
+            return self.challenge(request, Refusal::Realm, out);
         }
         if self.is_in_vain(request, credentials.nonce) {
             let kind = Some((request.method, Class::Request));
@@ -52,7 +52,7 @@ impl Server {
                     Some(integrity) => {
                         self.admit(request, &credentials, integrity, Asker::Owner(key), out)
                     }
-                    None => self.challenge(request, ErrorCode::UNAUTHENTICATED, out),
+                    None => self.challenge(request, Refusal::Password, out),
                 }
             }
             None => self.ask(request, &credentials, out),
@@ -112,14 +112,14 @@ impl Server {
                     credentials.algorithm,
                 ));
             }
-            return self.challenge(request, ErrorCode::UNAUTHENTICATED, out);
+            return self.challenge(request, Refusal::User, out);
         };
         self.usual_keys = user.keys.len().max(1);
         match verified(&request.message, &user.keys, credentials.algorithm) {
             Some(integrity) => {
                 self.admit(request, &credentials, integrity, Asker::Known(user), out)
             }
-            None => self.challenge(request, ErrorCode::UNAUTHENTICATED, out),
+            None => self.challenge(request, Refusal::Password, out),
         }
     }
 
@@ -153,12 +153,12 @@ impl Server {
             return self.renew_nonce(request, credentials.nonce, out);
         }
         if request.has_unknown() {
-            return self.refuse(request, &reply, Reject::UnknownAttributes, out);
+            return self.refuse(request, &reply, Refusal::UnknownAttributes, out);
         }
         if request.method == Method::Allocate {
             return match (session, asker) {
                 (None, Asker::Known(user)) => self.allocate(request, reply, user, out),
-                _ => self.refuse(request, &reply, ErrorCode::ALLOCATION_MISMATCH.into(), out),
+                _ => self.refuse(request, &reply, Refusal::Allocated, out),
             };
         }
         let session = session.filter(|&key| {
@@ -167,10 +167,10 @@ impl Server {
                 .is_some_and(|session| session.opening.is_none())
         });
         let Some(key) = session else {
-            return self.refuse(request, &reply, ErrorCode::ALLOCATION_MISMATCH.into(), out);
+            return self.refuse(request, &reply, Refusal::NoAllocation, out);
         };
         if !owns {
-            return self.refuse(request, &reply, ErrorCode::WRONG_CREDENTIALS.into(), out);
+            return self.refuse(request, &reply, Refusal::Owner, out);
         }
         self.renew_keys(key, asker);
         let done = match request.method {
@@ -179,8 +179,8 @@ impl Server {
             Method::ChannelBind => self.bind_channel(request, &reply, key, out),
             _ => unreachable!("only these methods are authenticated"),
         };
-        if let Err(reject) = done {
-            self.refuse(request, &reply, reject, out);
+        if let Err(refusal) = done {
+            self.refuse(request, &reply, refusal, out);
         }
     }
 

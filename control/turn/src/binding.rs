@@ -1,7 +1,7 @@
 //! Binding: whoever asks is told the address it is seen by (RFC 8489, 6.3.1 and 12).
 
 use crate::Server;
-use crate::reject::Reject;
+use crate::refusal::Refusal;
 use crate::request::Request;
 use crate::respond::Reply;
 use crate::server::Out;
@@ -14,7 +14,7 @@ impl Server {
         }
         let reply = Reply::open(request);
         if request.has_unknown() {
-            return self.refuse(request, &reply, Reject::UnknownAttributes, out);
+            return self.refuse(request, &reply, Refusal::UnknownAttributes, out);
         }
         self.succeed(&reply, out, |writer| {
             writer

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use turnpike_wire::{ChannelNumber, ErrorCode, TransportAddress, decode};
+use turnpike_wire::{AttributeType, ChannelNumber, TransportAddress, decode};
 
-use crate::reject::Reject;
-use crate::request::{Request, decoded};
+use crate::refusal::Refusal;
+use crate::request::Request;
 use crate::respond::Reply;
 use crate::server::Out;
 use crate::session::{Channel, insert_tight};
@@ -23,23 +23,26 @@ impl Server {
         reply: &Reply,
         key: Key,
         out: Out<'_>,
-    ) -> Result<(), Reject> {
+    ) -> Result<(), Refusal> {
         let channels = self.settings.channels();
-        let number = decoded(request.channel_number(), |value| {
-            decode::channel_number_within(channels, value)
-        })?
-        .ok_or(ErrorCode::BAD_REQUEST)?;
-        let peer = request
-            .message
-            .xor_peer_address()
-            .map_err(|_| ErrorCode::BAD_REQUEST)?;
+        let value = request
+            .channel_number()
+            .ok_or(Refusal::Attribute(AttributeType::CHANNEL_NUMBER))?;
+        let number = decode::channel_number_within(channels, value).map_err(|_| match *value {
+            [n0, n1, _, _] => Refusal::ChannelNumber(u16::from_be_bytes([n0, n1])),
+            _ => Refusal::Attribute(AttributeType::CHANNEL_NUMBER),
+        })?;
+        let peer = request.message.xor_peer_address().ok().flatten();
         let peer = peer
             .filter(|peer| peer.port != 0)
-            .ok_or(ErrorCode::BAD_REQUEST)?;
+            .ok_or(Refusal::Attribute(AttributeType::XOR_PEER_ADDRESS))?;
         self.check_pair(key, number, peer)?;
         let relay = self.relay_towards(key, peer.ip)?;
-        if self.settings.policy.refuses_address(peer.ip) || self.settings.policy.refuses(peer) {
-            return Err(ErrorCode::FORBIDDEN.into());
+        if self.settings.policy.refuses_address(peer.ip) {
+            return Err(Refusal::Peer(peer.ip));
+        }
+        if self.settings.policy.refuses(peer) {
+            return Err(Refusal::PeerPort(peer));
         }
         let limit = self.settings.limits.channels_per_allocation as usize;
         let bound = self
@@ -47,7 +50,7 @@ impl Server {
             .get(relay.into())
             .is_some_and(|relay| relay.channel(number).is_ok() || relay.channels.len() < limit);
         if !bound {
-            return Err(ErrorCode::INSUFFICIENT_CAPACITY.into());
+            return Err(Refusal::Channels);
         }
         self.make_room(request.now, key, &[peer.ip])?;
         self.permit(request.now, key, peer.ip, out)?;
@@ -73,11 +76,8 @@ impl Server {
         key: Key,
         number: ChannelNumber,
         peer: TransportAddress,
-    ) -> Result<(), Reject> {
-        let session = self
-            .sessions
-            .get(key)
-            .ok_or(ErrorCode::ALLOCATION_MISMATCH)?;
+    ) -> Result<(), Refusal> {
+        let session = self.sessions.get(key).ok_or(Refusal::NoAllocation)?;
         let relays = session
             .relays
             .iter()
@@ -90,7 +90,7 @@ impl Server {
         match bound {
             Some(bound) if bound == peer => Ok(()),
             None if peers.all(|channel| channel.peer != peer) => Ok(()),
-            _ => Err(ErrorCode::BAD_REQUEST.into()),
+            _ => Err(Refusal::ChannelBound),
         }
     }
 

@@ -4,17 +4,28 @@ use std::net::IpAddr;
 
 use turnpike_wire::{ChannelNumber, Class, Method, TransportAddress};
 
-use crate::FiveTuple;
+use crate::{FiveTuple, Refusal};
 
 /// Something that an operator may want to know. Never a key, never a password.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Event<'a> {
-    /// A response was sent.
+    /// A success response was sent.
     Answered {
+        /// The client's leg.
+        five_tuple: FiveTuple,
         /// The method of the request.
         method: Method,
-        /// 0 for success, else the error code.
-        code: u16,
+    },
+    /// An error response was sent.
+    Refused {
+        /// The client's leg.
+        five_tuple: FiveTuple,
+        /// The method of the request.
+        method: Method,
+        /// What the request says that its user is called; anybody can say anything there.
+        user: Option<&'a [u8]>,
+        /// Why, and the code.
+        refusal: Refusal,
     },
     /// A message was dropped without an answer.
     Discarded {

@@ -39,7 +39,7 @@ pub mod quota;
 pub mod rate_limit;
 mod redirect;
 mod refresh;
-mod reject;
+mod refusal;
 mod reload;
 mod request;
 mod respond;
@@ -57,6 +57,7 @@ pub use input::{
 };
 pub use output::{Operation, Output, Purpose, UserName};
 pub use redirect::Redirect;
+pub use refusal::Refusal;
 pub use server::{Server, Statistics};
 pub use settings::{Limits, RelayAddress, Settings};
 pub use time::{Now, Time};

@@ -17,6 +17,7 @@ use std::sync::Arc;
 use turnpike_wire::{AddressFamily, ErrorCode, TransportAddress};
 
 use crate::addresses::Parity;
+use crate::refusal::Refusal;
 use crate::request::Request;
 use crate::respond::Reply;
 use crate::server::Out;
@@ -116,12 +117,7 @@ impl Server {
         out: Out<'_>,
     ) {
         if !self.charge(&user, plan.wanted) {
-            return self.refuse(
-                request,
-                &reply,
-                ErrorCode::ALLOCATION_QUOTA_REACHED.into(),
-                out,
-            );
+            return self.refuse(request, &reply, Refusal::Quota, out);
         }
         let transaction = reply.transaction_id;
         let key = self.sessions.insert(Session {
@@ -429,12 +425,8 @@ impl Server {
             }
         }
         self.uncharge(&session.user.name, opening.plan.wanted.legs());
-        self.refuse_with(
-            &opening.reply,
-            ErrorCode::INSUFFICIENT_CAPACITY,
-            out,
-            |_| Ok(()),
-        );
+        let user = Some(session.user.name.as_bytes());
+        self.refuse_with(&opening.reply, user, Refusal::Relays, out, |_| Ok(()));
     }
 
     /// Closes a relay that no client uses, without a word to the data planes: they have never heard of it.

@@ -3,9 +3,9 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use turnpike_wire::{AddressFamily, ErrorCode};
+use turnpike_wire::{AddressFamily, AttributeType};
 
-use crate::reject::Reject;
+use crate::refusal::Refusal;
 use crate::request::Request;
 use crate::respond::Reply;
 use crate::server::Out;
@@ -24,24 +24,20 @@ impl Server {
         reply: &Reply,
         key: Key,
         out: Out<'_>,
-    ) -> Result<(), Reject> {
+    ) -> Result<(), Refusal> {
         let peers = request.message.xor_peer_addresses();
         let peers: Result<Vec<_>, _> = peers.map(|peer| peer.map(|peer| peer.ip)).collect();
-        let mut peers = peers.map_err(|_| ErrorCode::BAD_REQUEST)?;
-        if peers.is_empty() {
-            return Err(ErrorCode::BAD_REQUEST.into());
-        }
+        let peers = peers.ok().filter(|peers| !peers.is_empty());
+        let mut peers = peers.ok_or(Refusal::Attribute(AttributeType::XOR_PEER_ADDRESS))?;
         // What is named hundreds of times shall not be worked on as often.
         peers.sort_unstable();
         peers.dedup();
         for &peer in &peers {
             self.relay_towards(key, peer)?;
         }
-        if peers
-            .iter()
-            .any(|&peer| self.settings.policy.refuses_address(peer))
-        {
-            return Err(ErrorCode::FORBIDDEN.into());
+        let refuses = |&&peer: &&IpAddr| self.settings.policy.refuses_address(peer);
+        if let Some(&peer) = peers.iter().find(refuses) {
+            return Err(Refusal::Peer(peer));
         }
         self.make_room(request.now, key, &peers)?;
         for peer in peers {
@@ -52,22 +48,21 @@ impl Server {
     }
 
     /// The session's relay of the peer's family.
-    pub(crate) fn relay_towards(&self, key: Key, peer: IpAddr) -> Result<RelayId, Reject> {
-        let session = self
-            .sessions
-            .get(key)
-            .ok_or(ErrorCode::ALLOCATION_MISMATCH)?;
-        let relay = session.relays[place(AddressFamily::of(peer))];
-        Ok(relay.ok_or(ErrorCode::PEER_ADDRESS_FAMILY_MISMATCH)?)
+    pub(crate) fn relay_towards(&self, key: Key, peer: IpAddr) -> Result<RelayId, Refusal> {
+        let session = self.sessions.get(key).ok_or(Refusal::NoAllocation)?;
+        let family = AddressFamily::of(peer);
+        session.relays[place(family)].ok_or(Refusal::OtherFamily(Some(family)))
     }
 
     /// Makes a place for every peer that has none, or, beyond the limit, for none of them.
-    pub(crate) fn make_room(&mut self, now: Now, key: Key, peers: &[IpAddr]) -> Result<(), Reject> {
+    pub(crate) fn make_room(
+        &mut self,
+        now: Now,
+        key: Key,
+        peers: &[IpAddr],
+    ) -> Result<(), Refusal> {
         let limit = self.settings.limits.permissions_per_allocation as usize;
-        let session = self
-            .sessions
-            .get(key)
-            .ok_or(ErrorCode::ALLOCATION_MISMATCH)?;
+        let session = self.sessions.get(key).ok_or(Refusal::NoAllocation)?;
         let relays = session.relays;
         let before = relays.map(|id| self.permissions(id));
         for &peer in peers {
@@ -85,7 +80,7 @@ impl Server {
                         relay.permissions.retain(is_live);
                     }
                 }
-                return Err(ErrorCode::INSUFFICIENT_CAPACITY.into());
+                return Err(Refusal::Permissions);
             }
             // It is over until `permit` says for how long it is good, as no other is that is still there.
             let expires = now.monotonic;
@@ -105,7 +100,7 @@ impl Server {
         key: Key,
         peer: IpAddr,
         out: Out<'_>,
-    ) -> Result<Time, Reject> {
+    ) -> Result<Time, Refusal> {
         let relay = self.relay_towards(key, peer)?;
         let expires = now.monotonic + PERMISSION_LIFETIME;
         if let Some(relay) = self.relays.get_mut(relay.into())

@@ -2,10 +2,12 @@
 
 use std::net::IpAddr;
 
-use turnpike_wire::{ErrorCode, TransportAddress};
+use turnpike_wire::TransportAddress;
 
 use crate::Server;
 use crate::opening::{Plan, Wanted};
+use crate::refusal::Refusal;
+use crate::request::Request;
 use crate::respond::Reply;
 use crate::server::Out;
 
@@ -48,8 +50,15 @@ impl Server {
     }
 
     /// Sends 300. It is protected, as every answer to a request that has authenticated.
-    pub(crate) fn send_elsewhere(&self, reply: &Reply, (own, other): Alternates, out: Out<'_>) {
-        self.refuse_with(reply, ErrorCode::TRY_ALTERNATE, out, |writer| {
+    pub(crate) fn send_elsewhere(
+        &self,
+        request: &Request<'_>,
+        reply: &Reply,
+        (own, other): Alternates,
+        out: Out<'_>,
+    ) {
+        let user = request.username();
+        self.refuse_with(reply, user, Refusal::Elsewhere, out, |writer| {
             let written = writer.alternate_server(own)?;
             match other {
                 Some(other) => written.alternate_server(other).map(drop),

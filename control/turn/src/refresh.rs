@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use turnpike_wire::{AddressFamily, ErrorCode, TransportAddress, decode};
+use turnpike_wire::{AddressFamily, AttributeType, TransportAddress, decode};
 
-use crate::reject::Reject;
+use crate::refusal::Refusal;
 use crate::request::{Request, decoded};
 use crate::respond::Reply;
 use crate::server::Out;
@@ -20,18 +20,20 @@ impl Server {
         reply: &Reply,
         key: Key,
         out: Out<'_>,
-    ) -> Result<(), Reject> {
+    ) -> Result<(), Refusal> {
         let requested_s = request.lifetime_s()?;
-        let family = decoded(request.requested_family(), decode::requested_family)?;
+        let family = decoded(
+            AttributeType::REQUESTED_ADDRESS_FAMILY,
+            request.requested_family(),
+            decode::requested_family,
+        )?;
         let Some(mut relays) = self.sessions.get(key).map(|session| session.relays) else {
-            return Err(ErrorCode::ALLOCATION_MISMATCH.into());
+            return Err(Refusal::NoAllocation);
         };
         if let Some(code) = family {
-            let relay = AddressFamily::from_code(code).and_then(|family| relays[place(family)]);
-            relays = [
-                Some(relay.ok_or(ErrorCode::PEER_ADDRESS_FAMILY_MISMATCH)?),
-                None,
-            ];
+            let family = AddressFamily::from_code(code);
+            let relay = family.and_then(|family| relays[place(family)]);
+            relays = [Some(relay.ok_or(Refusal::OtherFamily(family))?), None];
         }
         let lifetime_s = if requested_s == Some(0) {
             0

@@ -1,9 +1,9 @@
 //! A request, its attributes looked up in one walk.
 
 use turnpike_wire::decode::{self, DecodeError};
-use turnpike_wire::{AttributeType, ErrorCode, Message, Method};
+use turnpike_wire::{AttributeType, Message, Method};
 
-use crate::reject::Reject;
+use crate::refusal::Refusal;
 use crate::{FiveTuple, Now, Origin};
 
 /// A request on its way through the checks.
@@ -26,8 +26,8 @@ impl Request<'_> {
     }
 
     /// LIFETIME, in seconds.
-    pub(crate) fn lifetime_s(&self) -> Result<Option<u32>, Reject> {
-        decoded(self.lifetime(), decode::lifetime)
+    pub(crate) fn lifetime_s(&self) -> Result<Option<u32>, Refusal> {
+        decoded(AttributeType::LIFETIME, self.lifetime(), decode::lifetime)
     }
 }
 
@@ -146,13 +146,14 @@ impl Places {
 
 /// A value decoded, where there is one. A malformed one is answered with 400 (RFC 8656, 7.2, 8.2, 10.2, 12.2).
 pub(crate) fn decoded<'a, T>(
+    kind: AttributeType,
     value: Option<&'a [u8]>,
     decode: impl FnOnce(&'a [u8]) -> Result<T, DecodeError>,
-) -> Result<Option<T>, Reject> {
+) -> Result<Option<T>, Refusal> {
     value
         .map(decode)
         .transpose()
-        .map_err(|_| Reject::Code(ErrorCode::BAD_REQUEST))
+        .map_err(|_| Refusal::Attribute(kind))
 }
 
 /// Whether this server knows what a comprehension-required attribute means. Those of third-party authorization

@@ -1,12 +1,12 @@
 //! Writing responses: what each must carry, within the size that fits any path.
 
 use turnpike_wire::{
-    AttributeType, Class, ErrorCode, IntegrityAlgorithm, Method, PasswordAlgorithm, PreparedKey,
+    AttributeType, Class, IntegrityAlgorithm, Method, PasswordAlgorithm, PreparedKey,
     TransactionId, TransmitCounter, WriteError, Writer, decode,
 };
 
 use crate::nonce::Features;
-use crate::reject::Reject;
+use crate::refusal::Refusal;
 use crate::request::{Request, understood};
 use crate::server::{Out, discard};
 use crate::{Discard, Event, FiveTuple, Now, Origin, Output, Server};
@@ -89,56 +89,68 @@ impl Server {
         out: Out<'_>,
         body: impl FnOnce(&mut Writer<'_>) -> Result<(), WriteError>,
     ) {
-        self.respond(reply, Class::SuccessResponse, 0, out, body);
+        self.respond(reply, Class::SuccessResponse, out, body);
+        out(Output::Event(Event::Answered {
+            five_tuple: reply.five_tuple,
+            method: reply.method,
+        }));
     }
 
-    /// Sends the error response to a request that has authenticated.
+    /// Sends the error response that a refusal asks for.
     pub(crate) fn refuse(
         &self,
         request: &Request<'_>,
         reply: &Reply,
-        reject: Reject,
+        refusal: Refusal,
         out: Out<'_>,
     ) {
-        match reject {
-            Reject::Code(code) => self.refuse_with(reply, code, out, |_| Ok(())),
-            Reject::UnknownAttributes => {
+        let user = request.username();
+        match refusal {
+            Refusal::UnknownAttributes => {
                 let mut unknown: Vec<AttributeType> = Vec::new();
                 for kind in request.message.unknown_required(understood) {
                     if unknown.len() < LONGEST_LIST && !unknown.contains(&kind) {
                         unknown.push(kind);
                     }
                 }
-                self.refuse_with(reply, ErrorCode::UNKNOWN_ATTRIBUTE, out, |writer| {
+                self.refuse_with(reply, user, refusal, out, |writer| {
                     writer.unknown_attributes(unknown.iter().copied()).map(drop)
                 });
             }
-            Reject::DontFragment => {
+            Refusal::DontFragment => {
                 let unknown = std::iter::once(AttributeType::DONT_FRAGMENT);
-                self.refuse_with(reply, ErrorCode::UNKNOWN_ATTRIBUTE, out, |writer| {
+                self.refuse_with(reply, user, refusal, out, |writer| {
                     writer.unknown_attributes(unknown).map(drop)
                 });
             }
+            _ => self.refuse_with(reply, user, refusal, out, |_| Ok(())),
         }
     }
 
-    /// Sends an error response.
+    /// Sends an error response, and reports it with the name that the user goes by.
     pub(crate) fn refuse_with(
         &self,
         reply: &Reply,
-        code: ErrorCode,
+        user: Option<&[u8]>,
+        refusal: Refusal,
         out: Out<'_>,
         body: impl FnOnce(&mut Writer<'_>) -> Result<(), WriteError>,
     ) {
-        self.respond(reply, Class::ErrorResponse, code.code(), out, |writer| {
-            body(writer.error_code(code)?)
+        self.respond(reply, Class::ErrorResponse, out, |writer| {
+            body(writer.error_code(refusal.code())?)
         });
+        out(Output::Event(Event::Refused {
+            five_tuple: reply.five_tuple,
+            method: reply.method,
+            user,
+            refusal,
+        }));
     }
 
     /// Sends 401 or 438: the realm, a fresh nonce and the password algorithms, and no integrity (RFC 8489, 9.2.4).
-    pub(crate) fn challenge(&mut self, request: &Request<'_>, code: ErrorCode, out: Out<'_>) {
+    pub(crate) fn challenge(&mut self, request: &Request<'_>, refusal: Refusal, out: Out<'_>) {
         if self.may_answer(request, out) {
-            self.write_challenge(request, code, out);
+            self.write_challenge(request, refusal, out);
         }
     }
 
@@ -148,11 +160,11 @@ impl Server {
     pub(crate) fn renew_nonce(&mut self, request: &Request<'_>, nonce: &[u8], out: Out<'_>) {
         let (client, realm) = (request.five_tuple.client, &self.settings.realm);
         if self.nonces.is_own(client, realm, nonce) || self.may_answer(request, out) {
-            self.write_challenge(request, ErrorCode::STALE_NONCE, out);
+            self.write_challenge(request, Refusal::Nonce, out);
         }
     }
 
-    fn write_challenge(&mut self, request: &Request<'_>, code: ErrorCode, out: Out<'_>) {
+    fn write_challenge(&mut self, request: &Request<'_>, refusal: Refusal, out: Out<'_>) {
         let nonce = self.nonces.issue(
             request.now.monotonic,
             request.five_tuple.client,
@@ -160,7 +172,8 @@ impl Server {
             Features::ALL,
             &mut self.rng,
         );
-        self.refuse_with(&Reply::open(request), code, out, |writer| {
+        let (reply, user) = (Reply::open(request), request.username());
+        self.refuse_with(&reply, user, refusal, out, |writer| {
             writer
                 .realm(&self.settings.realm)?
                 .nonce(nonce.as_bytes())?
@@ -172,9 +185,7 @@ impl Server {
     /// Sends 400 to a request whose credentials are incomplete: nothing besides the code (RFC 8489, 9.2.4).
     pub(crate) fn refuse_credentials(&mut self, request: &Request<'_>, out: Out<'_>) {
         if self.may_answer(request, out) {
-            self.refuse_with(&Reply::open(request), ErrorCode::BAD_REQUEST, out, |_| {
-                Ok(())
-            });
+            self.refuse(request, &Reply::open(request), Refusal::Credentials, out);
         }
     }
 
@@ -202,7 +213,6 @@ impl Server {
         &self,
         reply: &Reply,
         class: Class,
-        code: u16,
         out: Out<'_>,
         body: impl FnOnce(&mut Writer<'_>) -> Result<(), WriteError>,
     ) {
@@ -216,10 +226,6 @@ impl Server {
             origin: reply.origin,
             bytes,
         });
-        out(Output::Event(Event::Answered {
-            method: reply.method,
-            code,
-        }));
     }
 
     fn write<'b>(

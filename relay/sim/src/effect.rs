@@ -127,7 +127,10 @@ impl From<Output<'_>> for Effect {
                     purpose,
                 }
             }
-            Output::Event(Event::Answered { code, .. }) => Effect::Answered(code),
+            Output::Event(Event::Answered { .. }) => Effect::Answered(0),
+            Output::Event(Event::Refused { refusal, .. }) => {
+                Effect::Answered(refusal.code().code())
+            }
             Output::Event(Event::Discarded { reason, .. }) => Effect::Discarded(reason),
             Output::Event(Event::Allocated { relayed, .. }) => Effect::Allocated(relayed),
             Output::Event(Event::Freed {

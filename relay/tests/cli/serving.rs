@@ -164,7 +164,8 @@ fn shared_secrets_and_static_users_live_side_by_side() {
     );
 }
 
-/// T-SEC-13, T-SEC-14: allocations and permissions are logged with user, client and addresses; passwords never.
+/// T-SEC-13, T-SEC-14: allocations and permissions are logged with user, client and addresses, refusals with why; passwords
+/// never.
 #[test]
 fn the_log_is_an_audit_without_secrets() {
     let file = File::new(
@@ -187,6 +188,12 @@ fn the_log_is_an_audit_without_secrets() {
     let line = serving.logged("permitted").expect("logged");
     assert!(
         line.contains("user=\"alice\"") && line.contains("peer=127.0.0.1"),
+        "{line}"
+    );
+    assert_eq!(client(&serving, "alice", "hunter4").allocate(), Err(401));
+    let line = serving.logged("wrong password").expect("logged");
+    assert!(
+        line.contains("DEBUG refused user=\"alice\" client=127.0.0.1:"),
         "{line}"
     );
     let finished = serving.end(Signal::TERM);

@@ -93,7 +93,18 @@ fn own(event: Event<'_>) -> Event<'static> {
         Box::leak(text.into())
     }
     match event {
-        Event::Answered { method, code } => Event::Answered { method, code },
+        Event::Answered { five_tuple, method } => Event::Answered { five_tuple, method },
+        Event::Refused {
+            five_tuple,
+            method,
+            user,
+            refusal,
+        } => Event::Refused {
+            five_tuple,
+            method,
+            user: user.map(|user| &*Box::leak(user.into())),
+            refusal,
+        },
         Event::Discarded { reason, kind } => Event::Discarded { reason, kind },
         Event::Allocated {
             five_tuple,
