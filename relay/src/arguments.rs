@@ -161,6 +161,9 @@ struct Flags {
     /// Become this user, or USER:GROUP, when all is open
     #[arg(long, value_name = "USER")]
     run_as: Option<String>,
+    /// Serve clients of RFC 5766's time, as coturn's is
+    #[arg(long, hide = true)]
+    rfc5766_clients: bool,
     /// For trying out: opens loopback and private peers
     #[arg(long)]
     development: bool,
@@ -191,6 +194,7 @@ impl Flags {
             control: single("--control", self.control, behind.control)?,
             bpffs: single("--bpffs", self.bpffs, behind.bpffs)?,
             run_as: single("--run-as", self.run_as, behind.run_as)?,
+            rfc5766_clients: self.rfc5766_clients || behind.rfc5766_clients,
             development: self.development || behind.development,
         })
     }
@@ -237,6 +241,10 @@ impl Flags {
             interfaces: all("--interface", &self.interface, notation::interface)?,
             bpffs: one("--bpffs", self.bpffs, notation::bpffs)?,
             run_as: one("--run-as", self.run_as, notation::run_as)?,
+            rfc5766_clients: self.rfc5766_clients.then_some(Sited {
+                value: true,
+                place: Place::Flag("--rfc5766-clients"),
+            }),
             development: self.development.then_some(Sited {
                 value: true,
                 place: Place::Flag("--development"),
@@ -395,6 +403,16 @@ mod tests {
             misread("--realm a check --realm b"),
             "--realm is given twice; write it once"
         );
+    }
+
+    #[test]
+    fn a_flag_alone_is_a_wish() {
+        for arguments in ["--rfc5766-clients check", "check --rfc5766-clients"] {
+            let Ok(Request::Check { wishes, .. }) = line(arguments) else {
+                panic!("misread");
+            };
+            assert!(wishes.rfc5766_clients.is_some_and(|wish| wish.value));
+        }
     }
 
     #[test]

@@ -1,9 +1,14 @@
 //! What becomes of the server's events: the audit log, and counters.
 
+use std::ops::RangeInclusive;
+
 use tracing::field;
 use tracing::{debug, info, trace, warn};
-use turnpike_turn::{Discard, Event, OpenError};
+use turnpike_turn::{Discard, Event, OpenError, Refusal};
 use turnpike_wire::TransportAddress;
+
+/// The channel numbers that RFC 5766 gave out and RFC 8656 reserves.
+const RFC5766_CHANNELS: RangeInclusive<u16> = 0x5000..=0x7FFE;
 
 /// How often what happened, since the start.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -28,6 +33,8 @@ pub struct EventCounters {
     pub discarded: u64,
     /// Of those, by the limit on unauthenticated answers.
     pub rate_limited: u64,
+    /// Channels refused for a number that clients of RFC 5766's time may bind with an option.
+    pub rfc5766_channels: u64,
     /// Relayed addresses that could not be opened, for another reason than that somebody has the port.
     pub open_failures: u64,
 }
@@ -55,6 +62,7 @@ impl EventCounters {
                 } else {
                     debug!(user = user.map(String::from_utf8_lossy).map(field::debug), %client, %server, ?method, code, why = %refusal, "refused");
                 }
+                self.note_old_client(refusal);
             }
             Event::Discarded { reason, kind } => {
                 self.discarded += 1;
@@ -114,6 +122,18 @@ impl EventCounters {
         }
     }
 
+    /// Says once by which option a client of RFC 5766's time would be served, where that is why it is not.
+    fn note_old_client(&mut self, refusal: Refusal) {
+        if matches!(refusal, Refusal::ChannelNumber(number) if RFC5766_CHANNELS.contains(&number)) {
+            self.rfc5766_channels += 1;
+            if self.rfc5766_channels == 1 {
+                warn!(
+                    "a client binds channel numbers from 0x5000 up, which RFC 8656 reserves; for clients of RFC 5766's time, as coturn's turnutils_uclient, write rfc5766-clients = true in the file of --config, or start with --rfc5766-clients"
+                );
+            }
+        }
+    }
+
     /// Counts and logs a relayed address that could not be opened. A port that somebody else has is nothing to look at;
     /// anything else is warned of ever more rarely, because it comes with every request.
     pub fn open_failed(&mut self, address: TransportAddress, error: OpenError) {
@@ -134,8 +154,8 @@ mod tests {
     use std::sync::{Arc, Mutex};
 
     use tracing::level_filters::LevelFilter;
-    use turnpike_turn::{FiveTuple, Refusal, Transport};
-    use turnpike_wire::Method;
+    use turnpike_turn::{FiveTuple, Transport};
+    use turnpike_wire::{AttributeType, Method};
 
     use super::*;
 
@@ -189,5 +209,20 @@ mod tests {
         assert!(text.trim_end().ends_with(wanted), "{text}");
         assert_eq!(text.lines().count(), 1, "challenges are not told: {text}");
         assert_eq!(logged(LevelFilter::INFO, &refusals), "");
+    }
+
+    #[test]
+    fn clients_that_an_option_would_serve_are_warned_of_once() {
+        let bad = Refusal::Attribute(AttributeType::CHANNEL_NUMBER);
+        let others = [0x3FFF, 0x7FFF, 0xFFFF].map(Refusal::ChannelNumber);
+        assert_eq!(logged(LevelFilter::INFO, &others), "");
+        let old = [
+            Refusal::ChannelNumber(0x5000),
+            bad,
+            Refusal::ChannelNumber(0x7FFE),
+        ];
+        let text = logged(LevelFilter::INFO, &old);
+        assert_eq!(text.lines().count(), 1, "{text}");
+        assert!(text.contains("rfc5766-clients = true"), "{text}");
     }
 }
