@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Parser, Subcommand};
-use turnpike_control::auth::Algorithm;
+use turnpike_control::auth::{Algorithm, StaticUser};
 use turnpike_control::config::{Complaint, Place, Problem, Sited, Wishes, notation};
 
 use crate::ctl::command::Inquiry;
@@ -78,11 +78,9 @@ struct CommandLine {
 
 const HELP: &str = "\
 A TURN and STUN relay. Without flags it listens everywhere and makes up a user.
-
 turnpike [FLAGS]                  run
 turnpike check [FLAGS] [--json]   say what would be run
 turnpike ctl --help               ask one that runs
-
 {options}
 ";
 
@@ -122,8 +120,8 @@ struct Flags {
     /// Ports to relay from [49152-65535]
     #[arg(long, value_name = "LO-HI")]
     ports: Option<String>,
-    // Not in the help, which fits on a screen; the example of a configuration has it.
-    #[arg(long, value_name = "WAY", hide = true)]
+    /// What has them: auto, sockets or lookup
+    #[arg(long, value_name = "WAY")]
     ports_by: Option<String>,
     /// Realm of the credentials: your domain
     #[arg(long)]
@@ -155,8 +153,8 @@ struct Flags {
     /// Socket for `turnpike ctl`, or none
     #[arg(long, value_name = "PATH")]
     control: Option<String>,
-    /// The folder by which the data plane in the kernel outlives the process
-    #[arg(long, value_name = "PATH", hide = true)]
+    /// Folder by which xdp outlives the process
+    #[arg(long, value_name = "PATH")]
     bpffs: Option<String>,
     /// Become this user, or USER:GROUP, when all is open
     #[arg(long, value_name = "USER")]
@@ -224,7 +222,7 @@ impl Flags {
             ports: one("--ports", self.ports, notation::ports)?,
             ports_by: one("--ports-by", self.ports_by, notation::ports_by)?,
             realm: one("--realm", self.realm, notation::realm)?,
-            users: all("--user", &self.user, notation::user)?,
+            users: users(&self.user)?,
             secrets: secrets
                 .into_iter()
                 .map(|Sited { value, place }| Sited {
@@ -276,6 +274,19 @@ fn all<T>(
         .collect()
 }
 
+/// Users, each of them once: of two passwords nobody knows which one is meant.
+fn users(texts: &[String]) -> Result<Vec<Sited<StaticUser>>, Problem> {
+    let users = all("--user", texts, notation::user)?;
+    for (place, user) in users.iter().enumerate() {
+        let name = &user.value.name;
+        if users[..place].iter().any(|other| other.value.name == *name) {
+            let wrong = format!("{name:?} is given twice");
+            return Err(Complaint::instead(wrong, "write each user once").at(user.place.clone()));
+        }
+    }
+    Ok(users)
+}
+
 fn one<T>(
     flag: &'static str,
     text: Option<String>,
@@ -300,7 +311,10 @@ fn one_line(error: &clap::Error) -> String {
             let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand]
                 .into_iter()
                 .find_map(context);
-            unknown(&text, near)
+            // As coturn has it.
+            let of_coturn =
+                (flag == "--external-ip").then(|| "--relay-address IP=ADVERTISED".to_owned());
+            unknown(&text, of_coturn.or(near))
         }
         ErrorKind::InvalidValue => format!("{flag} has no value; write {argument}"),
         ErrorKind::ArgumentConflict => twice(flag),
@@ -424,6 +438,14 @@ mod tests {
         assert_eq!(
             misread("--quiet"),
             "there is no flag \"--quiet\"; turnpike --help lists what there is"
+        );
+        assert_eq!(
+            misread("--external-ip 203.0.113.5"),
+            "there is no flag \"--external-ip\"; write --relay-address IP=ADVERTISED"
+        );
+        assert_eq!(
+            misread("--user a:b --user c:d --user a:e"),
+            "--user: \"a\" is given twice; write each user once"
         );
         assert_eq!(
             misread("chekc"),
