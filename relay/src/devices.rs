@@ -5,6 +5,7 @@
 mod programs;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use turnpike_control::config::{Dataplane, Limitation, Plan, Settings};
@@ -30,6 +31,8 @@ pub struct Look<'a> {
     pub upper: Option<&'a Link>,
     /// Those of its VLANs.
     pub vlans: Vec<&'a Link>,
+    /// The name of its driver, if it has one.
+    pub driver: Option<String>,
     /// The names of the features that are switched on, if the driver tells.
     pub features: Option<Vec<String>>,
     /// Its queues, if the driver tells.
@@ -188,6 +191,7 @@ impl<'a> Look<'a> {
             link,
             upper: uppers.find(|other| Some(other.index) == link.upper),
             vlans: links.iter().filter(is_below).collect(),
+            driver: driver(&link.name),
             features: generic.features(link.index),
             queues: generic.queues(link.index),
             xdp: generic.xdp(link.index),
@@ -249,7 +253,9 @@ impl<'a> Look<'a> {
     fn refused(&self, traps: &mut Vec<Limitation>) {
         let (name, mtu) = (&self.link.name, self.link.mtu);
         traps.extend(driverless(self.link, self.xdp));
-        if self.has("rx-lro") || self.has("rx-gro-hw") {
+        // What virtio's asks of the host it takes back by itself when a program is attached, and nobody else can.
+        let takes_back = self.driver.as_deref() == Some("virtio_net");
+        if !takes_back && (self.has("rx-lro") || self.has("rx-gro-hw")) {
             traps.push(limitation(
                 format!(
                     "{name} merges datagrams by itself, and most drivers refuse native XDP then"
@@ -282,6 +288,12 @@ impl<'a> Look<'a> {
             ));
         }
     }
+}
+
+/// The driver of a device that is no virtual one (Linux, ABI/testing/sysfs-class-net).
+fn driver(device: &str) -> Option<String> {
+    let driver = fs::read_link(format!("/sys/class/net/{device}/device/driver")).ok()?;
+    Some(driver.file_name()?.to_string_lossy().into_owned())
 }
 
 fn driverless(link: &Link, xdp: Option<Xdp>) -> Option<Limitation> {

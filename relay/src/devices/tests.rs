@@ -22,6 +22,7 @@ fn card(link: &Link) -> Look<'_> {
         link,
         upper: None,
         vlans: Vec::new(),
+        driver: Some("ixgbe".to_owned()),
         features: Some(vec!["rx-gro".to_owned()]),
         queues: Some(Queues {
             receive: 4,
@@ -85,6 +86,12 @@ fn what_drivers_refuse_is_told_before() {
         ..card(&link)
     };
     says(&look, &["merges", "ethtool -K eth0 lro off rx-gro-hw off"]);
+    let look = Look {
+        driver: Some("virtio_net".to_owned()),
+        features: Some(vec!["rx-gro-hw".to_owned()]),
+        ..card(&link)
+    };
+    assert_eq!(said(&look, true), [""; 0], "it is fixed, and in no way");
     let jumbo = Link {
         mtu: 9000,
         ..device("eth0", None)
