@@ -261,8 +261,5 @@ fn unavailable(error: &LoadError, mode: Mode) -> Failure {
         Mode::Native => "write --dataplane xdp-generic or --dataplane user".to_owned(),
         Mode::Generic => "write --dataplane user".to_owned(),
     };
-    Failure::new(format!(
-        "the data plane in the kernel cannot be had: {}; {instead}",
-        causes.join(": ")
-    ))
+    Failure::new(format!("{}; {instead}", causes.join(": ")))
 }

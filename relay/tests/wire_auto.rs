@@ -239,7 +239,7 @@ fn a_refusal_on_the_second_device_detaches_the_first() {
         loaded
     });
     let (program, line) = started(relay(&host.netns, &addresses));
-    let why = "up1: the data plane in the kernel cannot be had: another XDP program is attached";
+    let why = "up1: another XDP program is attached";
     assert!(line.contains(why), "{line}");
     assert_eq!(attached(&host.netns), [SECOND_UPLINK], "the other one's");
     drop(other);

@@ -169,7 +169,7 @@ fn a_live_relay_is_not_robbed_and_a_dead_one_is_not_in_the_way() {
         ),
         (
             &["--bpffs", "/sys/fs/bpf/second"],
-            "up0: the data plane in the kernel cannot be had: another XDP program is attached",
+            "up0: another XDP program is attached",
             "`bpftool link`",
         ),
     ] {

@@ -117,7 +117,7 @@ fn the_traps_of_a_veth_are_told() {
     // The driver has the last word.
     let finished = run(&host, &from, &["--dataplane", "xdp"]);
     assert_eq!(finished.status.code(), Some(1), "{}", finished.stdout);
-    let refused = "up0: the data plane in the kernel cannot be had";
+    let refused = "turnpike: up0: its driver has no native XDP, or none with its MTU";
     assert!(finished.stderr.contains(refused), "{}", finished.stderr);
 
     let (_, lines) = check(&host, &from, "xdp-generic");
