@@ -126,9 +126,9 @@ fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
         supervisor = supervisor.asked_by(socket, choice.why)?;
     }
     tell(&format!(
-        "ready: {} workers, {} addresses\n",
-        supervisor.workers(),
-        addresses
+        "ready: {}, {}\n",
+        counted(supervisor.workers(), "worker", "workers"),
+        counted(addresses, "address", "addresses")
     ));
     let totals = supervisor.run()?;
     let lost = match log.lost() {
@@ -143,6 +143,10 @@ fn run(mut wishes: Wishes, random: Random<'_>) -> Result<(), Error> {
 fn account(plan: &Plan) -> Result<Account, Problem> {
     let run_as = plan.settings.run_as.as_ref();
     run_as.map_or_else(|| Ok(Account::own()), Account::find)
+}
+
+fn counted(number: usize, one: &str, several: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { several })
 }
 
 /// Where standard output is closed there is nobody to tell.

@@ -81,7 +81,7 @@ impl<'i> Section<'i> {
             Some(entry) => match entry.value.into_inner() {
                 DeValue::Table(table) => table,
                 other => {
-                    let wrong = format!("is a section, not {}", kind(&other));
+                    let wrong = format!("{} stands where a section belongs", kind(&other));
                     return Err(Complaint::instead(
                         wrong,
                         format!("write [{name}] on a line of its own"),
@@ -161,7 +161,7 @@ impl<'i> Entry<'i> {
         match self.value.get_ref() {
             DeValue::String(text) => Sited::read(self.place, text, notation),
             other => {
-                let wrong = format!("is {}, not a text", kind(other));
+                let wrong = format!("{} stands where a text belongs", kind(other));
                 Err(Complaint::instead(wrong, "put it in double quotes").at(self.place))
             }
         }
@@ -192,7 +192,7 @@ impl<'i> Entry<'i> {
                 .collect(),
             DeValue::String(text) => Ok(vec![Sited::read(place, &text, notation)?]),
             other => Err(Complaint::instead(
-                format!("is {}, not a list of texts", kind(&other)),
+                format!("{} stands where a list of texts belongs", kind(&other)),
                 "write [\"first\", \"second\"]",
             )
             .at(place)),
@@ -209,7 +209,7 @@ impl<'i> Entry<'i> {
             }
             other => {
                 return Err(Complaint::instead(
-                    format!("is {}, not a number", kind(other)),
+                    format!("{} stands where a number belongs", kind(other)),
                     remedy,
                 )
                 .at(self.place));
@@ -220,7 +220,7 @@ impl<'i> Entry<'i> {
                 value,
                 place: self.place,
             }),
-            _ => Err(Complaint::instead("is out of range", remedy).at(self.place)),
+            _ => Err(Complaint::instead("the number is out of range", remedy).at(self.place)),
         }
     }
 
@@ -232,7 +232,7 @@ impl<'i> Entry<'i> {
                 place: self.place,
             }),
             other => {
-                let wrong = format!("is {}", kind(other));
+                let wrong = format!("{} stands where true or false belongs", kind(other));
                 Err(Complaint::instead(wrong, "write true or false, without quotes").at(self.place))
             }
         }

@@ -138,11 +138,11 @@ fn problems_name_file_line_option_and_remedy() {
     );
     assert_eq!(
         problem("[limits]\nrelays = 0"),
-        "turnpike.toml:2: limits.relays: is out of range; write a number from 1 to 4294967295, without quotes"
+        "turnpike.toml:2: limits.relays: the number is out of range; write a number from 1 to 4294967295, without quotes"
     );
     assert_eq!(
         problem("development = \"yes\""),
-        "turnpike.toml:1: development: is a text; write true or false, without quotes"
+        "turnpike.toml:1: development: a text stands where true or false belongs; write true or false, without quotes"
     );
 }
 

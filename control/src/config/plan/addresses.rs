@@ -1,6 +1,6 @@
 //! Where to listen, where to relay from, and under which name.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::ops::RangeInclusive;
 
 use turnpike_turn::RelayAddress;
@@ -37,7 +37,10 @@ pub(super) fn listen(
                 .filter(of_family)
                 .collect(),
             false if machine.has(ip) => vec![ip],
-            false => return Err(foreign(ip, machine, "").at(place.clone())),
+            false => {
+                let complaint = with_port(ip, machine).unwrap_or_else(|| foreign(ip, machine, ""));
+                return Err(complaint.at(place.clone()));
+            }
         };
         if ips.is_empty() {
             let wrong = format!("this machine has no address that {ip} could stand for");
@@ -223,6 +226,17 @@ pub(super) fn realm(machine: &Machine, notes: &mut Notes) -> String {
         None => "realm \"turnpike\", as this machine has no name".to_owned(),
     });
     realm.unwrap_or_else(|| "turnpike".to_owned())
+}
+
+/// An IPv6 address whose last group is to be a port.
+fn with_port(ip: IpAddr, machine: &Machine) -> Option<Complaint> {
+    let text = ip.to_string();
+    let (own, port) = text.rsplit_once(':').filter(|_| ip.is_ipv6())?;
+    let (own, port) = (own.parse().ok()?, port.parse().ok()?);
+    machine.has(own).then(|| {
+        let wrong = format!("{ip} is an address without a port, and not of this machine");
+        Complaint::write(wrong, SocketAddr::new(own, port).to_string())
+    })
 }
 
 fn foreign(ip: IpAddr, machine: &Machine, further: &str) -> Complaint {

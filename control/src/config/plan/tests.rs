@@ -184,6 +184,8 @@ fn addresses_that_are_not_here_or_overlap_are_refused() {
         "t.toml:1: listen: 192.0.2.1 is not an address of this machine; \
          write one of 198.51.100.7, 2001:db8::7, 172.17.0.1, 127.0.0.1, ::1"
     );
+    let port = problem(&cloud, "listen = \"2001:db8::7:3478\"");
+    assert!(port.contains("write \"[2001:db8::7]:3478\""), "{port}");
     let nat = problem(&cloud, "[relay]\naddresses = \"203.0.113.5\"");
     assert!(
         nat.contains("if a 1:1 NAT maps it to this machine, 172.17.0.1=203.0.113.5"),
