@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use rustix::thread::CapabilitySet;
 use tracing::warn;
 use turnpike_abi::{Listener, Seed, Start};
 use turnpike_control::config::{Dataplane, Limitation, Listen, Settings};
@@ -172,6 +173,24 @@ fn left(bpffs: &Path, own: &[String], presumed: bool) -> Option<Limitation> {
     })
 }
 
+/// What a start lacks for the data plane in the kernel that was asked for.
+///
+/// # Errors
+/// When that is privileges.
+pub fn foresee_privileges(settings: &Settings) -> Result<(), Failure> {
+    let lacking = privileges::lacking(privileges::OF_THE_KERNEL);
+    let in_user_space = matches!(settings.dataplane, Dataplane::Auto | Dataplane::User);
+    // CAP_SYS_ADMIN stands for those of BPF (capabilities(7)), so only a start can tell what it is good for.
+    let is_admin = privileges::lacking(CapabilitySet::SYS_ADMIN).is_empty();
+    if in_user_space || is_admin || lacking.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "the data plane in the kernel cannot be had: {}",
+        of_lacking(lacking)
+    )))
+}
+
 /// What a start with these settings will find of relays' programs that it cannot detach. Nothing is detached.
 pub fn foresee_left(settings: &Settings, choice: &Choice, account: &Account) -> Option<Limitation> {
     let (mut away, presumed) = match Pins::lock(&settings.bpffs, account) {
@@ -242,6 +261,12 @@ fn number(random: Random<'_>) -> u64 {
     u64::from_ne_bytes(bytes)
 }
 
+/// What this process lacks, and what to do about it.
+fn of_lacking(lacking: CapabilitySet) -> String {
+    let names = privileges::names(lacking);
+    format!("it lacks {names}: give it these, start it as root, or write --dataplane user")
+}
+
 /// The failure, and what to write instead.
 fn unavailable(error: &LoadError, mode: Mode) -> Failure {
     let causes = std::iter::successors(Some(error as &dyn std::error::Error), |error| {
@@ -254,10 +279,7 @@ fn unavailable(error: &LoadError, mode: Mode) -> Failure {
         _ if matches!(error, LoadError::Occupied) => {
             "end what `ip link show` and `bpftool link` name, or write --dataplane user".to_owned()
         }
-        _ if !lacking.is_empty() => format!(
-            "it lacks {}: give it these, start it as root, or write --dataplane user",
-            privileges::names(lacking)
-        ),
+        _ if !lacking.is_empty() => of_lacking(lacking),
         Mode::Native => "write --dataplane xdp-generic or --dataplane user".to_owned(),
         Mode::Generic => "write --dataplane user".to_owned(),
     };

@@ -73,6 +73,7 @@ fn check(wishes: Wishes, json: bool, random: Random<'_>) -> Result<(), Error> {
         plan.settings.control = None;
     }
     let choice = Choice::make(&mut plan)?;
+    attach::foresee_privileges(&plan.settings)?;
     let left = attach::foresee_left(&plan.settings, &choice, &account);
     plan.limited.extend(left);
     let ports = PortsChoice::make(&mut plan.settings)?;

@@ -12,6 +12,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use turnpike_control::auth::{Algorithm, SharedSecret};
 
 use crate::client::Client;
+use crate::lab::process::Running;
 use crate::lab::world::{Family, World};
 use crate::lab::{self, needs};
 use crate::program::{Copy, File, PATIENCE, PROGRAM, Serving, on_loopback, run, serve, socket};
@@ -264,6 +265,15 @@ fn without_configuration_it_serves_whoever_pastes_what_it_prints() {
     let host = world.host("relay");
     let elsewhere = world.host("client");
     let copy = Copy::new();
+    let mut check = copy.as_nobody(&host);
+    check.args(["check", "--dataplane", "xdp"]);
+    let finished = Running::start("check", &mut check).finish(PATIENCE);
+    assert_eq!(finished.status.code(), Some(1), "{}", finished.stdout);
+    assert!(
+        finished.stderr.contains("it lacks CAP_"),
+        "{}",
+        finished.stderr
+    );
     let serving = Serving::start(&mut copy.as_nobody(&host));
     let servers = serving.ice_servers();
     let server = &servers["iceServers"][0];
