@@ -3,8 +3,15 @@
 use rustix::process::Signal;
 use serde_json::Value;
 
-use crate::lab::process::Running;
+use crate::lab::process::{Finished, Running};
 use crate::program::{File, PATIENCE, PROGRAM, run, serve};
+
+/// A port that nobody has, as checks bind the port, and tests run at the same time.
+const ANYWHERE: [&str; 4] = ["--listen", "127.0.0.1:0", "--relay-address", "127.0.0.1"];
+
+fn check(arguments: &[&str]) -> Finished {
+    run(&[&["check"], &ANYWHERE[..], arguments].concat())
+}
 
 fn json(arguments: &[&str]) -> Value {
     let mut words = vec!["check", "--json"];
@@ -57,7 +64,12 @@ fn check_says_what_flags_and_file_come_to() {
 #[test]
 fn check_shows_no_secret() {
     for form in [&["check"][..], &["check", "--json"]] {
-        let arguments = [form, &["--user", "alice:hunter2", "--secret", "hunter3"]].concat();
+        let arguments = [
+            form,
+            &ANYWHERE,
+            &["--user", "alice:hunter2", "--secret", "hunter3"],
+        ]
+        .concat();
         let finished = run(&arguments);
         assert!(finished.status.success(), "{}", finished.stderr);
         let text = finished.stdout + &finished.stderr;
@@ -90,17 +102,20 @@ fn check_starts_nothing() {
 fn check_fails_where_a_start_does() {
     let taken = serve(&[]);
     let address = taken.server.to_string();
-    let on = |listen| ["--listen", listen, "--relay-address", "127.0.0.1"];
     for (arguments, status, words) in [
-        (on(&address).to_vec(), 1, "is in use by another program"),
         (
-            [&on("127.0.0.1:0")[..], &["--control", "/nowhere/c.sock"]].concat(),
+            vec!["--listen", &address, "--relay-address", "127.0.0.1"],
+            1,
+            "is in use by another program",
+        ),
+        (
+            [&ANYWHERE[..], &["--control", "/nowhere/c.sock"]].concat(),
             1,
             "--control: /nowhere/c.sock cannot be made: No such file or directory",
         ),
         (
             [
-                &on("127.0.0.1:0")[..],
+                &ANYWHERE[..],
                 &["--dataplane", "xdp-generic", "--interface", "none-such"],
             ]
             .concat(),
@@ -108,7 +123,7 @@ fn check_fails_where_a_start_does() {
             "--interface: there is no Ethernet device none-such; write ",
         ),
         (
-            [&on("127.0.0.1:0")[..], &["--run-as", "nobody-of-that-name"]].concat(),
+            [&ANYWHERE[..], &["--run-as", "nobody-of-that-name"]].concat(),
             2,
             "there is no user \"nobody-of-that-name\" to run as; write --run-as",
         ),
@@ -153,9 +168,9 @@ fn check_beside_a_relay_that_it_would_replace_tells_of_it() {
 /// A folder that is not there and that this user may not make.
 #[test]
 fn a_control_socket_that_no_start_would_make_is_not_promised() {
-    let told = run(&["check"]).stdout;
+    let told = check(&[]).stdout;
     assert!(told.contains("control       none: /nowhere"), "{told}");
-    assert_eq!(json(&[])["control"], Value::Null);
+    assert_eq!(json(&ANYWHERE)["control"], Value::Null);
 }
 
 /// T-SEC-12: each relayed address takes a descriptor, so their limit follows that of descriptors, and is said.
@@ -163,7 +178,7 @@ fn a_control_socket_that_no_start_would_make_is_not_promised() {
 fn relays_are_limited_to_the_descriptors_and_said() {
     let check = |ulimit: &str| {
         let script = format!(
-            "ulimit {ulimit} && exec {PROGRAM} check --json --listen 127.0.0.1 --relay-address 127.0.0.1"
+            "ulimit {ulimit} && exec {PROGRAM} check --json --listen 127.0.0.1:0 --relay-address 127.0.0.1"
         );
         let mut command = std::process::Command::new("sh");
         let finished = Running::start("sh", command.args(["-c", &script])).finish(PATIENCE);
@@ -187,8 +202,11 @@ fn relays_are_limited_to_the_descriptors_and_said() {
 
 #[test]
 fn development_is_told() {
-    assert_eq!(json(&["--development"])["development"], true);
-    let finished = run(&["check", "--development"]);
+    assert_eq!(
+        json(&[&ANYWHERE[..], &["--development"]].concat())["development"],
+        true
+    );
+    let finished = check(&["--development"]);
     assert!(
         finished
             .stdout
@@ -196,5 +214,5 @@ fn development_is_told() {
         "{}",
         finished.stdout
     );
-    assert!(!run(&["check"]).stdout.contains("development mode"));
+    assert!(!check(&[]).stdout.contains("development mode"));
 }
