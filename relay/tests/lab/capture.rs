@@ -40,10 +40,12 @@ impl Capture {
                 "-n",
                 "-U",
                 "--immediate-mode",
+                // More than any frame here, and so little that the ring holds thousands: where GRO is on, it has room of this
+                // length for each.
                 "-s",
-                "0",
+                "2048",
                 "-B",
-                "16384",
+                "32768",
                 "-Z",
                 "root",
                 "-i",
